@@ -1,0 +1,243 @@
+/** The words of the report, as every part of the product speaks them. The shape is fixed: outside checks read it. */
+
+export type Confidence = 'possible' | 'likely' | 'certain';
+/** How far a number may be trusted; every sentence made from it follows. */
+export type Bound = 'exact' | 'about' | 'at-least';
+export type Level = 'none' | 'low' | 'medium' | 'high' | 'critical' | 'not-scanned';
+/** 45 CFR 164.514(b)(2)(i), in its order. */
+export type SafeHarborLetter =
+  | 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I'
+  | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R';
+
+/** A sentence for people: code and parameters for the catalogue, `text` in English for everything else. */
+export interface Sentence {
+  code: string;
+  params: Readonly<Record<string, string | number>>;
+  text: string;
+}
+
+export interface Coverage {
+  state: 'scanning' | 'full' | 'partial' | 'not-scanned';
+  reason: null | CoverageReason;
+  /** Characters of text read so far, and how many there are, as far as is known. */
+  scanned: number;
+  of: number;
+}
+export type CoverageReason =
+  | 'pdf' | 'image' | 'media' | 'download' | 'no-permission' | 'browser-page' | 'no-script' | 'no-body'
+  | 'limit' | 'loading' | 'error';
+
+export interface Access {
+  credentials: 'none' | 'cookies' | 'authorization' | 'unknown';
+  basis: 'observed' | 'checked' | 'stated';
+  status: number | null;
+  /** The server's network address, in the notation of the browser. */
+  address: string | null;
+}
+
+/** Something that lies open. */
+export interface Exposure {
+  kind: string;
+  product: string | null;
+  version: string | null;
+  confidence: Confidence;
+  /** Counts, bytes, classes and masked names; never a value of the page. */
+  facts: Readonly<Record<string, Fact>>;
+}
+export type Fact = string | number | boolean | readonly string[] | Readonly<Record<string, number>>;
+
+/** A kind of personal data that was found. There is no field for the value itself. */
+export interface Identifier {
+  type: string;
+  letter: SafeHarborLetter | null;
+  count: number;
+  distinct: number;
+  confidence: Confidence;
+  /** The notation that matched, digits as 9 and letters as A: `999-99-9999`. */
+  shape: string;
+  /** Masked paths, at most 20. */
+  where: readonly string[];
+}
+
+/** A kind of health, care or payment data that was found. */
+export interface ClinicalSignal {
+  type: string;
+  count: number;
+  distinct: number;
+  /** Of `count`, those that belong to specially protected conditions. */
+  special: number;
+  confidence: Confidence;
+  where: readonly string[];
+}
+
+export interface Individuals {
+  estimate: number;
+  bound: Bound;
+  /** What the estimate rests on: a path (`hits.total`), `rows`, `distinct name`, … */
+  basis: string;
+}
+
+/** Something that names the organisation behind a host; never a person. */
+export interface OwnerClue {
+  kind: string;
+  value: string;
+  /** Part of the records that carry it, 0 to 1. */
+  share: number;
+  trust: Confidence;
+}
+
+/** How many records (rows, objects, messages, paragraphs, listing entries) held what. */
+export interface Records {
+  /** Records that hold anything of the list below. */
+  total: number;
+  /** Records of a person, with or without health data. */
+  person: number;
+  /** Records of health data without a person. */
+  health: number;
+  /** Records of a person with health data: PHI. */
+  phi: number;
+  /** Of `phi`, those with a Social Security number, with payment data, with a specially protected condition. */
+  ssn: number;
+  payment: number;
+  special: number;
+}
+
+/** Something seen on the page that changes how the findings weigh: made-up data, documentation, a public mirror. */
+export interface Mark {
+  code: 'synthetic-data' | 'documentation' | 'public-mirror';
+  /** What was seen: a code of the catalogue, such as `reserved-phone`. */
+  basis: string;
+  /** Part of the records it covers, 0 to 1. */
+  share: number;
+}
+
+export interface Reason extends Sentence {}
+export interface Lowered extends Sentence {
+  from: Level;
+  to: Level;
+}
+export interface Verdict {
+  level: Level;
+  reasons: readonly Reason[];
+  lowered: readonly Lowered[];
+}
+
+/** What a scan alone can say, before the requests are known. */
+export interface Findings {
+  schema: 1;
+  /** Masked; see `mask/`. */
+  url: string;
+  title: string;
+  /** ISO 8601, UTC. */
+  scannedAt: string;
+  coverage: Coverage;
+  exposures: readonly Exposure[];
+  identifiers: readonly Identifier[];
+  clinical: readonly ClinicalSignal[];
+  individuals: Individuals | null;
+  owner: readonly OwnerClue[];
+  records: Records;
+  marks: readonly Mark[];
+}
+
+/** Findings with what the requests prove and the judgement over both: the one JSON shape, everywhere. */
+export interface Report extends Findings {
+  /** False while scanning, or while access evidence is still coming. */
+  final: boolean;
+  access: Access;
+  verdict: Verdict;
+}
+
+/** What is known of a page before its text. */
+export interface Head {
+  /** The whole address, unmasked: it stays inside the scan. */
+  url: string;
+  /** Lower case, without parameters: `text/html`. Empty where unknown. */
+  contentType: string;
+  title: string;
+  /** `raw`: the body as it was served (JSON, text, CSV). `page`: the text of a tree, in the notation of `snapshot/text.ts`. */
+  form: 'raw' | 'page';
+  status?: number;
+  /** Response headers, names in lower case, where they are known. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** An `<a href>` of the page with what stands beside it. */
+export interface Link {
+  /** As written in the page. */
+  href: string;
+  text: string;
+  /** The text of its row, item or line, after the link. At most 200 characters. */
+  after: string;
+  /** Inside `nav`, `header`, `footer`, `aside` or a breadcrumb. */
+  isNavigation: boolean;
+}
+
+/** A piece of a page: text in order, and the links that begin in it. Any length; may be cut anywhere. */
+export interface Chunk {
+  text: string;
+  links?: readonly Link[];
+}
+
+/** One kind of personal or health data: see CONTRIBUTING.md. Key order as here. */
+export interface Pattern {
+  /** A type of DESIGN's list; several files may share one. */
+  type: string;
+  /** The Safe Harbor letter of an identifier; none for a clinical signal. */
+  letter?: SafeHarborLetter;
+  /** In English; the catalogue may translate `pattern_<type>`. */
+  title: string;
+  /** The notation of `scan/notation.ts`. */
+  shapes: readonly string[];
+  /** Shapes so rare that one is evidence by itself: no label needed, and one rung higher. */
+  distinctive?: readonly string[];
+  /** Whole words, lower case, that are the finding themselves. */
+  words?: readonly string[];
+  /** True if the value may stand. Gets it without separators, and as written. */
+  check?: (compact: string, text: string) => boolean;
+  /** Whether passing `check` raises the confidence (a check digit), or failing only rejects. Default false. */
+  isCheckDigit?: boolean;
+  /** Labels, keys and column names, in words: `date of birth`. Compared without case, spaces and punctuation. */
+  labels: readonly string[];
+  /** Whether `shapes` count without a label. */
+  needs: 'label' | 'nothing';
+  /** The value itself shows care or payment for care: a medical record number does, a phone number does not. */
+  isHealthContext?: boolean;
+  /** True if the value is a published specimen or of a reserved range: counted, then lowered. */
+  isSpecimen?: (compact: string, text: string) => boolean;
+  /** True if the value names a specially protected condition. */
+  isSpecial?: (compact: string, text: string) => boolean;
+}
+
+/** What one kind of exposure listens to while a page is read. Absent callbacks cost nothing. */
+export interface Recogniser {
+  /** A link of the page, in order. */
+  link?(link: Link): void;
+  /** A line of a raw text, without its end. Return false to hear no more. */
+  line?(line: string): boolean;
+  /** A scalar of a JSON or XML tree at a path, keys joined by `.`, array elements as `[]`. */
+  value?(path: string, value: string): void;
+  /** An object or array opens at a path. */
+  open?(path: string): void;
+  /** The page has ended: what lies open, or null. */
+  end(page: PageFacts): Exposure | null;
+}
+
+/** What a recogniser may ask once the page has ended. */
+export interface PageFacts {
+  head: Head;
+  records: Records;
+  /** Rows read as records of a table, CSV or array. */
+  rows: number;
+  identifiers: readonly Identifier[];
+  /** False where the page was cut at a limit or is still loading. */
+  isWhole: boolean;
+}
+
+/** One kind of thing that lies open: one file in `exposures/`, its name is the kind. */
+export interface ExposureKind {
+  /** In English; the catalogue may translate `exposure_<kind>`. */
+  title: string;
+  /** Null where the head alone rules it out. */
+  begin(head: Head): Recogniser | null;
+}

@@ -1,0 +1,102 @@
+import type { Findings, Report } from '../detect/types';
+
+/** What a page may say. Every call is checked: the page is hostile, and speaks only of its own tab and frame. */
+export interface PageProtocol {
+  report(message: PageReport): void;
+}
+export interface PageReport {
+  findings: Findings;
+  /** The page came back from the back/forward cache: its requests were not seen. */
+  isRestored: boolean;
+}
+
+/** What our own pages may ask of the background. */
+export interface OwnProtocol {
+  /** All that is known of a tab. */
+  readTab(tabId: number): TabView;
+  /** The content script reads the page again; the report follows in storage. */
+  scanAgain(tabId: number): void;
+  /** Begins a letter about what a tab shows, and keeps it as a draft. */
+  beginLetter(tabId: number): { draftId: string };
+  readDraft(draftId: string): Draft | null;
+  /** Another recipient or depth: its own text, made anew unless it was edited before. */
+  switchLetter(draftId: string, recipient: Recipient, depth: Depth): Draft;
+  /** Keeps what was typed, unless it holds personal data: then nothing is kept and each hit is named. */
+  saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[]): Saved;
+  /** Throws the edits of the letter shown away. The page keeps them for undo. */
+  resetLetter(draftId: string): Draft;
+  /** The letter in the form it leaves in, after the last checks. */
+  releaseLetter(draftId: string, way: Way, letter: LetterText, confirmed: readonly string[]): Released;
+  listDrafts(): readonly DraftSummary[];
+  deleteDraft(draftId: string): void;
+  readProfile(): Profile;
+  saveProfile(profile: Profile): Profile;
+  readSettings(): Settings;
+  saveSettings(settings: Settings): Settings;
+}
+
+export interface TabView {
+  tabId: number;
+  /** `host`: a web page; `browser-page`: one of the browser's own, where no extension may look. */
+  place: 'host' | 'browser-page';
+  host: string;
+  /** Whether this host may be read: host permission. */
+  isPermitted: boolean;
+  /** The joined report, or null while nothing was reported yet. */
+  report: Report | null;
+  /** Downloads that this tab began; none of them was read. */
+  downloads: readonly Report[];
+  isLoading: boolean;
+}
+
+export type Recipient = 'owner' | 'host';
+export type Depth = 'first-contact' | 'full';
+export type Way = 'copy' | 'mailto' | 'eml';
+export interface LetterText {
+  to: string;
+  subject: string;
+  body: string;
+}
+export interface Draft {
+  id: string;
+  /** `PLD-` and eight letters or digits; stands in the letter. */
+  reference: string;
+  createdAt: string;
+  savedAt: string | null;
+  recipient: Recipient;
+  depth: Depth;
+  letter: LetterText;
+  isEdited: boolean;
+  /** Slots that nothing has filled; with one of them the letter can't go out. */
+  openSlots: readonly string[];
+  report: Report;
+}
+export type DraftSummary = Pick<Draft, 'id' | 'reference' | 'createdAt' | 'savedAt' | 'recipient' | 'depth'> & { host: string };
+/** A kind of personal data in what was typed. */
+export interface Hit {
+  type: string;
+  /** From 1, in the body; 0 is the subject or recipient line. */
+  line: number;
+  /** Contact data may be the recipient's or the reporter's own: it may go out once the person says so. */
+  isConfirmable: boolean;
+}
+export type Saved = { isSaved: true; savedAt: string } | { isSaved: false; hits: readonly Hit[] };
+export type Released =
+  | { isReleased: true; way: 'copy'; text: string }
+  /** `url` is null where the address would grow too long for mail programs. */
+  | { isReleased: true; way: 'mailto'; url: string | null; text: string }
+  | { isReleased: true; way: 'eml'; fileName: string; message: string }
+  | { isReleased: false; hits: readonly Hit[]; openSlots: readonly string[] };
+
+/** Who writes. Goes into letters and nowhere else. */
+export interface Profile {
+  name: string;
+  organisation: string;
+  email: string;
+  phone: string;
+}
+export interface Settings {
+  /** A catalogue of `_locales`, or `auto`. */
+  language: string;
+  theme: 'auto' | 'light' | 'dark';
+}

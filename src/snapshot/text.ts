@@ -1,0 +1,18 @@
+/**
+ * How a tree is written as one stream of text: ASCII's own information separators mark the structure, so that the
+ * engine reads nothing but characters. A page's own control characters are replaced by spaces before.
+ *
+ *     GS  table  begins and ends           name US value RS     one row of a table, one pair of a form or list
+ *     FS  ends a header row (instead of RS)
+ *     SO name US text … SI                 an element of an XML document, nested
+ *     DC1 text DC2                         code: the inside of `pre` and `code` on a page of prose
+ *     \n                                   a block ends
+ */
+export const CELL = '\u001f';
+export const ROW = '\u001e';
+export const TABLE = '\u001d';
+export const HEADER = '\u001c';
+export const OPEN = '\u000e';
+export const CLOSE = '\u000f';
+export const CODE = '\u0011';
+export const CODE_END = '\u0012';

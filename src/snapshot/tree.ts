@@ -1,0 +1,16 @@
+/** Any tree, seen through the few questions a snapshot asks: the DOM's in the browser, parse5's and saxes' elsewhere. */
+export interface Tree<Node> {
+  /** Local name in lower case; `#text` for text and CDATA, `#comment` and the like for the rest. */
+  name(node: Node): string;
+  /** As `name`, with the case of the document: XML is case-sensitive. */
+  qualifiedName(node: Node): string;
+  attribute(node: Node, name: string): string | null;
+  /** The characters of a `#text`. */
+  data(node: Node): string;
+  /** What a form control holds now; null for anything else. */
+  formValue(node: Node): string | null;
+  /** The first child: of an open shadow root where there is one, of a `template`'s content. */
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parent(node: Node): Node | null;
+}
