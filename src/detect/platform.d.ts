@@ -20,5 +20,8 @@ declare class TextDecoder {
 }
 interface ImportMeta {
   /** Vite's: the files of a folder, read when the bundle is built. */
-  glob<T>(pattern: string | readonly string[], options: { eager: true; import: string; query?: string }): Record<string, T>;
+  glob<T>(
+    pattern: string | readonly string[],
+    options: { eager: true; import: string; query?: string },
+  ): Record<string, T>;
 }

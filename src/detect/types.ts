@@ -6,8 +6,24 @@ export type Bound = 'exact' | 'about' | 'at-least';
 export type Level = 'none' | 'low' | 'medium' | 'high' | 'critical' | 'not-scanned';
 /** 45 CFR 164.514(b)(2)(i), in its order. */
 export type SafeHarborLetter =
-  | 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I'
-  | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R';
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'G'
+  | 'H'
+  | 'I'
+  | 'J'
+  | 'K'
+  | 'L'
+  | 'M'
+  | 'N'
+  | 'O'
+  | 'P'
+  | 'Q'
+  | 'R';
 
 /** A sentence for people: code and parameters for the catalogue, `text` in English for everything else. */
 export interface Sentence {
@@ -24,8 +40,17 @@ export interface Coverage {
   of: number;
 }
 export type CoverageReason =
-  | 'pdf' | 'image' | 'media' | 'download' | 'no-permission' | 'browser-page' | 'no-script' | 'no-body'
-  | 'limit' | 'loading' | 'error';
+  | 'pdf'
+  | 'image'
+  | 'media'
+  | 'download'
+  | 'no-permission'
+  | 'browser-page'
+  | 'no-script'
+  | 'no-body'
+  | 'limit'
+  | 'loading'
+  | 'error';
 
 export interface Access {
   credentials: 'none' | 'cookies' | 'authorization' | 'unknown';

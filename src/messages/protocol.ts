@@ -71,7 +71,9 @@ export interface Draft {
   openSlots: readonly string[];
   report: Report;
 }
-export type DraftSummary = Pick<Draft, 'id' | 'reference' | 'createdAt' | 'savedAt' | 'recipient' | 'depth'> & { host: string };
+export type DraftSummary = Pick<Draft, 'id' | 'reference' | 'createdAt' | 'savedAt' | 'recipient' | 'depth'> & {
+  host: string;
+};
 /** A kind of personal data in what was typed. */
 export interface Hit {
   type: string;
