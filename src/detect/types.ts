@@ -224,6 +224,10 @@ export interface Pattern {
   isCheckDigit?: boolean;
   /** Labels, keys and column names, in words: `date of birth`. Compared without case, spaces and punctuation. */
   labels: readonly string[];
+  /** Labels that many other things carry too (`name`, `date`): they count only in a record with another patient field. */
+  weakLabels?: readonly string[];
+  /** Read only in the names of listing entries, never in text. */
+  appliesTo?: 'file-name';
   /** Whether `shapes` count without a label. */
   needs: 'label' | 'nothing';
   /** The value itself shows care or payment for care: a medical record number does, a phone number does not. */
@@ -246,6 +250,8 @@ export interface Recogniser {
   open?(path: string): void;
   /** The page has ended: what lies open, or null. */
   end(page: PageFacts): Exposure | null;
+  /** Names of entries (files), at most 10,000: read as records of their own once `end` has given an exposure. */
+  names?(): readonly string[];
 }
 
 /** What a recogniser may ask once the page has ended. */
