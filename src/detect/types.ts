@@ -192,7 +192,9 @@ export interface Link {
   /** As written in the page. */
   href: string;
   text: string;
-  /** The text of its row, item or line, after the link. At most 200 characters. */
+  /** The text of its row, item or line before the link, back to the link before. At most 200 characters. */
+  before: string;
+  /** The text of its row, item or line after the link, up to the next. At most 200 characters; a tab between cells. */
   after: string;
   /** Inside `nav`, `header`, `footer`, `aside` or a breadcrumb. */
   isNavigation: boolean;

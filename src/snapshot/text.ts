@@ -4,9 +4,11 @@
  *
  *     GS  table  begins and ends           name US value RS     one row of a table, one pair of a form or list
  *     FS  ends a header row (instead of RS)
- *     SO name US text … SI                 an element of an XML document, nested
+ *     SO name US text … SI                 an element of an XML document, nested; attributes are children `@name`
  *     DC1 text DC2                         code: the inside of `pre` and `code` on a page of prose
- *     \n                                   a block ends
+ *     \n                                   a block ends, also inside a cell
+ *
+ * Tables never nest: a table inside a cell is flattened, and a table that only arranges other tables is no table.
  */
 export const CELL = '\u001f';
 export const ROW = '\u001e';

@@ -2,15 +2,16 @@
 export interface Tree<Node> {
   /** Local name in lower case; `#text` for text and CDATA, `#comment` and the like for the rest. */
   name(node: Node): string;
-  /** As `name`, with the case of the document: XML is case-sensitive. */
+  /** As `name`, with prefix and the case of the document: XML is case-sensitive. */
   qualifiedName(node: Node): string;
   attribute(node: Node, name: string): string | null;
+  /** All attributes in the order of the document, qualified names. */
+  attributes(node: Node): Iterable<readonly [name: string, value: string]>;
   /** The characters of a `#text`. */
   data(node: Node): string;
   /** What a form control holds now; null for anything else. */
   formValue(node: Node): string | null;
-  /** The first child: of an open shadow root where there is one, of a `template`'s content. */
+  /** The first child: of an open shadow root where there is one (the host's own children follow them). */
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-  parent(node: Node): Node | null;
 }

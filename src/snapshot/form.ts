@@ -1,0 +1,66 @@
+import type { Tree } from './tree';
+import { below } from './walk';
+
+/** Where a page's content stands, and how it is to be read. */
+export type Content<Node> = { form: 'raw'; root: Node } | { form: 'xml'; root: Node } | { form: 'html'; root: Node };
+
+/** How a browser shows raw data: text in `body > pre`, XML beside its own pretty print. */
+export function contentOf<Node>(tree: Tree<Node>, root: Node, contentType: string): Content<Node> {
+  if (tree.name(root) !== 'html') return { form: 'xml', root };
+  const body = child(tree, root, 'body');
+  if (body === null) return { form: 'html', root };
+  const source = xmlSource(tree, body);
+  if (source !== null) return { form: 'xml', root: source };
+  const pre = child(tree, body, 'pre');
+  if (pre !== null && isRawType(contentType)) return { form: 'raw', root: pre };
+  const json = loneJson(tree, body);
+  return json === null ? { form: 'html', root } : { form: 'raw', root: json };
+}
+
+function isRawType(contentType: string): boolean {
+  return contentType !== '' && !/html|xml/.test(contentType);
+}
+
+/** Chrome keeps the XML that it pretty-prints here. */
+function xmlSource<Node>(tree: Tree<Node>, body: Node): Node | null {
+  for (const node of children(tree, body, 10)) {
+    if (tree.name(node).startsWith('#') || tree.attribute(node, 'id') !== 'webkit-xml-viewer-source-xml') continue;
+    for (const inner of children(tree, node, 100)) if (!tree.name(inner).startsWith('#')) return inner;
+  }
+  return null;
+}
+
+/** JSON that was served as HTML: the body holds one `pre`, or text and nothing else, which begins like JSON. */
+function loneJson<Node>(tree: Tree<Node>, body: Node): Node | null {
+  let holder: Node | null = null;
+  for (const node of children(tree, body, 20)) {
+    const name = tree.name(node);
+    if (name === '#text' ? tree.data(node).trim() === '' : name.startsWith('#') || isFormatter(tree, node)) continue;
+    if (holder !== null) return null;
+    if (name !== '#text' && name !== 'pre') return null;
+    holder = name === 'pre' ? node : body;
+  }
+  if (holder === null) return null;
+  for (const [node] of below(tree, holder, 20)) {
+    if (tree.name(node) !== '#text') continue;
+    const start = tree.data(node).trimStart();
+    if (start !== '') return start.startsWith('{') || start.startsWith('[') ? holder : null;
+  }
+  return null;
+}
+
+/** Chrome's own pretty-print switch beside JSON. */
+export function isFormatter<Node>(tree: Tree<Node>, node: Node): boolean {
+  return tree.attribute(node, 'class') === 'json-formatter-container';
+}
+
+/** The first child of a name, among the first children. */
+export function child<Node>(tree: Tree<Node>, parent: Node, name: string): Node | null {
+  for (const node of children(tree, parent, 200)) if (tree.name(node) === name) return node;
+  return null;
+}
+
+function* children<Node>(tree: Tree<Node>, parent: Node, limit: number): Generator<Node> {
+  let node = tree.firstChild(parent);
+  for (let seen = 0; node !== null && seen < limit; seen += 1, node = tree.nextSibling(node)) yield node;
+}

@@ -1,0 +1,59 @@
+import type { Chunk, Head } from '../detect/types';
+import { child, contentOf, isFormatter } from './form';
+import { writeHtml } from './html';
+import type { Tree } from './tree';
+import { below, CHUNK, PIECE, walk } from './walk';
+import { writeXml } from './xml';
+
+export type { Tree } from './tree';
+
+/** What the browser or the server says of a document. */
+export interface Page {
+  /** The whole address. */
+  url: string;
+  /** As in `document.contentType`; parameters are ignored. */
+  contentType: string;
+}
+
+/** What is known of a page before its text. `root` is the document element. */
+export function headOf<Node>(tree: Tree<Node>, root: Node, page: Page): Head {
+  const contentType = typeOf(page);
+  const { form } = contentOf(tree, root, contentType);
+  return { url: page.url, contentType, title: titleOf(tree, root), form: form === 'raw' ? 'raw' : 'page' };
+}
+
+/**
+ * A page as text in the notation of `text.ts`, with its links, chunk by chunk: rest between two chunks as long as you
+ * like, the page may change meanwhile. A chunk may be empty; links come with the chunk in which their line ends.
+ */
+export function* snapshot<Node>(tree: Tree<Node>, root: Node, page: Page): Generator<Chunk> {
+  const content = contentOf(tree, root, typeOf(page));
+  if (content.form === 'raw') yield* writeRaw(tree, content.root);
+  else if (content.form === 'xml') yield* writeXml(tree, content.root);
+  else yield* writeHtml(tree, content.root, page.url);
+}
+
+/** The text of a `pre` or body, as it was served. */
+function* writeRaw<Node>(tree: Tree<Node>, root: Node): Generator<Chunk> {
+  const texts: string[] = [];
+  const steps = walk(tree, root, {
+    enter: node => (isFormatter(tree, node) ? null : () => {}),
+    text: data => texts.push(data),
+    isPauseDue: () => texts.length * PIECE >= CHUNK,
+  });
+  for (const _ of steps) yield { text: texts.splice(0).join('') };
+  yield { text: texts.splice(0).join('') };
+}
+
+function typeOf(page: Page): string {
+  return page.contentType.split(';')[0]!.trim().toLowerCase();
+}
+
+function titleOf<Node>(tree: Tree<Node>, root: Node): string {
+  const head = tree.name(root) === 'html' ? child(tree, root, 'head') : null;
+  const title = head && child(tree, head, 'title');
+  if (!title) return '';
+  let text = '';
+  for (const [node] of below(tree, title, 20)) if (tree.name(node) === '#text') text += tree.data(node).slice(0, 1_000);
+  return text.replace(/\s+/g, ' ').trim().slice(0, 1_000);
+}

@@ -1,0 +1,110 @@
+import type { Link } from '../detect/types';
+
+const TEXT_LIMIT = 500;
+const BESIDE_LIMIT = 200;
+
+/**
+ * Collects the links of a page, each with what stands beside it: in its table row, list item, line of a `pre`, line
+ * between two `br`, or else in its block and the block around that. A link is complete when the next one begins or its
+ * line ends.
+ */
+export interface LinkCollector {
+  hear(text: string): void;
+  /** A cell ends: what follows is beside, but apart. */
+  cell(): void;
+  /** A line ends. */
+  line(): void;
+  openBlock(): void;
+  closeBlock(): void;
+  /** A table row or list item: what is inside belongs together, whatever blocks it is made of. */
+  openItem(): void;
+  closeItem(): void;
+  openLink(href: string, isNavigation: boolean): void;
+  closeLink(): void;
+  /** The links completed since the last time. */
+  take(): Link[];
+  /** The page has ended. */
+  end(): void;
+}
+
+export function createLinkCollector(): LinkCollector {
+  let complete: Link[] = [];
+  let open: Link | null = null;
+  let waiting: Link | null = null;
+  let waitingFloor = 0;
+  let before = '';
+  let depth = 0;
+  const items: number[] = [];
+
+  const finish = () => {
+    if (waiting) complete.push({ ...waiting, before: tidy(waiting.before), after: tidy(waiting.after) });
+    waiting = null;
+  };
+  const beside = (text: string) => {
+    before = (before + text).slice(-BESIDE_LIMIT);
+    if (waiting && waiting.after.length < BESIDE_LIMIT) waiting.after = (waiting.after + text).slice(0, BESIDE_LIMIT);
+  };
+  const line = () => {
+    finish();
+    before = '';
+  };
+  const closeLink = () => {
+    if (!open) return;
+    waiting = { ...open, text: open.text.trim() };
+    waitingFloor = items.at(-1) ?? Math.max(0, depth - 2);
+    open = null;
+    before = '';
+  };
+  const closeTo = (newDepth: number) => {
+    depth = newDepth;
+    if (waiting && depth <= waitingFloor) finish();
+  };
+
+  return {
+    hear(text) {
+      if (!open) beside(text);
+      else if (open.text.length < TEXT_LIMIT) open.text = (open.text + text).slice(0, TEXT_LIMIT);
+    },
+    cell: () => beside('\t'),
+    line,
+    openBlock() {
+      depth += 1;
+      if (items.length === 0) before = '';
+      beside(' ');
+      if (open) open.text += ' ';
+    },
+    closeBlock() {
+      closeTo(depth - 1);
+      if (items.length === 0) before = '';
+      beside(' ');
+      if (open) open.text += ' ';
+    },
+    openItem() {
+      before = '';
+      items.push(depth);
+      depth += 1;
+    },
+    closeItem() {
+      before = '';
+      closeTo(items.pop() ?? depth);
+    },
+    openLink(href, isNavigation) {
+      closeLink();
+      const standsBefore = before;
+      finish();
+      open = { href, text: '', before: standsBefore, after: '', isNavigation };
+    },
+    closeLink,
+    take() {
+      const taken = complete;
+      complete = [];
+      return taken;
+    },
+    end() {
+      closeLink();
+      finish();
+    },
+  };
+}
+
+const tidy = (text: string) => text.replace(/ *\t */g, '\t').trim();

@@ -1,0 +1,32 @@
+import type { Tree } from './tree';
+import { below } from './walk';
+
+const LOOK_AHEAD = 20_000;
+const ENOUGH = 200;
+const NOT_PROSE = new Set(['pre', 'code', 'script', 'style', 'table', 'nav', 'footer', 'template', 'noscript']);
+
+/** Whether a page is a text for people, with paragraphs: there, what stands in `pre` and `code` is an illustration. */
+export function createProseCheck<Node>(tree: Tree<Node>, root: Node): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??= isProse(tree, root);
+    return answer;
+  };
+}
+
+function isProse<Node>(tree: Tree<Node>, root: Node): boolean {
+  let length = 0;
+  let paragraph = Number.POSITIVE_INFINITY;
+  let excluded = Number.POSITIVE_INFINITY;
+  for (const [node, depth] of below(tree, root, LOOK_AHEAD)) {
+    if (depth <= paragraph) paragraph = Number.POSITIVE_INFINITY;
+    if (depth <= excluded) excluded = Number.POSITIVE_INFINITY;
+    const name = tree.name(node);
+    if (NOT_PROSE.has(name)) excluded = Math.min(excluded, depth);
+    if (name === 'p') paragraph = Math.min(paragraph, depth);
+    if (name !== '#text' || paragraph >= depth || excluded < depth) continue;
+    length += tree.data(node).trim().length;
+    if (length >= ENOUGH) return true;
+  }
+  return false;
+}

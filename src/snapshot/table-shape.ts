@@ -1,0 +1,78 @@
+import type { Tree } from './tree';
+import { below } from './walk';
+
+/**
+ * `data`: rows of a table. `pairs`: a form written as a table, label and value side by side. `layout`: a table that
+ * only arranges what is in it.
+ */
+export type TableShape = 'data' | 'pairs' | 'layout';
+
+const LOOK_AHEAD = 3_000;
+const ROLES: Readonly<Record<string, string>> = {
+  table: 'table',
+  grid: 'table',
+  treegrid: 'table',
+  row: 'tr',
+  columnheader: 'th',
+  rowheader: 'th',
+  cell: 'td',
+  gridcell: 'td',
+};
+const GENERIC = new Set(['div', 'span', 'ul', 'li', 'section', 'article', 'p']);
+
+/** The name of an element as far as tables go: a `div` with the role of a row is a row. */
+export function tableName<Node>(tree: Tree<Node>, node: Node, name: string): string {
+  if (!GENERIC.has(name)) return name;
+  return ROLES[tree.attribute(node, 'role') ?? ''] ?? name;
+}
+
+/** Looks ahead into a table, at most some thousand nodes, and says what it is. */
+export function tableShape<Node>(tree: Tree<Node>, table: Node): { shape: TableShape; looked: number } {
+  const role = tree.attribute(table, 'role');
+  if (role === 'presentation' || role === 'none') return { shape: 'layout', looked: 0 };
+  const rows: Row[] = [];
+  let looked = 0;
+  let nested = Number.POSITIVE_INFINITY;
+  let hasNested = false;
+  for (const [node, depth] of below(tree, table, LOOK_AHEAD)) {
+    looked += 1;
+    const name = tree.name(node);
+    if (depth > nested) continue;
+    nested = Number.POSITIVE_INFINITY;
+    if (name === '#text') {
+      const cells = rows.at(-1)?.cells;
+      const cell = cells?.at(-1);
+      if (cell && cell.text.length < 60) cell.text += tree.data(node).slice(0, 60);
+      continue;
+    }
+    const part = name.startsWith('#') ? name : tableName(tree, node, name);
+    if (part === 'table') {
+      hasNested = true;
+      nested = depth;
+    } else if (part === 'tr') rows.push({ cells: [] });
+    else if (part === 'th' || part === 'td') rows.at(-1)?.cells.push({ isHeader: part === 'th', text: '' });
+  }
+  return { shape: shapeOf(rows, hasNested), looked };
+}
+
+interface Row {
+  cells: { isHeader: boolean; text: string }[];
+}
+
+function shapeOf(rows: readonly Row[], hasNested: boolean): TableShape {
+  const filled = rows.filter(row => row.cells.length > 0);
+  const first = filled[0];
+  if (!first || filled.every(row => row.cells.length === 1)) return 'layout';
+  const hasHeaderRow = first.cells.length > 1 && first.cells.every(cell => cell.isHeader);
+  if (hasHeaderRow) return 'data';
+  if (hasNested) return 'layout';
+  const paired = filled.filter(row => row.cells.length > 1);
+  return paired.every(isPaired) && paired.filter(isLabelled).length * 2 > paired.length ? 'pairs' : 'data';
+}
+
+const isPaired = (row: Row) => row.cells.length % 2 === 0;
+const isLabelled = (row: Row) =>
+  row.cells.every((cell, index) => {
+    const isLabel = cell.isHeader || /[:：]\s*$/.test(cell.text);
+    return index % 2 === 0 ? isLabel || cell.text.trim() === '' : !cell.isHeader;
+  });

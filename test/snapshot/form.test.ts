@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml, readXml } from './read';
+
+describe('raw data in the dress of a browser', () => {
+  test('JSON and text stand in a pre of the body', () => {
+    const json = '<pre>{"a":1}</pre><div class="json-formatter-container"></div>';
+    const read = readHtml(json, 'http://host.test/_search', 'application/json; charset=utf-8');
+    expect(read.head).toMatchObject({ form: 'raw', contentType: 'application/json' });
+    expect(read.text).toBe('{"a":1}');
+  });
+
+  test('text keeps every character', () => {
+    const read = readHtml('<pre>\n\n a\tb  c\u001ed\n</pre>', undefined, 'text/plain');
+    expect(read.text).toBe('\n a\tb  c\u001ed\n');
+  });
+
+  test.each([
+    ['<pre> [1]</pre>', ' [1]'],
+    [' {"a":1}\n', '{"a":1}\n'],
+  ])('JSON served as HTML is raw: %s', (body, text) => {
+    const read = readHtml(body);
+    expect(read.head.form).toBe('raw');
+    expect(read.text).toBe(text);
+  });
+
+  test('JSON in the middle of a page is a page', () => {
+    expect(readHtml('<h1>Search</h1><pre>{"a":1}</pre>').head.form).toBe('page');
+    expect(readHtml('<p>{"a":1}</p>').head.form).toBe('page');
+  });
+
+  test("Chrome's XML viewer keeps its source", () => {
+    const viewer =
+      '<div id="webkit-xml-viewer-source-xml"><list><key>a</key></list></div><div class="header">This XML file</div>';
+    const read = readHtml(viewer, undefined, 'application/xml');
+    expect(read.head.form).toBe('page');
+    expect(read.shown).toBe('(list|(key|a))');
+  });
+
+  test('an XHTML page is a page like any other', () => {
+    const xhtml =
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head><title> A b </title></head><body><p>c</p></body></html>';
+    const read = readXml(xhtml, undefined, 'application/xhtml+xml');
+    expect(read.head.title).toBe('A b');
+    expect(read.shown).toBe('c');
+  });
+
+  test('a page without a body and an empty page are no trouble', () => {
+    expect(readHtml('<frameset><frame src="a"></frameset>').text).toBe('');
+    expect(readHtml('', undefined, 'text/plain').text).toBe('');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml, readXml } from './read';
+
+describe('a page as text', () => {
+  test('blocks end lines and white space is collapsed', () => {
+    expect(readHtml('<h1>Ward  3</h1><p>Two\n beds<br>free</p>').text).toBe('Ward 3\nTwo beds\nfree');
+  });
+
+  test('scripts, styles and templates are no text; hidden elements are', () => {
+    const html =
+      '<style>p{}</style><script>let a</script><template><p>b</p></template><p hidden>c</p><noscript>d</noscript>';
+    expect(readHtml(html).text).toBe('c');
+  });
+
+  test('an open shadow root is read', () => {
+    expect(readHtml('<x-card><template shadowrootmode="open"><p>in the shadow</p></template>light</x-card>').text).toBe(
+      'in the shadow\nlight',
+    );
+  });
+
+  test("a page's own control characters become spaces", () => {
+    expect(readHtml('<p>a&#x1f;b\u001ec</p><pre>d\u001ee</pre>').text).toBe('a b c\nd e');
+  });
+
+  test('images speak through their alternative text', () => {
+    expect(readHtml('<p><img alt="[DIR]"> scans</p>').text).toBe('[DIR] scans');
+  });
+
+  test('code is marked on a page of prose and nowhere else', () => {
+    const prose = `<p>${'This chapter explains the search interface. '.repeat(6)}</p>`;
+    expect(readHtml(`${prose}<pre><code>{"a": 1}</code></pre>`).shown).toMatch(/\n‹\{"a": 1\}›$/);
+    expect(readHtml('<h1>Export</h1><pre>{"a": 1}</pre>').shown).toBe('Export\n{"a": 1}');
+  });
+});
+
+describe('tables', () => {
+  test('a header row, rows and cells', () => {
+    const html =
+      '<table><caption>Beds</caption><tr><th>Name<th>Ward<tr><td>Ann<td>3<tr><td colspan=2>none</table>after';
+    expect(readHtml(html).shown).toBe('Beds[Name|Ward¶Ann|3;none|;]after');
+  });
+
+  test('a head element makes its rows headers', () => {
+    expect(readHtml('<table><thead><tr><td>A<td>B<tbody><tr><td>1<td>2</table>').shown).toBe('[A|B¶1|2;]');
+  });
+
+  test('a row header and its cell are a pair, also several in a row', () => {
+    const html = '<table><tr><th>Name<td>Ann<th>Born<td>1970<tr><th>Ward<td>3</table>';
+    expect(readHtml(html).shown).toBe('Name|Ann;Born|1970;Ward|3;');
+    expect(readHtml('<table><tr><td>Name:<td>Ann<tr><td>Ward:<td>3</table>').shown).toBe('Name:|Ann;Ward:|3;');
+  });
+
+  test('a table that arranges tables is no table', () => {
+    const inner = '<table><tr><th>A<th>B<tr><td>1<td>2</table>';
+    expect(readHtml(`<table><tr><td>menu<td>${inner}</table>`).shown).toBe('menu[A|B¶1|2;]');
+  });
+
+  test('a table inside the cell of a data table is flattened', () => {
+    const inner = '<table><tr><td>x<td>y</table>';
+    expect(readHtml(`<table><tr><th>A<th>B<tr><td>1<td>${inner}</table>`).shown).toBe('[A|B¶1|x y;]');
+  });
+
+  test('rows and cells may be said by role', () => {
+    const row = (role: string, ...cells: string[]) =>
+      `<div role=row>${cells.map(cell => `<div role=${role}>${cell}</div>`).join('')}</div>`;
+    const html = `<div role=table>${row('columnheader', 'A', 'B')}${row('cell', '1', '2')}</div>`;
+    expect(readHtml(html).shown).toBe('[A|B¶1|2;]');
+  });
+});
+
+describe('pairs', () => {
+  test('a description list', () => {
+    expect(readHtml('<dl><dt>Name<dd><p>Ann</p><dt>Born<dd>1970</dl><p>end').shown).toBe('Name|Ann;Born|1970;end');
+  });
+
+  test('form controls with what names them', () => {
+    const html =
+      '<label for=n>Name</label><input id=n value=Ann><label>Ward <input value=3></label>' +
+      '<input name=mrn value=77><input type=password value=secret><input placeholder=Phone>' +
+      '<textarea aria-label=Note>well</textarea><select name=sex><option>f<option selected>m</select>';
+    expect(readHtml(html).shown).toBe('Name\nName|Ann;Ward\nWard|3;mrn|77;Note|well;sex|m;');
+  });
+});
+
+describe('XML', () => {
+  test('elements nest, attributes are children', () => {
+    expect(readXml('<a:List xmlns:a="urn:x"><Key n="1">b &amp; c</Key><![CDATA[ d]]></a:List>').shown).toBe(
+      '(a:List|(@xmlns:a|urn:x)(Key|(@n|1)b & c)d)',
+    );
+  });
+
+  test('what follows a break in an XML document is left away', () => {
+    expect(readXml('<a><b>1</b><c>2</a>').shown).toBe('(a|(b|1)(c|2))');
+  });
+});
