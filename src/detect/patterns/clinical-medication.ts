@@ -1,0 +1,37 @@
+import type { Pattern } from '../types';
+import { MEDICATIONS, SPECIAL_MEDICATIONS } from './vocabulary/medications';
+
+/**
+ * A prescription drug by name: metformin. What a patient takes tells what the patient has.
+ * Names of drugs are made to be like no other word; a shop or a news page holds them too, so it is health context, not a
+ * person. Drugs for HIV, substance use, psychosis and pregnancy are specially protected.
+ * https://www.fda.gov/drugs/drug-approvals-and-databases/orange-book-data-files
+ */
+export default {
+  type: 'medication',
+  title: 'Medication',
+  shapes: [],
+  words: MEDICATIONS,
+  labels: [
+    'medication',
+    'medications',
+    'medication name',
+    'med',
+    'meds',
+    'med name',
+    'current medications',
+    'home medications',
+    'drug',
+    'drug name',
+    'drug description',
+    'rx',
+    'rx name',
+    'prescription',
+    'prescribed',
+    'generic name',
+    'brand name',
+    'medication description',
+  ],
+  needs: 'label',
+  isSpecial: (_compact, text) => SPECIAL_MEDICATIONS.includes(text.toLowerCase()),
+} satisfies Pattern;

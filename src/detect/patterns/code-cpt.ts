@@ -1,0 +1,27 @@
+import type { Pattern } from '../types';
+
+/**
+ * Procedure code of CPT: 99213. What was done, and billed, for a patient.
+ * Five digits are also a ZIP code or a price: only a label proves it. 00100 to 99499, or four digits with F, T, U or M.
+ * https://www.ama-assn.org/practice-management/cpt
+ */
+export default {
+  type: 'cpt',
+  title: 'Procedure code (CPT)',
+  shapes: ['ddddd', 'ddddF', 'ddddT', 'ddddU', 'ddddM'],
+  check: code => code >= '00100' && code <= '99499',
+  labels: [
+    'cpt',
+    'cpt code',
+    'cpt4',
+    'proc code',
+    'procedure code',
+    'cpt hcpcs',
+    'hcpcs cpt',
+    'hcpcs code',
+    'procedure cpt',
+    'svc code',
+  ],
+  weakLabels: ['service code', 'charge code', 'procedure', 'proc'],
+  needs: 'label',
+} satisfies Pattern;

@@ -1,0 +1,35 @@
+import type { Pattern } from '../types';
+
+/**
+ * Street line in a field of its own, in any writing: 661 Harlow, apt 4. Where the patient can be found.
+ * Without a word such as Street only the label proves it.
+ * https://www.hl7.org/fhir/datatypes.html#Address
+ */
+export default {
+  type: 'address',
+  letter: 'B',
+  title: 'Street address',
+  shapes: [
+    'd{1,6} w',
+    'd{1,6} w w',
+    'd{1,6} w w w',
+    'd{1,6} w w w w',
+    'd{1,6} w, w d{1,5}',
+    'd{1,6} w w, w d{1,5}',
+    'd{1,6} d{1,3}LL w',
+  ],
+  labels: [
+    'home address',
+    'street address',
+    'mailing address',
+    'address line',
+    'street line',
+    'street address line',
+    'addr line',
+    'residence',
+    'patient address',
+    'residential address',
+  ],
+  weakLabels: ['address', 'addr', 'street', 'line'],
+  needs: 'label',
+} satisfies Pattern;

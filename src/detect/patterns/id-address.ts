@@ -1,0 +1,57 @@
+import { isCapitalised, wordsOf } from '../lib/words';
+import type { Pattern } from '../types';
+import { STREET_SUFFIXES } from './vocabulary/street-suffixes';
+
+const isBox = (text: string): boolean => wordsOf(text).at(-1)?.toLowerCase() === 'box';
+const isStreetLine = (text: string): boolean => {
+  const words = wordsOf(text);
+  const suffix = words.findIndex((word, index) => index > 0 && STREET_SUFFIXES.has(word.toLowerCase()));
+  const isLowerCase = text === text.toLowerCase() && suffix === words.length - 1;
+  return suffix > 0 && (isLowerCase || words.slice(0, suffix + 1).every(isCapitalised));
+};
+
+/**
+ * Street line or post-office box: 661 Harlow Street; PO Box 412. Where the patient can be found.
+ * A number, capitalised words and one that streets are called by; a label raises it. Looks alike: headlines
+ * ("12 Best Ways"), counts, street names in running text.
+ * https://pe.usps.com/text/pub28/28c2_001.htm
+ */
+export default {
+  type: 'address',
+  letter: 'B',
+  title: 'Street address',
+  shapes: [
+    'd{1,6} w w',
+    'd{1,6} w w w',
+    'd{1,6} w w w w',
+    'd{1,6} L. w w',
+    'd{1,6} L. w w w',
+    'd{1,6} d{1,3}LL w',
+    'd{1,6} w d{1,3}LL w',
+    'PO Box d{1,6}',
+    'P.O. Box d{1,6}',
+    'P O Box d{1,6}',
+    'PO BOX d{1,6}',
+    'P.O. BOX d{1,6}',
+    'RR d{1,3} Box d{1,5}',
+  ],
+  check: (_compact, text) => isBox(text) || isStreetLine(text),
+  labels: [
+    'address',
+    'address line',
+    'addr',
+    'addr line',
+    'street',
+    'street address',
+    'street line',
+    'home address',
+    'mailing address',
+    'residence',
+    'street name',
+    'street address line',
+    'line',
+    'residential address',
+    'permanent address',
+  ],
+  needs: 'nothing',
+} satisfies Pattern;

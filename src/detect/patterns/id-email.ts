@@ -1,0 +1,50 @@
+import { wordsOf } from '../lib/words';
+import type { Pattern } from '../types';
+
+const ROLES = new Set([
+  ...wordsOf(`info support sales marketing abuse noc security postmaster hostmaster webmaster admin administrator contact
+    help helpdesk hello office billing noreply donotreply press media privacy legal jobs careers git npm root mailer
+    feedback service team enquiries inquiries reception appointments records newsletter`),
+  'no-reply',
+  'do-not-reply',
+  'mailer-daemon',
+]);
+const FILE_ENDINGS = new Set(wordsOf('png jpg jpeg gif webp svg avif css js mjs ts json html htm php xml'));
+const RESERVED_ENDINGS = ['test', 'example', 'invalid', 'localhost'];
+const RESERVED_DOMAINS = ['example.com', 'example.net', 'example.org', 'test.com'];
+
+const topOf = (domain: string): string => domain.slice(domain.lastIndexOf('.') + 1);
+const isDotAtom = (part: string): boolean => part.split('.').every(label => label !== '' && !label.startsWith('-'));
+const isReservedDomain = (domain: string): boolean =>
+  RESERVED_ENDINGS.includes(topOf(domain)) || RESERVED_DOMAINS.includes(domain.split('.').slice(-2).join('.'));
+
+/**
+ * E-mail address of a person: m.delgado71@fastmail.net. Reaches the patient, and is the user name of most portals.
+ * The form proves it. Rejected: image names (`icon@2x.png`), role mailboxes of organisations (RFC 2142), doubled dots.
+ * Domains that RFC 2606 keeps for examples are counted, then lowered.
+ * https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1
+ */
+export default {
+  type: 'email',
+  letter: 'F',
+  title: 'E-mail address',
+  shapes: [],
+  distinctive: ['a{1,64}@a{1,190}.L{2,24}'],
+  check: (_compact, text) => {
+    const [local = '', domain = ''] = text.toLowerCase().split('@');
+    return isDotAtom(local) && isDotAtom(domain) && !ROLES.has(local) && !FILE_ENDINGS.has(topOf(domain));
+  },
+  labels: [
+    'email',
+    'e mail',
+    'email address',
+    'email addr',
+    'mail',
+    'e mail address',
+    'contact email',
+    'personal email',
+    'home email',
+  ],
+  needs: 'label',
+  isSpecimen: (_compact, text) => isReservedDomain(text.toLowerCase().split('@')[1] ?? ''),
+} satisfies Pattern;

@@ -1,0 +1,33 @@
+import { isMadeUpName, isNameWord } from '../lib/person-name';
+import type { Pattern } from '../types';
+
+/**
+ * A given name in a field of its own: Maria. With the field beside it, who the record is about.
+ * One word proves nothing: a label must. `first` and `given` name pages, fonts and plants too and count only in a patient's record.
+ * https://www.hl7.org/fhir/datatypes.html#HumanName
+ */
+export default {
+  type: 'name',
+  letter: 'A',
+  title: 'Name',
+  shapes: ['w', 'w w', 'L{2,20}d{1,4}'],
+  check: (_compact, text) => isMadeUpName(text) || isNameWord(text),
+  labels: [
+    'first name',
+    'fname',
+    'first nm',
+    'given name',
+    'given names',
+    'forename',
+    'name first',
+    'middle name',
+    'mname',
+    'preferred name',
+    'patient first',
+    'pt first',
+    'pat first',
+  ],
+  weakLabels: ['first', 'given', 'middle', 'nickname'],
+  needs: 'label',
+  isSpecimen: (_compact, text) => isMadeUpName(text),
+} satisfies Pattern;

@@ -1,0 +1,48 @@
+import { wordsOf } from '../lib/words';
+import type { Pattern } from '../types';
+import { FILE_WORDS } from './vocabulary/file-words';
+import { GIVEN_NAMES } from './vocabulary/given-names';
+
+/**
+ * A person's name in the name of a file: delgado_maria_mri.pdf. A listing of such files is a list of patients.
+ * Two or three words of which one is a common given name and another is no word of files; a given name alone
+ * (`maria_report.pdf`) proves nothing.
+ * https://www.ssa.gov/oact/babynames/decades/century.html
+ */
+export default {
+  type: 'name',
+  letter: 'A',
+  title: 'Name',
+  shapes: [
+    'w w',
+    'w_w',
+    'w-w',
+    'w.w',
+    'w w w',
+    'w_w_w',
+    'w.w.w',
+    'w, w',
+    'w,w',
+    'w w.w',
+    'w w w.w',
+    'w_w.w',
+    'w_w_w.w',
+    'w-w.w',
+    'w-w_w.w',
+    'w, w.w',
+    'w,w.w',
+    'w_w_d{1,14}',
+    'w_w_d{1,14}.w',
+    'w w d{1,14}',
+    'w w d{1,14}.w',
+    'w-w-d{1,14}',
+    'w-w-d{1,14}.w',
+  ],
+  check: (_compact, text) => {
+    const words = wordsOf(text.toLowerCase()).filter(word => word.length > 1 && !FILE_WORDS.has(word));
+    return words.length >= 2 && words.length <= 3 && words.some(word => GIVEN_NAMES.has(word));
+  },
+  labels: [],
+  needs: 'nothing',
+  appliesTo: 'file-name',
+} satisfies Pattern;

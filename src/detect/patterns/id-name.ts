@@ -1,0 +1,78 @@
+import { isMadeUpName, isPersonName } from '../lib/person-name';
+import type { Pattern } from '../types';
+
+/**
+ * A person's full name in a field that says so: Maria Delgado; DELGADO, MARIA T; DELGADO^MARIA.
+ * Who the record is about. Nothing about two words proves a name, so a label must; `name` alone stands beside products and
+ * hosts as well, and counts only in a patient's record. Made-up names of test systems are counted, then lowered.
+ * https://www.hl7.org/fhir/datatypes.html#HumanName
+ */
+export default {
+  type: 'name',
+  letter: 'A',
+  title: 'Name',
+  shapes: [
+    'w w',
+    'w w w',
+    'w w w w',
+    'w, w',
+    'w,w',
+    'w, w w',
+    'w,w w',
+    'w w, w',
+    'w w, w w',
+    'w w. w',
+    'w^w',
+    'w^w^w',
+    'L{2,20}d{1,4} L{2,20}d{1,4}',
+    'L{2,20}d{1,4} L{2,20}d{1,4} L{2,20}d{1,4}',
+  ],
+  check: (_compact, text) => isMadeUpName(text) || isPersonName(text),
+  labels: [
+    'patient',
+    'patient full name',
+    'name of patient',
+    'full name',
+    'legal name',
+    'name of member',
+    'name of insured',
+    'guarantor',
+    'policyholder',
+    'policyholder name',
+    'responsible party',
+    'responsible party name',
+    'decedent',
+    'next of kin',
+    'nok',
+    'nok name',
+    'emergency contact',
+    'emergency contact name',
+    'spouse',
+    'spouse name',
+    'child name',
+    'mother name',
+    'father name',
+    'mothers name',
+    'fathers name',
+    'maiden name',
+    'mothers maiden name',
+    'cardholder name',
+    'name on card',
+    'name of cardholder',
+    'patient last first',
+    'parent name',
+  ],
+  weakLabels: [
+    'name',
+    'client',
+    'member',
+    'resident',
+    'customer name',
+    'contact name',
+    'employee name',
+    'insured',
+    'display name',
+  ],
+  needs: 'label',
+  isSpecimen: (_compact, text) => isMadeUpName(text),
+} satisfies Pattern;
