@@ -1,0 +1,45 @@
+import { encodedWords, quotedPrintable } from './mime';
+import { oneLine, wellFormed } from './text';
+import type { Outgoing } from './types';
+
+/** A file that a mail program opens as a message not yet sent. */
+export interface EmlFile {
+  fileName: string;
+  /** RFC 5322, ASCII, CRLF. */
+  message: string;
+}
+
+/**
+ * The letter as a draft in a file. It has no `From`: the mail program that opens it puts its own. `savedAt` is ISO 8601.
+ * `X-Unsent` makes Outlook open it for editing: https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcmail
+ */
+export function emlDraft(letter: Outgoing, reference: string, savedAt: string): EmlFile {
+  const id = reference.replace(/[^A-Za-z0-9-]/g, '');
+  const date = new Date(savedAt);
+  const headers = [
+    ['X-Unsent', '1'],
+    ['Date', date.toUTCString().replace('GMT', '+0000')],
+    ['Message-ID', `<${id}.${date.getTime()}@report.invalid>`],
+    ['To', addresses(letter.to)],
+    ['Subject', encodedWords(oneLine(letter.subject))],
+    ['MIME-Version', '1.0'],
+  ].filter(([, value]) => value !== '');
+  const head = headers.map(([name, value]) => `${name}: ${value}`).join('\r\n');
+  return { fileName: `report-${id}.eml`, message: `${head}\r\n${textPart(letter.body)}` };
+}
+
+/** The text as a MIME entity of its own, headers first. */
+export function textPart(body: string): string {
+  const headers = ['Content-Type: text/plain; charset=UTF-8', 'Content-Transfer-Encoding: quoted-printable'];
+  return `${headers.join('\r\n')}\r\n\r\n${quotedPrintable(wellFormed(body))}`;
+}
+
+/** Addresses one a line; a name that isn't plain ASCII is encoded, an address never is. */
+function addresses(to: string): string {
+  const mailboxes = oneLine(to)
+    .split(/\s*[,;]\s*/)
+    .filter(Boolean);
+  return mailboxes
+    .map(mailbox => mailbox.replace(/^[^<]*[^<\s]/, name => (name.includes('@') ? name : encodedWords(name))))
+    .join(',\r\n ');
+}

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Access, Exposure, Report } from '../../src/detect/types';
+import { compose, openSlots } from '../../src/disclosure';
+import { backupFolder, clean, faxServer, kinds, partial, portal, reports, request, unread } from './reports';
+
+const letter = (report: Report, depth: 'first-contact' | 'full' = 'full') =>
+  compose(request(report, 'owner', depth)).body;
+const withAccess = (access: Partial<Access>): Report => ({ ...faxServer, access: { ...faxServer.access, ...access } });
+const exposed = (exposure: Partial<Exposure>): Report => ({
+  ...backupFolder,
+  exposures: [{ ...backupFolder.exposures[0]!, ...exposure }],
+});
+
+describe('a number follows its bound', () => {
+  test('what was read in full is counted exactly', () => {
+    expect(letter(faxServer)).toContain('- Social Security numbers: exactly 31 (exactly 31 different)');
+  });
+
+  test('what was read in part is at least that much, and the letter says what part', () => {
+    expect(letter(partial)).toContain('- Social Security numbers: at least 31 (at least 31 different)');
+    expect(letter(partial)).toContain(
+      'Only part of the page was read (exactly 2,000,000 of exactly 15,500,000 characters)',
+    );
+  });
+
+  test('a report that may still grow is at least that much', () => {
+    expect(letter({ ...faxServer, final: false })).toContain('- Social Security numbers: at least 31');
+  });
+
+  test.each([
+    ['exact', 'exactly 42,000 people'],
+    ['about', 'about 42,000 people'],
+    ['at-least', 'at least 42,000 people'],
+  ] as const)('people, %s', (bound, words) => {
+    expect(letter({ ...faxServer, individuals: { estimate: 42_000, bound, basis: 'rows' } })).toContain(words);
+  });
+
+  test('the facts of what lies there carry their own bound', () => {
+    const facts = {
+      files: 1000,
+      bytes: 1_999_999,
+      bound: 'at-least',
+      classes: { backup: 1 },
+      classBytes: { backup: 999 },
+    };
+    expect(letter(exposed({ facts }))).toContain(
+      'at least 1,000 files and at least 1.9 MB in all. Judging by their names, they include at least 1 backup file (at least 999 bytes).',
+    );
+  });
+
+  test('facts without a bound take that of the page', () => {
+    expect(letter({ ...exposed({ facts: { files: 3 } }), final: false })).toContain('at least 3 files');
+  });
+
+  test('bytes that were rounded are never called exact', () => {
+    expect(letter(exposed({ facts: { bytes: 999, bound: 'exact' } }))).toContain('exactly 999 bytes in all');
+    expect(letter(exposed({ facts: { bytes: 1000, bound: 'exact' } }))).toContain('about 1 KB in all');
+  });
+});
+
+describe('credentials', () => {
+  const without = 'No credentials were seen';
+
+  test('"no credentials were seen" only where that was observed', () => {
+    expect(letter(faxServer)).toContain(without);
+    for (const basis of ['checked', 'stated'] as const) expect(letter(withAccess({ basis }))).not.toContain(without);
+    for (const credentials of ['cookies', 'authorization', 'unknown'] as const) {
+      expect(letter(withAccess({ credentials }))).not.toContain(without);
+    }
+  });
+
+  test('a check without credentials is told as one, and as the only request of ours', () => {
+    expect(letter(withAccess({ basis: 'checked' }))).toMatch(
+      /also answered a request that was sent without any credentials/,
+    );
+    expect(letter(withAccess({ basis: 'checked' }))).toMatch(/sent one request of its own/);
+  });
+
+  test.each(['cookies', 'authorization', 'unknown'] as const)('with %s nothing is called open', credentials => {
+    for (const { recipient, depth } of kinds) {
+      const { subject, body } = compose(request(withAccess({ credentials }), recipient, depth));
+      expect(subject).toMatch(/^Patient information seen at /);
+      expect(body).not.toMatch(/\b(is|are|lies|lie|was|were|stands?) open\b|could be read|\bexposed\b|\banyone\b/i);
+    }
+    expect(letter(withAccess({ credentials }))).toContain('applies only if the page can be read without a log-in');
+  });
+
+  test('status and network address stand there where they are known', () => {
+    expect(letter(faxServer)).toContain('Network address of the server: 203.0.113.7\n- Status of the answer: 200');
+    expect(letter(withAccess({ address: null, status: null }))).not.toMatch(/Network address|Status of the answer/);
+  });
+});
+
+describe('a letter never says more than the report', () => {
+  test('file names alone are not patients', () => {
+    expect(letter(backupFolder)).toContain('names that suggest patient data. No record of a person was recognised.');
+    expect(letter(backupFolder)).not.toContain('information about patients');
+  });
+
+  test('what could not be looked at is told so', () => {
+    expect(letter(unread)).toContain('I could not look at its content');
+    expect(letter(unread)).toContain('nothing in it was counted');
+  });
+
+  test('a page without a finding makes no claim', () => {
+    expect(letter(clean)).toContain('Nothing that points to patients was recognised.');
+    expect(letter(clean)).toContain('No personal or health data was recognised');
+  });
+
+  test('a lowered verdict is told with its reason', () => {
+    const lowered = [{ code: 'synthetic-data', from: 'critical', to: 'low', params: {}, text: '' }] as const;
+    const report: Report = { ...faxServer, verdict: { level: 'low', reasons: [], lowered } };
+    for (const depth of ['first-contact', 'full'] as const)
+      expect(letter(report, depth)).toContain('made-up test data');
+  });
+
+  test('a kind that nobody has named yet is written in plain words', () => {
+    expect(letter(exposed({ kind: 'paper-tape', product: null, version: null }))).toContain(
+      '- paper tape: exactly 1 folder',
+    );
+  });
+});
+
+describe('a full letter', () => {
+  test('names host, port, masked path, product, time and newest file', () => {
+    expect(letter(faxServer)).toContain('- Host: fax.vendor.example:9200\n- Path: /fax_inbound/_search\n');
+    expect(letter(faxServer)).toContain('Search database, Elasticsearch 6.8.1');
+    expect(letter(faxServer)).toContain('- Seen: 22 November 2026, 10:00:05 UTC\n');
+    expect(letter(backupFolder)).toContain('- Path: /backups/*/ (an asterisk stands for a part left out');
+    expect(letter(backupFolder)).toContain('the newest dated 21 November 2026');
+  });
+
+  test('takes the port from the address where the host does not say it', () => {
+    const asked = { ...request(faxServer, 'owner', 'full'), host: 'fax.vendor.example' };
+    expect(compose(asked).body).toContain('- Host: fax.vendor.example:9200\n');
+  });
+
+  test('names the specially protected conditions and how sure it is', () => {
+    expect(letter(faxServer)).toContain('exactly 3 on specially protected conditions');
+    expect(letter(faxServer)).toContain('- Likely phone numbers: exactly 104');
+  });
+});
+
+describe('a first contact', () => {
+  const digits = (text: string) =>
+    text.replaceAll('22 November 2026, 10:00:05 UTC', '').replaceAll('+1 202 555 0143', '').match(/\d+/g);
+
+  test.each(Object.entries(reports))('about %s holds no path, port or count', (_name, report) => {
+    for (const recipient of ['owner', 'host'] as const) {
+      const { subject, body } = compose(request(report, recipient, 'first-contact'));
+      expect(digits(`${subject}\n${body}`)).toBeNull();
+      expect(`${subject}\n${body}`).not.toMatch(/[*/]|_search|backups|:9200|Elasticsearch|nginx/);
+      expect(body).toContain(new URL(report.url).hostname);
+    }
+  });
+
+  test('says the kind of data, not more', () => {
+    expect(letter(faxServer, 'first-contact')).toContain(
+      'Kind of data: personal details, government-issued numbers, contact details and health information.',
+    );
+    expect(letter(backupFolder, 'first-contact')).toContain(
+      'Kind of data: e-mail archives, disk images and database copies.',
+    );
+    expect(letter(unread, 'first-contact')).not.toContain('Kind of data');
+  });
+
+  test.each([
+    ['203.0.113.7:8080', '203.0.113.7'],
+    ['[2001:db8::7]:9200', '[2001:db8::7]'],
+    ['[2001:db8::7]', '[2001:db8::7]'],
+    ['2001:db8::7', '2001:db8::7'],
+    ['www.clinic.example', 'www.clinic.example'],
+  ])('writes %s as %s', (host, written) => {
+    const { body } = compose({ ...request(faxServer, 'owner', 'first-contact'), host });
+    expect(body).toContain(`loaded a page at ${written}. `);
+  });
+});
+
+describe('an open slot', () => {
+  test('stays visible and is listed', () => {
+    const reporter = { name: '', organisation: '', email: '  ', phone: '' };
+    const { body, openSlots: open } = compose({ ...request(portal, 'owner', 'full'), reporter, host: '' });
+    expect(open).toEqual(['host', 'name', 'host-and-port', 'email']);
+    expect(body).toContain('My name is {{name}}.');
+    expect(openSlots(body)).toEqual(expect.arrayContaining(['name', 'email']));
+  });
+
+  test('an empty organisation or phone leaves no gap', () => {
+    const reporter = { name: 'Dana Whitfield', organisation: '', email: 'dana@research.example', phone: '' };
+    const { body } = compose({ ...request(faxServer, 'owner', 'full'), reporter });
+    expect(body).toMatch(/Dana Whitfield\ndana@research\.example\nReference: PLD-QWERTYUP\n$/);
+  });
+});
+
+test('a lying page can add no line, no slot and no link', () => {
+  const honest = letter(exposed({ product: 'x', version: 'x' })).split('\n').length;
+  const lie = fc.string({
+    unit: fc.constantFrom('a', ' ', '\n', '\r', '\u2028', '\0', '{{', '}}', '$&', 'https://', '/', '.'),
+  });
+  fc.assert(
+    fc.property(lie, lie, (product, version) => {
+      const { body, openSlots: open } = compose(request(exposed({ product, version }), 'owner', 'full'));
+      expect(open).toEqual([]);
+      expect(body).not.toContain('://');
+      expect(body.split('\n')).toHaveLength(honest);
+    }),
+  );
+});
