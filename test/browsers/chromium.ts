@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, ConsoleMessage, LaunchOptions, Run, Tab, Until } from './browser';
+import { waitFor } from './wait-for';
+
+/** Chromium or Edge. Google Chrome since 137 ignores `--load-extension`. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const folder = await mkdtemp(join(tmpdir(), 'chromium-'));
+  const log = join(folder, 'console.log');
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: options.program,
+    headless: false,
+    viewport: options.isVisible ? null : { width: 1100, height: 800 },
+    // Playwright switches off what people have on.
+    ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-extensions'],
+    args: commandLine(options, log),
+  });
+  const origin = await extensionOrigin(context);
+  const control = await context.newPage();
+  await control.goto(`${origin}/manifest.json`);
+  const evaluate = <Result, Argument>(run: Run<Result, Argument>, argument?: Argument) =>
+    control.evaluate(run as never, argument) as Promise<Result>;
+
+  async function open(url: string, until: Until = 'load'): Promise<Tab> {
+    const before = await evaluate(tabIds);
+    const page = await context.newPage();
+    const id = await waitFor('the new tab', async () => (await evaluate(tabIds)).find(tab => !before.includes(tab)));
+    const tab = tabOf(page, id);
+    await tab.goto(url, until);
+    return tab;
+  }
+
+  return {
+    name: 'chromium',
+    extensionUrl: path => `${origin}/${path}`,
+    open,
+    evaluate,
+    console: async () => readLog(log),
+    stopWorker: () => stopWorker(context, control),
+    async close() {
+      await context.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function commandLine({ extension, hosts, isVisible }: LaunchOptions, log: string): string[] {
+  return [
+    ...(isVisible ? [] : ['--headless=new']),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--disable-extensions-except=${resolve(extension)}`,
+    `--load-extension=${resolve(extension)}`,
+    `--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(', ')}`,
+    '--enable-logging',
+    `--log-file=${log}`,
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL('/', worker.url()).href.replace(/\/$/, '');
+}
+
+async function tabIds(): Promise<number[]> {
+  return (await chrome.tabs.query({})).map(tab => tab.id ?? -1);
+}
+
+/** The log is where every context writes, the service worker's uncaught errors too, and those of a stopped one. */
+function readLog(log: string): ConsoleMessage[] {
+  const lines = /:CONSOLE:\d+\] "([\s\S]*?)", source: (\S*) \(\d+\)$/gm;
+  return [...readFileSync(log, 'utf8').matchAll(lines)].map(([, text = '', source = '']) => ({ source, text }));
+}
+
+async function stopWorker(context: BrowserContext, control: Page): Promise<void> {
+  const session = await context.newCDPSession(control);
+  const stopped = new Promise<void>(done => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(version => version.runningStatus === 'stopped')) done();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
+const WAIT = { load: 'load', commit: 'commit', nothing: 'commit' } as const;
+
+function tabOf(page: Page, id: number): Tab {
+  return {
+    id,
+    async goto(url, until = 'load') {
+      const arrived = page.goto(url, { waitUntil: WAIT[until], timeout: 60_000 });
+      if (until === 'nothing') arrived.catch(() => {});
+      else await arrived;
+    },
+    async reload() {
+      await page.reload();
+    },
+    // A page out of the back/forward cache fires no `load`.
+    async goBack() {
+      await page.goBack({ waitUntil: 'commit' });
+    },
+    evaluate: <Result, Argument>(run: Run<Result, Argument>, argument?: Argument) =>
+      page.evaluate(run as never, argument) as Promise<Result>,
+    click: selector => page.click(selector),
+    press: key => page.keyboard.press(key),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}

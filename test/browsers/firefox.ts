@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, ConsoleMessage, LaunchOptions, Tab, Until } from './browser';
+import { firefoxTab, runIn, type Send, sender } from './firefox-tab';
+import { waitFor } from './wait-for';
+
+/** The add-on's host name inside Firefox is random unless it is set beforehand. */
+const UUID = '7c1de0b5-33a1-4c6c-9f3e-2f6f5c0f4a55';
+const ORIGIN = `moz-extension://${UUID}`;
+
+/** Firefox, with its JSON viewer on as people have it. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const manifest = JSON.parse(await readFile(`${options.extension}/manifest.json`, 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const downloads = await mkdtemp(join(tmpdir(), 'firefox-'));
+  const puppet = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: !options.isVisible,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(id, options.hosts, downloads),
+  });
+  await puppet.installExtension(resolve(options.extension));
+  const send = sender(puppet);
+  const control = firefoxTab(send, await newContext(send), 0);
+  await control.goto(`${ORIGIN}/icons/16.png`);
+
+  async function open(url: string, until: Until = 'load'): Promise<Tab> {
+    const before = await control.evaluate(tabIds);
+    const context = await newContext(send);
+    const id = await waitFor('the new tab', async () =>
+      (await control.evaluate(tabIds)).find(id => !before.includes(id)),
+    );
+    const tab = firefoxTab(send, context, id);
+    await tab.goto(url, until);
+    return tab;
+  }
+
+  return {
+    name: 'firefox',
+    extensionUrl: path => `${ORIGIN}/${path}`,
+    open,
+    evaluate: control.evaluate,
+    console: () => readConsole(send),
+    async stopWorker() {
+      await inside(send, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`);
+    },
+    async close() {
+      await puppet.close();
+      await rm(downloads, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function preferences(id: string, hosts: readonly string[], downloads: string): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'network.dns.localDomains': hosts.join(','),
+    'devtools.jsonview.enabled': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.helperApps.neverAsk.saveToDisk': 'text/csv,application/octet-stream,application/gzip',
+  };
+}
+
+async function newContext(send: Send): Promise<string> {
+  return (await send('browsingContext.create', { type: 'tab' })).context ?? '';
+}
+
+async function tabIds(): Promise<number[]> {
+  return (await chrome.tabs.query({})).map(tab => tab.id ?? -1);
+}
+
+/** Runs in the browser itself, which `--remote-allow-system-access` opens. */
+async function inside<Result>(send: Send, expression: string): Promise<Result> {
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return runIn(send, contexts?.[0]?.context ?? '', expression);
+}
+
+/** Uncaught errors stand in one list of the browser, what `console` was told in another. */
+function readConsole(send: Send): Promise<ConsoleMessage[]> {
+  return inside(
+    send,
+    `[
+      ...Services.console.getMessageArray()
+        .filter(message => message instanceof Ci.nsIScriptError)
+        .map(message => ({ source: message.sourceName ?? '', text: message.errorMessage })),
+      ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+        .map(event => ({ source: event.filename ?? '', text: event.arguments.map(String).join(' ') })),
+    ]`,
+  );
+}
