@@ -1,6 +1,173 @@
-import type { Access, Findings, Verdict } from './types';
+import { isNamedForPatients } from './scan/labels';
+import { sentence } from './sentence';
+import type { Access, Exposure, Findings, Level, Lowered, Mark, Reason, Verdict } from './types';
+
+/** What one record (row, object, message, paragraph, listing entry) holds. */
+export interface RecordFacts {
+  /** Types found, `likely` or better. */
+  types: Set<string>;
+  /** Types found under a label that many other things carry too. */
+  weak: Set<string>;
+  /** A label, key or container around it speaks of patients, or a value shows care or payment for care. */
+  isHealth: boolean;
+  /** A row, object or message; not running text. */
+  isStructured: boolean;
+  isSpecimen: boolean;
+  isSpecial: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** One of these alone says who it is. */
+const NAMES_A_PERSON = words(
+  'name ssn itin mrn mbi hicn plan-member nhs-number ca-health-card au-medicare ihi kvnr nir abha nhi passport driver-license biometric',
+);
+/** Two of these together do, in a row or object. */
+const LEADS_TO_A_PERSON = words('date-of-birth phone fax email address payment-card account device vin');
+/** The clinical types of the report; every other type is an identifier. */
+export const SHOWS_HEALTH = words(
+  'icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx medication diagnosis note-section vital sig lab-result',
+);
+
+/** PHI is identifier and health context in one record; either alone mostly is not. */
+export function judgeRecord({
+  types,
+  weak,
+  isHealth,
+  isStructured,
+}: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
+  let named = 0;
+  let leads = 0;
+  let shows = isHealth;
+  for (const type of types) {
+    if (NAMES_A_PERSON.has(type)) named += 1;
+    if (LEADS_TO_A_PERSON.has(type)) leads += 1;
+    if (SHOWS_HEALTH.has(type)) shows = true;
+  }
+  if (weak.has('name') && leads + named > 0) named += 1;
+  const isPerson = named > 0 || (leads > 1 && (isStructured || types.has('date-of-birth')));
+  if (isPerson) return shows ? 'phi' : 'person';
+  return shows && types.size > 0 ? 'health' : 'nothing';
+}
+
+const RANK: readonly Level[] = ['none', 'low', 'medium', 'high', 'critical'];
+/** HHS publishes a breach, and the media are told, from this many people on. */
+const MANY = 500;
+/** Made-up data or documentation lower a page only if they cover this part of its records. */
+const MOST = 0.8;
 
 /** Findings and access evidence in, level and reasons out. */
-export function judge(_findings: Findings, _access: Access): Verdict {
-  return { level: 'none', reasons: [], lowered: [] };
+export function judge(findings: Findings, access: Access): Verdict {
+  const { coverage } = findings;
+  if (coverage.state === 'not-scanned') {
+    return { level: 'not-scanned', reasons: [reason(`not-scanned-${coverage.reason ?? 'error'}`)], lowered: [] };
+  }
+  const isProtected = access.credentials === 'cookies' || access.credentials === 'authorization';
+  const reasons = [
+    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, isProtected)),
+    ...recordReasons(findings),
+    ...(coverage.state === 'partial' ? [reason(`partial-${coverage.reason ?? 'limit'}`)] : []),
+  ];
+  const before = weigh(findings);
+  const lowered: Lowered[] = [];
+  let level = before;
+  for (const { code, to } of lowerings(findings.marks, isProtected)) {
+    if (RANK.indexOf(level) <= RANK.indexOf(to)) continue;
+    lowered.push({ ...sentence('lowered', code, {}), from: level, to });
+    level = to;
+  }
+  if (before !== 'none') reasons.push(...accessReasons(access));
+  return { level, reasons, lowered };
+}
+
+/** The level before anything lowers it. */
+function weigh({ exposures, records, individuals, identifiers }: Findings): Level {
+  if (records.phi > 0) {
+    const isMany = records.phi >= MANY || (individuals?.estimate ?? 0) >= MANY;
+    return isMany || records.ssn > 0 || records.payment > 0 || records.special > 0 ? 'critical' : 'high';
+  }
+  if (exposures.length === 0) return 'none';
+  if (records.person > 0) {
+    const hasNumbers = identifiers.some(({ type, confidence }) => type === 'ssn' && confidence !== 'possible');
+    return hasNumbers ? 'high' : 'medium';
+  }
+  return records.health > 0 || exposures.some(pointsToPatients) ? 'medium' : 'low';
+}
+
+/** Names, fields or file classes that point to patients or bulk containers. */
+function pointsToPatients({ facts }: Exposure): boolean {
+  const { classes, fields, names } = facts;
+  if (isList(fields) && fields.length > 0) return true;
+  if (isList(names) && names.some(isNamedForPatients)) return true;
+  return sensitiveClasses(classes).length > 0;
+}
+
+const isList = (fact: unknown): fact is readonly string[] => Array.isArray(fact);
+
+/** Classes of files that hold patients in bulk; plain documents are none. */
+function sensitiveClasses(classes: unknown): [string, number][] {
+  if (typeof classes !== 'object' || classes === null || Array.isArray(classes)) return [];
+  return Object.entries(classes as Record<string, number>).filter(([name, count]) => name !== 'document' && count > 0);
+}
+
+function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string; to: Level }[] {
+  const covers = (code: Mark['code']) => marks.some(mark => mark.code === code && mark.share >= MOST);
+  const always = (['synthetic-data', 'documentation', 'public-mirror'] as const).filter(covers);
+  return [
+    ...always.map(code => ({ code: code as string, to: 'low' as const })),
+    ...(isProtected ? [{ code: 'credentials', to: 'medium' as const }] : []),
+  ];
+}
+
+function exposureReasons({ kind, product, facts }: Exposure, isProtected: boolean): Reason[] {
+  const verb = isProtected ? 'shown' : 'open';
+  const count = [facts.documents, facts.files, facts.rows].find(fact => typeof fact === 'number');
+  const params = {
+    product: product ?? '',
+    ...(count === undefined ? {} : { count, bound: String(facts.bound ?? 'exact') }),
+  };
+  const code = `${verb}-${kind}${count === undefined ? '-bare' : ''}`;
+  const classes = sensitiveClasses(facts.classes);
+  const inBulk = classes.reduce((sum, [, files]) => sum + files, 0);
+  const named = isList(facts.names) ? facts.names.filter(isNamedForPatients) : [];
+  return [
+    sentence('reason', code, params, { code: `${verb}-exposure`, params: { kind } }),
+    ...(inBulk > 0
+      ? [reason('sensitive-files', { count: inBulk, classes: classes.map(([name]) => name).join(', ') })]
+      : []),
+    ...(named.length > 0 ? [reason('named-for-patients', { names: named.slice(0, 5).join(', ') })] : []),
+    ...(isList(facts.fields) && facts.fields.length > 0
+      ? [reason('identifying-fields', { fields: facts.fields.slice(0, 8).join(', ') })]
+      : []),
+  ];
+}
+
+function recordReasons({ records, individuals }: Findings): Reason[] {
+  const reasons: Reason[] = [];
+  if (records.phi > 0) reasons.push(reason('phi-records', { count: records.phi }));
+  if (records.ssn > 0) reasons.push(reason('ssn-in-records', { count: records.ssn }));
+  if (records.payment > 0) reasons.push(reason('payment-in-records', { count: records.payment }));
+  if (records.special > 0) reasons.push(reason('special-in-records', { count: records.special }));
+  if (individuals && individuals.estimate >= MANY && records.phi > 0) {
+    reasons.push(reason('many-individuals', { count: individuals.estimate, bound: individuals.bound }));
+  }
+  if (records.phi === 0 && records.person > 0) reasons.push(reason('person-records', { count: records.person }));
+  if (records.person === 0 && records.health > 0) reasons.push(reason('health-records', { count: records.health }));
+  return reasons;
+}
+
+function accessReasons({ credentials, basis, address }: Access): Reason[] {
+  const place = address !== null && isPrivateAddress(address) ? [reason('private-address', { address })] : [];
+  return [reason(`access-${credentials}${credentials === 'none' ? `-${basis}` : ''}`), ...place];
+}
+
+const reason = (code: string, params: Reason['params'] = {}): Reason => sentence('reason', code, params);
+
+/** Loopback, link-local and RFC 1918 / 4193 addresses: the host can not be reached from everywhere. */
+export function isPrivateAddress(address: string): boolean {
+  const [first = Number.NaN, second = Number.NaN] = address.split('.').map(Number);
+  if (address.includes(':'))
+    return ['::1', 'fe80:', 'fc', 'fd'].some(prefix => address.toLowerCase().startsWith(prefix));
+  if (first === 10 || first === 127) return true;
+  if (first === 172) return second >= 16 && second <= 31;
+  return (first === 192 && second === 168) || (first === 169 && second === 254);
 }

@@ -1,3 +1,6 @@
+import { engine } from './scan';
+import { type Finder, findInText } from './scan/find';
+
 /** Personal data in something a person typed: its kind and place. */
 export interface Typed {
   type: string;
@@ -6,7 +9,17 @@ export interface Typed {
   end: number;
 }
 
-/** What a person types (letters, notes) passes through here before it is stored, copied or sent. */
-export function findTyped(_text: string): Typed[] {
-  return [];
+/** What a person types (letters, notes) passes through here before it is stored, copied or sent. Words alone are no hit. */
+export function findTyped(text: string): Typed[] {
+  const all = engine();
+  const found: Typed[] = [];
+  const finder: Finder = {
+    hit(index, start, end, rung) {
+      const pattern = all.patterns[index]!;
+      if (rung > 0 && pattern.letter !== undefined) found.push({ type: pattern.type, start, end });
+    },
+    health: () => {},
+  };
+  findInText(all, text, 0, null, finder);
+  return found;
 }

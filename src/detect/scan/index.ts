@@ -1,4 +1,14 @@
-import type { Chunk, Coverage, Findings, Head } from '../types';
+import { kinds, patterns } from '../all';
+import { maskUrl, maskWords } from '../mask';
+import { chooseReader } from '../read';
+import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../types';
+import { type Engine, makeEngine } from './engine';
+import { readEntries } from './entries';
+import { estimateIndividuals } from './individuals';
+import { isHealthName } from './labels';
+import { marksOf } from './marks';
+import { makeSink, type Span } from './sink';
+import { clinicalOf, identifiersOf } from './tell';
 
 /** A page being read. */
 export interface Scan {
@@ -6,9 +16,74 @@ export interface Scan {
   feed(chunk: Chunk): void;
   /** What was found; may be called once, when the page has ended or as much was read as will be. */
   end(coverage: Coverage): Findings;
+  /** Characters read so far. */
+  scanned(): number;
 }
 
-/** Begins to read a page. */
-export function begin(_head: Head): Scan {
-  throw new Error('not yet');
+let ready: Engine | null = null;
+
+/** The engine over all patterns, compiled at the first use. */
+export const engine = (): Engine => {
+  ready ??= makeEngine(patterns.filter(pattern => pattern.appliesTo === undefined));
+  return ready;
+};
+
+/** Begins to read a page. `spans`, where given, takes type and offsets of every finding: for measuring, not for reports. */
+export function begin(head: Head, spans: Span[] | null = null): Scan {
+  const listening = kinds.flatMap(({ kind, begin: listen }) => {
+    const recogniser = listen(head);
+    return recogniser ? [{ kind, recogniser }] : [];
+  });
+  const sink = makeSink(
+    engine(),
+    listening.map(({ recogniser }) => recogniser),
+    spans,
+  );
+  const { root } = sink.places;
+  root.isHealth = isHealthName(head.title) || isHealthName(pathOf(head.url));
+  const reader = chooseReader(head, sink);
+  let scanned = 0;
+
+  const expose = (isWhole: boolean): { exposures: Exposure[]; open: Recogniser[] } => {
+    const { records } = sink.collector;
+    const facts = { head, records, rows: sink.rows, identifiers: identifiersOf(sink.collector), isWhole };
+    const found = listening.flatMap(({ recogniser }) => {
+      const exposure = recogniser.end(facts);
+      return exposure ? [{ exposure, recogniser }] : [];
+    });
+    return { exposures: found.map(({ exposure }) => exposure), open: found.map(({ recogniser }) => recogniser) };
+  };
+
+  return {
+    scanned: () => scanned,
+    feed({ text, links = [] }) {
+      scanned += text.length;
+      for (const link of links) sink.link(link);
+      reader.feed(text);
+    },
+    end(coverage) {
+      reader.end();
+      const isWhole = coverage.state === 'full';
+      const { exposures, open } = expose(isWhole);
+      const entries = sink.places.child(root, 'file');
+      for (const recogniser of open) readEntries(recogniser.names?.() ?? [], patterns, sink.collector, entries);
+      const { collector } = sink;
+      return {
+        schema: 1,
+        url: maskUrl(head.url),
+        title: maskWords(head.title.slice(0, 300)),
+        scannedAt: new Date().toISOString(),
+        coverage,
+        exposures,
+        identifiers: identifiersOf(collector),
+        clinical: clinicalOf(collector),
+        individuals: estimateIndividuals(collector.records, collector.tallies, exposures, isWhole),
+        owner: [],
+        records: collector.records,
+        marks: marksOf(head, collector, exposures),
+      };
+    },
+  };
 }
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');

@@ -1,0 +1,161 @@
+import type { Place } from '../scan/places';
+import type { Sink } from '../scan/sink';
+import type { Reader } from './reader';
+
+/** Longest string that is looked at as one value; longer ones are read in pieces. */
+const LONGEST = 65_536;
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+interface Level {
+  place: Place;
+  isArray: boolean;
+  /** In an object: the key that was read last. */
+  key: string | null;
+  /** In an array: how many objects it held so far. */
+  objects: number;
+}
+
+/**
+ * Reads JSON, one document or several (NDJSON), as it comes: no tree is built, a piece may end anywhere. What is not JSON
+ * is passed over. An object that stands in an array, or at the top, is a record.
+ */
+export function readJson(sink: Sink): Reader {
+  const { places } = sink;
+  const levels: Level[] = [];
+  let rest = '';
+  let offset = 0;
+  /** Records that are open, one in the other. */
+  let records = 0;
+
+  const placeOf = (): Place => {
+    const level = levels.at(-1);
+    if (!level) return places.root;
+    return places.child(level.place, level.isArray ? '[]' : (level.key ?? ''));
+  };
+  const isRecord = () => levels.length === 0 || levels.at(-1)!.isArray;
+  const open = (isArray: boolean) => {
+    const place = placeOf();
+    if (!isArray && isRecord()) {
+      sink.collector.open(true);
+      sink.rows += 1;
+      records += 1;
+      if (levels.length > 0) levels.at(-1)!.objects += 1;
+    }
+    levels.push({ place, isArray, key: null, objects: 0 });
+    if (levels.length < 200) sink.open(place);
+  };
+  const close = (isArray: boolean) => {
+    if (levels.at(-1)?.isArray !== isArray) return;
+    levels.pop();
+    if (isArray || !isRecord()) return;
+    records -= 1;
+    const isOneOfMany = records < 2 && (levels.at(-1)?.objects ?? 0) > 2;
+    sink.collector.close(!isOneOfMany);
+  };
+  const scalar = (text: string, start: number) => {
+    const level = levels.at(-1);
+    if (level && !level.isArray && level.key === null) level.key = text;
+    else if (text.length > 0) sink.value(placeOf(), text, start);
+  };
+
+  const read = (text: string, isLast: boolean): number => {
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) {
+        const end = endOfString(text, at + 1);
+        if (end < 0) {
+          if (!isLast && text.length - at < LONGEST) return at;
+          const cut = isLast ? text.length : lastSpace(text, at + 1, at + LONGEST);
+          scalar(unescape(text.slice(at + 1, cut)), offset + at + 1);
+          if (isLast) return text.length;
+          rest = '"';
+          return cut;
+        }
+        scalar(unescape(text.slice(at + 1, end)), offset + at + 1);
+        at = end + 1;
+      } else if (code === 123 || code === 91) {
+        open(code === 91);
+        at += 1;
+      } else if (code === 125 || code === 93) {
+        close(code === 93);
+        at += 1;
+      } else if (code === 44) {
+        const level = levels.at(-1);
+        if (level) level.key = null;
+        at += 1;
+      } else if (code <= 32 || code === 58) at += 1;
+      else {
+        const end = endOfLiteral(text, at);
+        if (end === text.length && !isLast && end - at < 400) return at;
+        const level = levels.at(-1);
+        if (!level || level.isArray || level.key !== null) sink.literal(placeOf(), text.slice(at, end), offset + at);
+        at = end;
+      }
+    }
+    return at;
+  };
+  const take = (text: string, isLast: boolean) => {
+    const whole = rest + text;
+    rest = '';
+    const read_ = read(whole, isLast);
+    // A string cut in pieces goes on behind a quote of ours.
+    const again = rest;
+    rest = again + whole.slice(read_);
+    offset += read_ - again.length;
+  };
+
+  return {
+    feed: text => take(text, false),
+    end() {
+      take('', true);
+      while (levels.length > 0) close(levels.at(-1)!.isArray);
+    },
+  };
+}
+
+/** Where the quote is that ends a string, or -1. */
+function endOfString(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) at += 1;
+  }
+  return -1;
+}
+
+function endOfLiteral(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && !' \t\r\n,]}:{["'.includes(text[at]!)) at += 1;
+  return at;
+}
+
+function lastSpace(text: string, start: number, end: number): number {
+  const space = text.lastIndexOf(' ', end);
+  return space > start + 1 ? space : end;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ' };
+
+/** A string's characters; a broken escape stays as it is. */
+function unescape(text: string): string {
+  if (!text.includes('\\')) return text;
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]!;
+    if (character !== '\\') {
+      plain += character;
+      continue;
+    }
+    at += 1;
+    const escaped = text[at] ?? '';
+    const code = escaped === 'u' ? Number.parseInt(text.slice(at + 1, at + 5), 16) : Number.NaN;
+    if (Number.isNaN(code)) plain += ESCAPES[escaped] ?? escaped;
+    else {
+      plain += String.fromCharCode(code);
+      at += 4;
+    }
+  }
+  return plain;
+}

@@ -1,0 +1,224 @@
+/** What keys, column names and form labels say of the values under them. */
+export interface Label {
+  /** Indices of the patterns it names. */
+  patterns: readonly number[];
+  /** Of these, those it names only weakly: `name` alone. */
+  weak: ReadonlySet<number>;
+  /** It speaks of patients or members: care or payment for care. */
+  isHealth: boolean;
+  /** It speaks of somebody else: a provider, a pharmacy, the staff. */
+  isOther: boolean;
+}
+
+/** Words in front of a label that make no difference to what it names (facts: identifiers 0.3). */
+const HEALTH_PREFIXES = [
+  'patient',
+  'pat',
+  'pt',
+  'member',
+  'mbr',
+  'subscriber',
+  'insured',
+  'guarantor',
+  'guar',
+  'beneficiary',
+  'bene',
+  'resident',
+  'enrollee',
+  'dependent',
+  'inpatient',
+  'outpatient',
+  'recipient',
+  'decedent',
+];
+const PLAIN_PREFIXES = [
+  'client',
+  'customer',
+  'consumer',
+  'person',
+  'contact',
+  'home',
+  'primary',
+  'str',
+  'txt',
+  'fld',
+  'vch',
+];
+const OTHERS = [
+  'provider',
+  'physician',
+  'doctor',
+  'prescriber',
+  'practitioner',
+  'pharmacy',
+  'pharmacist',
+  'facility',
+  'practice',
+  'clinic',
+  'hospital',
+  'organization',
+  'organisation',
+  'author',
+  'staff',
+  'employee',
+  'employer',
+  'attending',
+  'referring',
+  'ordering',
+  'rendering',
+  'performer',
+  'participant',
+  'custodian',
+  'sender',
+  'receiver',
+  'payer',
+  'payor',
+  'vendor',
+  'office',
+  'surgeon',
+  'nurse',
+  'technician',
+  'operator',
+  'instructor',
+  'user',
+  'host',
+  'file',
+  'index',
+  'cluster',
+  'node',
+  'product',
+  'company',
+  'location',
+  'department',
+  'insurer',
+  'supplier',
+];
+/** Words that make a container one of patients, wherever they stand: an index, a heading, a path. */
+const HEALTH_WORDS = new Set(
+  (
+    'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
+    'prescriptions claim claims immunization immunizations medication medications admission admissions discharge discharges ' +
+    'radiology pathology referral referrals medicare medicaid ehr emr clinical chart charts labs labresults beneficiary ' +
+    'beneficiaries insured subscriber subscribers dialysis oncology cardiology mrn hl7 fhir dicom resident residents'
+  ).split(' '),
+);
+
+const NOTHING: Label = { patterns: [], weak: new Set(), isHealth: false, isOther: false };
+
+/** `Patient-DOB` → `patientdob`. */
+export const normalise = (key: string): string => {
+  let normal = '';
+  for (const character of key.normalize('NFD')) {
+    const lower = character.toLowerCase();
+    if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) normal += lower;
+  }
+  return normal;
+};
+
+/** The words of a key: `patientDob_2` → patient, dob, 2. */
+export function wordsOf(key: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let before = '';
+  const kind = (character: string): string => {
+    if (character >= '0' && character <= '9') return 'digit';
+    if (character.toLowerCase() === character.toUpperCase()) return '';
+    return character === character.toLowerCase() ? 'lower' : 'upper';
+  };
+  for (const character of key) {
+    const now = kind(character);
+    if (now === '' || (now !== before && !(before === 'upper' && now === 'lower'))) {
+      if (word !== '') words.push(word.toLowerCase());
+      word = '';
+    }
+    if (now !== '') word += character;
+    before = now;
+  }
+  if (word !== '') words.push(word.toLowerCase());
+  return words;
+}
+
+/** Whether a name of a container (index, table, path, heading) speaks of patients. */
+export const isHealthName = (name: string): boolean => wordsOf(name).some(word => HEALTH_WORDS.has(word));
+
+const BULK_WORDS = new Set([
+  'fax',
+  'faxes',
+  'phi',
+  'ccda',
+  'orthanc',
+  'pacs',
+  'ssn',
+  'dob',
+  'eob',
+  'era',
+  'hcfa',
+  'rx',
+  'scripts',
+]);
+
+/** As `isHealthName`, for indices, modules and files: there a fax is one of a patient more often than not. */
+export const isNamedForPatients = (name: string): boolean =>
+  wordsOf(name).some(word => HEALTH_WORDS.has(word) || BULK_WORDS.has(word));
+
+export interface LabelIndex {
+  /** What a key or column name says; never throws, whatever the key. */
+  read(key: string): Label;
+}
+
+/** The labels of all patterns, ready to be asked. */
+export function indexLabels(
+  lists: readonly { labels: readonly string[]; weakLabels?: readonly string[] }[],
+): LabelIndex {
+  const named = new Map<string, { patterns: number[]; weak: Set<number> }>();
+  const put = (label: string, pattern: number, isWeak: boolean) => {
+    const entry = named.get(normalise(label)) ?? { patterns: [], weak: new Set<number>() };
+    entry.patterns.push(pattern);
+    if (isWeak) entry.weak.add(pattern);
+    named.set(normalise(label), entry);
+  };
+  lists.forEach(({ labels, weakLabels = [] }, pattern) => {
+    for (const label of labels) put(label, pattern, false);
+    for (const label of weakLabels) put(label, pattern, true);
+  });
+  const withoutNumber = (key: string): string => {
+    let end = key.length;
+    while (end > 2 && key[end - 1]! >= '0' && key[end - 1]! <= '9') end -= 1;
+    return key.slice(0, end);
+  };
+  const find = (key: string) => named.get(key) ?? named.get(withoutNumber(key));
+  const read = (key: string): Label => {
+    if (key.length > 80) return NOTHING;
+    const normal = normalise(key);
+    const words = wordsOf(key);
+    const isHealth = words.some(word => HEALTH_WORDS.has(word)) || HEALTH_PREFIXES.some(prefix => words[0] === prefix);
+    const whole = find(normal);
+    if (whole) return { ...whole, isHealth, isOther: false };
+    for (const [prefixes, isPatient] of [
+      [HEALTH_PREFIXES, true],
+      [PLAIN_PREFIXES, false],
+    ] as const) {
+      for (const prefix of prefixes) {
+        const rest = normal.startsWith(prefix) ? find(normal.slice(prefix.length)) : undefined;
+        if (rest)
+          return {
+            patterns: rest.patterns,
+            weak: isPatient ? new Set() : rest.weak,
+            isHealth: isPatient,
+            isOther: false,
+          };
+      }
+    }
+    return { ...NOTHING, isHealth, isOther: words.some(word => OTHERS.includes(word)) };
+  };
+  const memory = new Map<string, Label>();
+  return {
+    read(key) {
+      const known = memory.get(key);
+      if (known) return known;
+      const label = read(key);
+      if (memory.size < 4_000) memory.set(key, label);
+      return label;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Exposure, Head, Mark } from '../types';
+import type { Collector } from './collect';
+import { wordsOf } from './labels';
+
+/** Words of an address that say: here things are explained. */
+const EXPLAINS = new Set([
+  'docs',
+  'doc',
+  'documentation',
+  'developer',
+  'developers',
+  'guide',
+  'guides',
+  'tutorial',
+  'reference',
+  'spec',
+  'wiki',
+  'learn',
+  'blog',
+  'help',
+]);
+
+/** What changes how the findings weigh: made-up data, documentation, a public mirror. */
+export function marksOf(head: Head, collector: Collector, exposures: readonly Exposure[]): Mark[] {
+  const { records } = collector;
+  const marks: Mark[] = [];
+  const synthetic = records.person === 0 ? 0 : collector.synthetic() / records.person;
+  if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
+  const inCode = records.phi === 0 ? 0 : collector.inCode() / records.phi;
+  if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
+  else if (head.form === 'page' && collector.hasCode() && explains(head.url))
+    marks.push({ code: 'documentation', basis: 'address', share: 1 });
+  if (exposures.some(({ facts }) => facts.isPublicMirror === true))
+    marks.push({ code: 'public-mirror', basis: 'package-files', share: 1 });
+  return marks;
+}
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+
+function explains(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname, pathname } = new URL(url);
+  return wordsOf(`${hostname} ${pathname}`).some(word => EXPLAINS.has(word));
+}
