@@ -1,14 +1,22 @@
-/** An address with everything masked that is not a word of the allow-list; user information is cut. */
-export function maskUrl(url: string): string {
-  return url;
-}
+import { maskRun, RUN, shortened } from './words';
 
-/** Any other string of a page (title, key, file or index name): words of the allow-list stay, the rest is `*`. */
+export { maskUrl } from './url';
+
+const LONGEST = 300;
+
+/**
+ * Any string of a page (title, key, file or index name): words of the vocabulary stay, the rest is `*`. Separators
+ * stay, so that `smith_john_mri.pdf` is `*_*_mri.pdf`. At most 300 characters.
+ */
 export function maskWords(text: string): string {
-  return text;
+  const plain = text.replace(SPACES, ' ').replace(DASHES, '-').trim();
+  return shortened(plain, LONGEST).replace(RUN, maskRun);
 }
 
-/** Whether every word of a key or column name is in the allow-list. */
-export function isKnownName(_name: string): boolean {
-  return false;
+/** Whether every word of a key or column name is in the vocabulary, and there is one. */
+export function isKnownName(name: string): boolean {
+  return /[a-z]/i.test(name) && maskWords(name) === name.trim();
 }
+
+const SPACES = /[\s\p{Cc}\p{Zs}]+/gu;
+const DASHES = /[\u2010-\u2015]/g;
