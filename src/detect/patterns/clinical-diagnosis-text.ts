@@ -33,7 +33,10 @@ export default {
     'w w d',
     'w w w d',
   ],
-  check: (_compact, text) => !NO_DIAGNOSIS.has(wordsOf(text)[0]?.toLowerCase() ?? ''),
+  check: (_compact, text) => {
+    const [first] = wordsOf(text);
+    return first !== undefined && !NO_DIAGNOSIS.has(first.toLowerCase());
+  },
   labels: DIAGNOSIS_LABELS,
   weakLabels: ['condition', 'conditions', 'problem', 'problems', 'indication', 'impression', 'complaint'],
   needs: 'label',

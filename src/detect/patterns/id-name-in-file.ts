@@ -1,7 +1,9 @@
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
-import { FILE_WORDS } from './vocabulary/file-words';
+import { FILE_WORDS, NEUTRAL_FILE_WORDS } from './vocabulary/file-words';
 import { GIVEN_NAMES } from './vocabulary/given-names';
+
+const isOfName = (word: string): boolean => word.length > 1 && !FILE_WORDS.has(word) && !NEUTRAL_FILE_WORDS.has(word);
 
 /**
  * A person's name in the name of a file: delgado_maria_mri.pdf. A listing of such files is a list of patients.
@@ -39,10 +41,10 @@ export default {
     'w-w-d{1,14}.w',
   ],
   check: (_compact, text) => {
-    const words = wordsOf(text.toLowerCase()).filter(word => word.length > 1 && !FILE_WORDS.has(word));
+    const words = wordsOf(text.toLowerCase()).filter(word => isOfName(word));
     return words.length >= 2 && words.length <= 3 && words.some(word => GIVEN_NAMES.has(word));
   },
   labels: [],
-  needs: 'nothing',
   appliesTo: 'file-name',
+  needs: 'nothing',
 } satisfies Pattern;
