@@ -1,4 +1,7 @@
+import { digitsOf } from '../lib/digits';
 import type { Pattern } from '../types';
+
+const hasLetter = (code: string): boolean => digitsOf(code).length === 4;
 
 /**
  * Procedure code of CPT: 99213. What was done, and billed, for a patient.
@@ -9,7 +12,7 @@ export default {
   type: 'cpt',
   title: 'Procedure code (CPT)',
   shapes: ['ddddd', 'ddddF', 'ddddT', 'ddddU', 'ddddM'],
-  check: code => code >= '00100' && code <= '99499',
+  check: code => hasLetter(code) || (code >= '00100' && code <= '99499'),
   labels: [
     'cpt',
     'cpt code',

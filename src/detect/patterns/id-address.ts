@@ -6,8 +6,7 @@ const isBox = (text: string): boolean => wordsOf(text).at(-1)?.toLowerCase() ===
 const isStreetLine = (text: string): boolean => {
   const words = wordsOf(text);
   const suffix = words.findIndex((word, index) => index > 0 && STREET_SUFFIXES.has(word.toLowerCase()));
-  const isLowerCase = text === text.toLowerCase() && suffix === words.length - 1;
-  return suffix > 0 && (isLowerCase || words.slice(0, suffix + 1).every(isCapitalised));
+  return suffix > 0 && words.slice(0, suffix + 1).every(isCapitalised);
 };
 
 /**

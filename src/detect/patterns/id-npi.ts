@@ -2,7 +2,7 @@ import { luhn } from '../lib/luhn';
 import type { Pattern } from '../types';
 
 /**
- * National Provider Identifier, ten digits: 1720473815. Public on its own; beside a patient it says who treats them.
+ * National Provider Identifier, ten digits: 1720473812. Public on its own; beside a patient it says who treats them.
  * Begins with 1 or 2; the last digit is Luhn over the number with 80840 in front. One in ten Unix timestamps passes, so a
  * label or a column must name it.
  * https://www.cms.gov/regulations-and-guidance/administrative-simplification/nationalprovidentstand

@@ -11,7 +11,7 @@ export default {
   type: 'plan-member',
   letter: 'I',
   title: 'Health plan member number',
-  shapes: ['X{5,20}', 'L{1,3}-d{5,12}', 'd{3,9}-d{1,4}', 'L{1,3} d{5,12}', 'ddd-dd-dddd', 'ddd ddd ddd'],
+  shapes: ['X{5,20}', 'L{1,3}-d{5,12}', 'd{2,9}-d{1,9}', 'L{1,3} d{5,12}', 'ddd-dd-dddd', 'ddd ddd ddd'],
   check: code => hasDigit(code) && !isRepeated(code),
   labels: [
     'subscriber id',
