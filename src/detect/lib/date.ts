@@ -1,7 +1,7 @@
 import { digitsOf } from './digits';
 import { wordsOf } from './words';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = wordsOf('january february march april may june july august september october november december');
 
 /** How dates of a person's record are written: plain, with a time, as HL7 and DICOM write them, with the month's name. */
 export const DATE_SHAPES: readonly string[] = [
@@ -67,7 +67,7 @@ export function readDate(text: string): Day | null {
   const [first = '', second = '', third = ''] = numbersOf(text);
   const name = wordsOf(text).find(word => word.length >= 3);
   if (name !== undefined) {
-    const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+    const month = MONTHS.findIndex(full => full.startsWith(name.toLowerCase())) + 1;
     return dayOf(second, month, first);
   }
   if (first.length === 4) return dayOf(first, Number(second), third);

@@ -28,7 +28,7 @@ export function verhoeff(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index += 1) {
     const digit = Number(digits[digits.length - 1 - index]);
-    sum = Number(PRODUCT[sum]![turn(digit, index % 8)]);
+    sum = Number(PRODUCT[sum]?.[turn(digit, index % 8)]);
   }
   return digits !== '' && sum === 0;
 }
