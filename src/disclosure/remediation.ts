@@ -15,7 +15,7 @@ export function remediationFor(language: string, exposures: readonly Exposure[])
     pick(language, exposure),
     ...(hasBulkFiles(exposure) ? ['database-dump'] : []),
   ]);
-  const chosen = [...new Set(found.length > 0 ? found : ['generic'])].map(name => pages[language]![name]!);
+  const chosen = [...new Set(found.length > 0 ? found : ['generic'])].map(name => pages.get(language)!.get(name)!);
   const join = (part: keyof Remediation) =>
     chosen.map(page => (chosen.length > 1 ? `${page.title}:\n${page[part]}` : page[part])).join('\n\n');
   return { close: join('close'), verify: join('verify') };
@@ -24,8 +24,8 @@ export function remediationFor(language: string, exposures: readonly Exposure[])
 /** The name of the page that fits best: the longest product name that stands in the product as whole words. */
 export function pick(language: string, { kind, product }: Pick<Exposure, 'kind' | 'product'>): string {
   const words = ` ${(product ?? '').toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `;
-  let [best, length] = [pages[language]?.[kind] ? kind : 'generic', 0];
-  for (const [name, page] of Object.entries(pages[language] ?? {})) {
+  let [best, length] = [pages.get(language)?.has(kind) ? kind : 'generic', 0];
+  for (const [name, page] of pages.get(language) ?? []) {
     if (name.split('.')[0] !== kind) continue;
     for (const alias of page.products) {
       if (alias.length > length && words.includes(` ${alias} `)) [best, length] = [name, alias.length];
@@ -58,11 +58,11 @@ function parse(name: string, text: string): Page {
 }
 
 const files = import.meta.glob<string>('./remediation/*/*.md', { eager: true, import: 'default', query: '?raw' });
-const pages: Record<string, Record<string, Page>> = {};
+const pages = new Map<string, Map<string, Page>>();
 for (const [path, text] of Object.entries(files)) {
-  const [language, file] = path.split('/').slice(-2);
-  pages[language!] ??= {};
-  pages[language!]![file!.replace(/\.md$/, '')] = parse(path, text);
+  const [, language, name] = /([^/]+)\/([^/]+)\.md$/.exec(path)!;
+  if (!pages.has(language!)) pages.set(language!, new Map());
+  pages.get(language!)!.set(name!, parse(path, text));
 }
 
 const hasBulkFiles = ({ kind, facts }: Exposure): boolean =>

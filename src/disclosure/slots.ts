@@ -6,13 +6,13 @@ import type { LetterRequest, Slots } from './types';
 import type { Words } from './words/types';
 
 /** What a first contact may say: no path, no port, no count. */
-export function firstContactSlots({ report, reporter, reference, host }: LetterRequest, words: Words): Slots {
+export function firstContactSlots({ report, profile, reference, host }: LetterRequest, words: Words): Slots {
   const claim = claimOf(report);
   return {
-    name: plain(reporter.name),
-    organisation: plain(reporter.organisation),
-    email: plain(reporter.email),
-    phone: plain(reporter.phone),
+    name: plain(profile.name),
+    organisation: plain(profile.organisation),
+    email: plain(profile.email),
+    phone: plain(profile.phone),
     reference: plain(reference),
     host: withoutPort(host),
     time: words.time(report.scannedAt),
@@ -36,7 +36,7 @@ export function fullSlots(request: LetterRequest, words: Words): Slots {
     path: path && words.path(path),
     'network-address': plain(report.access.address ?? ''),
     status: report.access.status === null ? '' : String(report.access.status),
-    exposures: report.exposures.map(exposure => words.exposure(exposure, bound)).join('\n'),
+    exposures: report.exposures.map(exposure => words.exposure(exposure, bound)).join('\n- '),
     data: words.data(report, bound),
     individuals: words.individuals(report),
     coverage: words.coverage(report.coverage),

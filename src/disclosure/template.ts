@@ -1,3 +1,4 @@
+import { lookUp } from './look-up';
 import type { Composed, Slots } from './types';
 
 /**
@@ -10,9 +11,9 @@ import type { Composed, Slots } from './types';
 export function fill(template: string, slots: Slots): Composed {
   const lines = template
     .split(/\r?\n/)
-    .filter(line => !slotsIn(line).some(slot => slot.isOptional && slots[slot.name] === ''));
+    .filter(line => !slotsIn(line).some(slot => slot.isOptional && lookUp(slots, slot.name) === ''));
   const [first = '', ...rest] = lines.map(line =>
-    line.replace(SLOT, (written, name: string) => slots[name] || written),
+    line.replace(SLOT, (written, name: string) => lookUp(slots, name) || written),
   );
   const subject = first.replace(/^Subject: /, '');
   const body = `${rest

@@ -18,7 +18,7 @@ export interface LetterRequest {
   report: Report;
   recipient: Recipient;
   depth: Depth;
-  reporter: Reporter;
+  profile: Reporter;
   /** `PLD-` and eight letters or digits. */
   reference: string;
   /** As the browser shows it, with the port if it isn't the usual one: `fax.example.org:9200`. */

@@ -39,6 +39,21 @@ test('the file is a draft with a neutral name, and its identifier names no machi
   expect(emlDraft({ to: '', subject: '', body: '' }, '../x/"y"', savedAt).fileName).toBe('report-xy.eml');
 });
 
+test('a subject that looks encoded is not taken for it', async () => {
+  expect((await parse({ subject: '=?UTF-8?Q?x?=' })).subject).toBe('=?UTF-8?Q?x?=');
+});
+
+test.each(['x', 'é', '😀', '=', ' '])('a long line of "%s" is broken and read back', async character => {
+  const body = `${character.repeat(500)}.`;
+  const longest = Math.max(
+    ...draft({ body })
+      .message.split('\r\n')
+      .map(line => line.length),
+  );
+  expect(longest).toBeLessThanOrEqual(76);
+  expect(lines((await parse({ body })).text)).toBe(body);
+});
+
 test('an empty recipient leaves the header out', async () => {
   const read = await parse({ to: ' ' });
   expect(read.headers.map(header => header.key)).toEqual(headers.filter(key => key !== 'to'));

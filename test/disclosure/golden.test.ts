@@ -12,6 +12,7 @@ const golden: [keyof typeof all, Recipient, Depth][] = [
   ['faxServer', 'owner', 'full'],
   ['backupFolder', 'owner', 'full'],
   ['backupFolder', 'host', 'first-contact'],
+  ['rsyncServer', 'owner', 'full'],
   ['partial', 'host', 'full'],
   ['portal', 'owner', 'full'],
 ];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findTyped } from '../../src/detect/typed';
 import { compose } from '../../src/disclosure';
 import { firstContactSlots, fullSlots } from '../../src/disclosure/slots';
 import { slotsIn } from '../../src/disclosure/template';
@@ -58,6 +59,17 @@ describe.each(Object.entries(reports))('a letter about %s', (_name, report) => {
     expect(forbiddenIn(ownWords)).toEqual([]);
     expect(body).not.toMatch(/[{}]|undefined|null|NaN|\n{3}|[ \t]\n|: \.|^- *$/m);
   });
+
+  test.each(kinds)(
+    'to the $recipient in depth $depth holds no personal data but the reporter’s own',
+    ({ recipient, depth }) => {
+      const asked = request(report, recipient, depth);
+      const { subject, body } = compose(asked);
+      const text = `${subject}\n${body}`;
+      const hits = findTyped(text).map(({ start, end }) => text.slice(start, end));
+      expect(hits.filter(hit => !Object.values(asked.profile).includes(hit))).toEqual([]);
+    },
+  );
 });
 
 test.each(['urgent', 'immediately', 'see https://example.org', 'within 72 hours', 'our lawyer', 'a small reward'])(

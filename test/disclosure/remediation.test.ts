@@ -45,6 +45,7 @@ describe('the advice that fits best', () => {
     ['directory-listing', 'Node.js http-server', 'directory-listing.node'],
     ['directory-listing', 'http-server', 'directory-listing.node'],
     ['directory-listing', 'Express serve-index', 'directory-listing.node'],
+    ['directory-listing', 'Python behind OpenResty', 'directory-listing.nginx'],
     ['directory-listing', 'lighttpd', 'directory-listing.lighttpd'],
     ['directory-listing', 'Caddy', 'directory-listing.caddy'],
     ['directory-listing', 'mini_httpd', 'directory-listing'],
@@ -79,6 +80,11 @@ describe('the advice that fits best', () => {
     expect(close).toMatch(
       /^List of files by nginx:\n[\s\S]*\n\nBackups, mailboxes and database copies within reach:\n/,
     );
+  });
+
+  test('about a backup server says what to do about its files without a second page', () => {
+    const exposure = { ...backupFolder.exposures[0]!, kind: 'rsync', product: null };
+    expect(remediationFor('en', [exposure]).close).toMatch(/^- In the firewall/);
   });
 
   test('stands there once, however many things of the kind lie there', () => {

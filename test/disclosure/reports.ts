@@ -74,6 +74,29 @@ export const backupFolder: Report = {
   verdict: { level: 'medium', reasons: [], lowered: [] },
 };
 
+/** The rsync server's listing, saved as text and cut at a limit. */
+export const rsyncServer: Report = {
+  ...backupFolder,
+  url: 'http://backup.practice.example/modules.txt',
+  coverage: { state: 'partial', reason: 'limit', scanned: 2_000_000, of: 2_400_000 },
+  exposures: [
+    {
+      kind: 'rsync',
+      product: null,
+      version: null,
+      confidence: 'likely',
+      facts: {
+        directories: 2,
+        files: 6,
+        bytes: 812_999_999_999,
+        bound: 'at-least',
+        classes: { mailbox: 1, 'virtual-disk': 1 },
+        classBytes: { mailbox: 1_250_000_000, 'virtual-disk': 800_000_000_000 },
+      },
+    },
+  ],
+};
+
 /** A table of patients behind a session: nothing of it may be called open. */
 export const portal: Report = {
   ...faxServer,
@@ -114,7 +137,7 @@ export const unread: Report = {
 export const clean: Report = empty;
 
 /** All of them, by name. */
-export const reports = { faxServer, backupFolder, portal, partial, unread, clean };
+export const reports = { faxServer, backupFolder, rsyncServer, portal, partial, unread, clean };
 
 /** A request for a letter about one of them. */
 export function request(report: Report, recipient: Recipient, depth: Depth): LetterRequest {
@@ -122,7 +145,7 @@ export function request(report: Report, recipient: Recipient, depth: Depth): Let
     report,
     recipient,
     depth,
-    reporter: {
+    profile: {
       name: 'Dana Whitfield',
       organisation: 'Example Research',
       email: 'dana@research.example',

@@ -1,4 +1,4 @@
-import type { Bound } from '../../detect/types';
+import type { Bound } from '../../../detect/types';
 
 /** A number with how far it may be trusted: `about 42,000`. */
 export function amount(value: number, bound: Bound, noun?: readonly [one: string, many: string]): string {

@@ -1,4 +1,4 @@
-import type { Name } from './types';
+import type { Name } from '../types';
 
 const identity = 'personal details';
 const contact = 'contact details';
@@ -8,6 +8,8 @@ const payment = 'bank or card details';
 const provider = 'numbers of doctors or clinics';
 const technical = 'device, vehicle or network details';
 const care = 'health information';
+/** What a first contact says of a kind that is not listed here. */
+export const otherGroup = 'other details';
 
 /** Every type of identifier and clinical signal, as a clinic manager would say it. */
 export const names: Readonly<Record<string, Name>> = {

@@ -1,7 +1,8 @@
-import type { Bound, Exposure, Fact } from '../../detect/types';
-import { plain } from '../plain';
+import type { Bound, Exposure, Fact } from '../../../detect/types';
+import { lookUp } from '../../look-up';
+import { plain } from '../../plain';
 import { amount, bytes, day, list } from './amounts';
-import { classes } from './en-names';
+import { classes } from './names';
 
 /** What is known of one thing that lies there, in a sentence or two; each number with its own bound. */
 export function facts(known: Exposure['facts'], pageBound: Bound): string {
@@ -23,8 +24,8 @@ export function facts(known: Exposure['facts'], pageBound: Bound): string {
 function classesOf({ classes: counted, classBytes }: Exposure['facts'], bound: Bound): string {
   const sizes = isRecord(classBytes) ? classBytes : {};
   const items = Object.entries(isRecord(counted) ? counted : {}).map(([name, count]) => {
-    const size = sizes[name];
-    const item = amount(count, bound, classes[name] ?? [plain(name), plain(name)]);
+    const size = lookUp(sizes, name);
+    const item = amount(count, bound, lookUp(classes, name) ?? [plain(name), plain(name)]);
     return size === undefined ? item : `${item} (${bytes(size, bound)})`;
   });
   return items.length === 0 ? '' : `Judging by their names, they include ${list(items)}`;
