@@ -18,7 +18,13 @@ function confidenceOf(pattern: Pattern, text: string): string | null {
     status: 200,
   });
   const listing = ['../', text, 'notes.zip'];
-  const links = listing.map(href => ({ href, text: href, after: '2021-02-03 10:14 204K', isNavigation: false }));
+  const links = listing.map(href => ({
+    href,
+    text: href,
+    before: '',
+    after: '2021-02-03 10:14 204K',
+    isNavigation: false,
+  }));
   scan.feed({ text: isName ? `Index of /data/\n${listing.join('\n')}\n` : text, links: isName ? links : [] });
   const { identifiers, clinical } = scan.end({ state: 'full', reason: null, scanned: text.length, of: text.length });
   return [...identifiers, ...clinical].find(found => found.type === pattern.type)?.confidence ?? null;
