@@ -2,7 +2,7 @@ import { englishCatalogue, type Key, languages, loadCatalogue } from './catalogu
 import { chooseLanguage } from './choose';
 import { type Catalogue, fill, type Params } from './fill';
 
-export { languages, type Key } from './catalogues';
+export { type Key, languages } from './catalogues';
 
 /** A page speaks one language from its first paint on; a change of the setting reloads the page. */
 const spoken: { language: string; catalogue: Catalogue } = { language: 'en', catalogue: englishCatalogue };
@@ -29,9 +29,7 @@ export function translate(key: Key, params: Params = {}): string {
 
 /** As `translate`, for a key built from a code that need not be in any catalogue. */
 export function translateIfKnown(key: string, params: Params = {}): string | undefined {
-  return (
-    fill(spoken.catalogue, spoken.language, key, params) ?? fill(englishCatalogue, 'en', key, params)
-  );
+  return fill(spoken.catalogue, spoken.language, key, params) ?? fill(englishCatalogue, 'en', key, params);
 }
 
 /** A catalogue key from a prefix and a code of the report: `reason`, `open-elasticsearch` → `reason_open_elasticsearch`. */

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { type Key, translate } from '../language';
+import type { Profile } from '../messages/protocol';
+
+interface Field {
+  label: Key;
+  inputMode: 'text' | 'email' | 'tel';
+  complete: string;
+}
+const FIELDS: Record<keyof Profile, Field> = {
+  name: { label: 'profile_name', inputMode: 'text', complete: 'name' },
+  organisation: { label: 'profile_organisation', inputMode: 'text', complete: 'organization' },
+  email: { label: 'profile_email', inputMode: 'email', complete: 'email' },
+  phone: { label: 'profile_phone', inputMode: 'tel', complete: 'tel' },
+};
+const NAMES = Object.keys(FIELDS) as (keyof Profile)[];
+
+/** Who writes: asked once, kept for every letter. Folded away once the letters have what they need. */
+export function ProfileFields({ profile: first, onSave }: { profile: Profile; onSave: (profile: Profile) => void }) {
+  const [profile, setProfile] = useState(first);
+  const [isOpen] = useState(first.name === '' || first.email === '');
+  return (
+    <details class="profile" open={isOpen}>
+      <summary>{translate('profile')}</summary>
+      <p class="muted">{translate('profile_help')}</p>
+      <div class="fields">
+        {NAMES.map(name => (
+          <label class="field">
+            {translate(FIELDS[name].label)}
+            <input
+              name={`profile-${name}`}
+              inputMode={FIELDS[name].inputMode}
+              autocomplete={FIELDS[name].complete}
+              value={profile[name]}
+              onInput={event => setProfile({ ...profile, [name]: event.currentTarget.value })}
+              onChange={event => onSave({ ...profile, [name]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Exposure, Report, Verdict } from '../detect/types';
+import { translate } from '../language';
+import { CappedList } from '../look/capped-list';
+import { accessSentences } from '../words/access';
+import { coverageSentences } from '../words/coverage';
+import { type FactLine, factLines } from '../words/facts';
+import { nameOfLevel } from '../words/levels';
+import { exposuresHeading, nameOfExposure, say } from '../words/names';
+import { Kinds } from './kinds';
+import { Section } from './section';
+
+/** Everything a verdict rests on, in the order a person asks: why, what, whose data, how sure. */
+export function Findings({ report }: { report: Report }) {
+  const { access, verdict, exposures, coverage } = report;
+  return (
+    <>
+      <Reasons verdict={verdict} />
+      {exposures.length > 0 && (
+        <Section title={exposuresHeading(access)}>
+          {exposures.map(exposure => (
+            <Opened exposure={exposure} />
+          ))}
+        </Section>
+      )}
+      <Kinds report={report} />
+      <Section title={translate('access')}>
+        <Sentences of={accessSentences(report)} />
+      </Section>
+      <Section title={translate('coverage')}>
+        <Sentences of={coverageSentences(coverage)} />
+      </Section>
+    </>
+  );
+}
+
+function Reasons({ verdict: { reasons, lowered } }: { verdict: Verdict }) {
+  if (reasons.length + lowered.length === 0) return null;
+  return (
+    <Section title={translate('reasons')}>
+      <CappedList class="reasons" limit={6} items={reasons.map(reason => say('reason', reason))} />
+      {lowered.map(step => (
+        <p class="lowered">
+          <strong>{translate('lowered', { from: nameOfLevel(step.from), to: nameOfLevel(step.to) })}</strong>{' '}
+          {say('lowered', step)}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function Opened({ exposure }: { exposure: Exposure }) {
+  return (
+    <>
+      <h3>{nameOfExposure(exposure)}</h3>
+      {exposure.confidence === 'possible' && <p class="muted">{translate('exposure_possible')}</p>}
+      <dl class="facts">
+        {factLines(exposure.facts).map(line => (
+          <Line line={line} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const Line = ({ line: { name, values } }: { line: FactLine }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{values.length === 1 ? values[0] : <CappedList items={values} limit={6} />}</dd>
+  </div>
+);
+
+const Sentences = ({ of }: { of: readonly string[] }) => (
+  <>
+    {of.map(text => (
+      <p>{text}</p>
+    ))}
+  </>
+);

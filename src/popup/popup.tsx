@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { translate } from '../language';
+import { ask } from '../messages';
+import type { TabView } from '../messages/protocol';
+import { Actions } from './actions';
+import { Downloads } from './downloads';
+import { Findings } from './findings';
+import { stateOf } from './state';
+import { watch } from './tab';
+import { VerdictHead } from './verdict-head';
+
+/** The popup of one tab. `first` is what storage knew before the first paint. */
+export function Popup({ tabId, first }: { tabId: number | null; first: TabView | null }) {
+  const [view, setView] = useState<TabView | null | undefined>(first ?? (tabId === null ? null : undefined));
+  useEffect(() => (tabId === null ? undefined : watch(tabId, setView)), [tabId]);
+  if (view === undefined) return <header class="verdict" data-tone="quiet" />;
+
+  const state = stateOf(view);
+  return (
+    <>
+      <VerdictHead state={state} host={view?.host ?? ''} />
+      <main>
+        {tabId !== null && <Actions state={state} tabId={tabId} host={view?.host ?? ''} />}
+        {'report' in state && state.report !== null && <Findings report={state.report} />}
+        <Downloads reports={view?.downloads ?? []} />
+      </main>
+      <footer class="buttons">
+        {tabId !== null && view?.place === 'host' && (
+          <button type="button" onClick={() => ask('scanAgain', tabId).catch(() => setView(null))}>
+            {translate('scan_again')}
+          </button>
+        )}
+        <a class="button" href="/src/letter/index.html" target="_blank" rel="noreferrer">
+          {translate('drafts')}
+        </a>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Access, Report } from '../detect/types';
+import { type Key, translate } from '../language';
+
+type Seen = 'none' | 'none_checked' | 'none_stated' | Exclude<Access['credentials'], 'none'>;
+
+const CLAUSES: Record<Seen, Key> = {
+  none: 'access_clause_none',
+  none_checked: 'access_clause_none_checked',
+  none_stated: 'access_clause_none_stated',
+  cookies: 'access_clause_cookies',
+  authorization: 'access_clause_authorization',
+  unknown: 'access_clause_unknown',
+};
+const SENTENCES: Record<Seen, Key> = {
+  none: 'access_none',
+  none_checked: 'access_none_checked',
+  none_stated: 'access_none_stated',
+  cookies: 'access_cookies',
+  authorization: 'access_authorization',
+  unknown: 'access_unknown',
+};
+
+/** What is known of credentials as the end of a sentence: `no credentials were seen`. */
+export const accessClause = (access: Access): string => translate(CLAUSES[seen(access)]);
+
+/** What the requests that loaded the page prove, a sentence each. */
+export function accessSentences({ access, final }: Pick<Report, 'access' | 'final'>): readonly string[] {
+  return [
+    translate(SENTENCES[seen(access)]),
+    ...(access.status === null ? [] : [translate('access_status', { status: String(access.status) })]),
+    ...(access.address === null ? [] : [translate('access_address', { address: access.address })]),
+    ...(final ? [] : [translate('access_not_final')]),
+  ];
+}
+
+function seen({ credentials, basis }: Access): Seen {
+  if (credentials !== 'none' || basis === 'observed') return credentials;
+  return basis === 'checked' ? 'none_checked' : 'none_stated';
+}

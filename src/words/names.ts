@@ -1,0 +1,33 @@
+import type { Access, Exposure, Sentence } from '../detect/types';
+import { translate, translateCode } from '../language';
+import { sentence } from '../language/amounts';
+
+/** A sentence of the report in the page's language, in English where the catalogue does not know its code. */
+export function say(prefix: 'reason' | 'lowered', said: Sentence): string {
+  return translateCode(prefix, said.code, said.text, said.params);
+}
+
+/** A kind of identifier or clinical signal by name. */
+export const nameOfType = (type: string): string => translateCode('pattern', type, spell(type));
+
+/** What lies open by name, with product and version where they are known: `Elasticsearch 8.11.1`. */
+export function nameOfExposure({ kind, product, version }: Exposure): string {
+  const name = translateCode('exposure', kind, spell(kind));
+  const maker = [product, version].filter(part => part !== null && part !== '').join(' ');
+  if (maker === '') return name;
+  if (maker.toLowerCase().startsWith(name.toLowerCase())) return maker;
+  return translate('exposure_with_product', { name, product: maker });
+}
+
+/** The heading over exposures; nothing is called open that asked for credentials and got them. */
+export function exposuresHeading({ credentials }: Access): string {
+  const wasOpened = credentials === 'cookies' || credentials === 'authorization';
+  return translate(wasOpened ? 'exposures_behind_credentials' : 'exposures');
+}
+
+/** A code as words: `date-of-birth` → `Date of birth`, `newestEntry` → `Newest entry`. */
+export function spell(code: string): string {
+  return sentence(
+    code.replaceAll(/[-_]+/g, ' ').replaceAll(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`),
+  );
+}
