@@ -11,7 +11,10 @@ export function join(parts: readonly [Findings, ...Findings[]]): Findings {
   if (parts.length === 1) return page;
   return {
     ...page,
-    scannedAt: parts.map(part => part.scannedAt).reduce((last, next) => (next > last ? next : last)),
+    scannedAt: parts
+      .map(part => part.scannedAt)
+      .sort()
+      .at(-1)!,
     coverage: joinCoverage(parts),
     exposures: parts.flatMap(part => part.exposures).slice(0, MOST_EXPOSURES),
     identifiers: joinByType(

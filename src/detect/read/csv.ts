@@ -31,7 +31,7 @@ export function readCsv(sink: Sink, delimiter: string): Reader {
     }
     sink.rows += 1;
     sink.collector.open(true);
-    cells.forEach(({ text, start }, index) => sink.value(columns![index] ?? sink.places.root, text, start));
+    for (const [index, { text, start }] of cells.entries()) sink.value(columns[index] ?? sink.places.root, text, start);
     sink.collector.close(false);
   };
   const read = (text: string, isLast: boolean) => {

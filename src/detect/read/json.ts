@@ -68,12 +68,12 @@ export function readJson(sink: Sink): Reader {
         if (end < 0) {
           if (!isLast && text.length - at < LONGEST) return at;
           const cut = isLast ? text.length : lastSpace(text, at + 1, at + LONGEST);
-          scalar(unescape(text.slice(at + 1, cut)), offset + at + 1);
+          scalar(plainOf(text.slice(at + 1, cut)), offset + at + 1);
           if (isLast) return text.length;
           rest = '"';
           return cut;
         }
-        scalar(unescape(text.slice(at + 1, end)), offset + at + 1);
+        scalar(plainOf(text.slice(at + 1, end)), offset + at + 1);
         at = end + 1;
       } else if (code === 123 || code === 91) {
         open(code === 91);
@@ -139,7 +139,7 @@ function lastSpace(text: string, start: number, end: number): number {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ' };
 
 /** A string's characters; a broken escape stays as it is. */
-function unescape(text: string): string {
+function plainOf(text: string): string {
   if (!text.includes('\\')) return text;
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {

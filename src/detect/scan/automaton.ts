@@ -14,10 +14,26 @@ export interface Automaton {
 const FREE_LOOP = 24;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
+const NOTHING: ReadonlySet<number> = new Set();
+/** What may stand inside a word. */
+const JOINERS = new Set([0x27, 0x2d]);
 /** Stands for every letter beyond ASCII. */
 const FOREIGN = 127;
 
-const charactersOf = (symbol: string): string => {
+/** The characters of an atom; one set for all atoms alike, so that sets can be told apart by identity. */
+const sets = new Map<string, Set<number>>();
+function charactersOf(symbol: string, isForeignToo = false): Set<number> {
+  const key = isForeignToo ? `${symbol} and foreign` : symbol;
+  let set = sets.get(key);
+  if (!set) {
+    set = new Set(Array.from(listOf(symbol), character => character.charCodeAt(0)));
+    if (isForeignToo) set.add(FOREIGN);
+    sets.set(key, set);
+  }
+  return set;
+}
+
+const listOf = (symbol: string): string => {
   switch (symbol) {
     case 'd':
       return DIGITS;
@@ -46,7 +62,7 @@ export function fold(code: number): number {
 
 interface NfaState {
   /** Character codes this state passes on, to `next`. */
-  on: Set<number>;
+  on: ReadonlySet<number>;
   next: number;
   /** States reached without a character. */
   free: number[];
@@ -68,24 +84,20 @@ function isEdge(text: string, at: number): boolean {
 /** Makes the automaton of a list of shapes. */
 export function compile(shapes: readonly string[]): Automaton {
   const states: NfaState[] = [];
-  const add = (): number => states.push({ on: new Set(), next: -1, free: [], shape: -1 }) - 1;
+  const add = (): number => states.push({ on: NOTHING, next: -1, free: [], shape: -1 }) - 1;
   const root = add();
-  const step = (from: number, characters: Iterable<string>, foreign = false): number => {
+  const step = (from: number, on: ReadonlySet<number>): number => {
     const to = add();
-    const through = add();
+    const through = states.push({ on, next: to, free: [], shape: -1 }) - 1;
     states[from]!.free.push(through);
-    for (const character of characters) states[through]!.on.add(character.charCodeAt(0));
-    if (foreign) states[through]!.on.add(FOREIGN);
-    states[through]!.next = to;
     return to;
   };
   const once = (from: number, atom: Atom): number => {
     if (atom.symbol !== 'w') return step(from, charactersOf(atom.symbol));
-    const word = step(from, LETTERS, true);
-    const again = step(word, LETTERS, true);
-    states[again]!.free.push(word);
-    const joined = step(step(word, "'-"), LETTERS, true);
-    states[joined]!.free.push(word);
+    const letter = charactersOf('L', true);
+    const word = step(from, letter);
+    states[step(word, letter)]!.free.push(word);
+    states[step(step(word, JOINERS), letter)]!.free.push(word);
     return word;
   };
   const chain = (from: number, atom: Atom): number => {
@@ -97,7 +109,10 @@ export function compile(shapes: readonly string[]): Automaton {
       return at;
     }
     const ends = [at];
-    for (let count = atom.least; count < atom.most; count += 1) ends.push((at = once(at, atom)));
+    for (let count = atom.least; count < atom.most; count += 1) {
+      at = once(at, atom);
+      ends.push(at);
+    }
     for (const end of ends) if (end !== at) states[end]!.free.push(at);
     return at;
   };
@@ -110,65 +125,65 @@ export function compile(shapes: readonly string[]): Automaton {
   return determine(states, root, shapes.map(longest));
 }
 
-/** Subset construction over character classes: characters that no shape tells apart share one column. */
+const UNKNOWN = 0xffff;
+const DEAD = 0;
+const START = 1;
+
+/**
+ * Subset construction over character classes (characters that no shape tells apart share one column), done while texts
+ * are read: a state is worked out when a text first leads there, so that nothing is paid for at the start.
+ */
 function determine(states: readonly NfaState[], root: number, lengths: readonly number[]): Automaton {
-  const signatures = new Map<string, number>([['', 0]]);
-  const classOf = new Uint8Array(128);
-  const through = states.filter(state => state.next >= 0);
-  const distinct = [...new Map(through.map(state => [[...state.on].sort().join(), state.on])).values()];
-  for (let code = 0; code < 128; code += 1) {
-    const signature = distinct.flatMap((on, index) => (on.has(code) ? [index] : [])).join();
-    if (!signatures.has(signature)) signatures.set(signature, signatures.size);
-    classOf[code] = signatures.get(signature)!;
-  }
-  const width = signatures.size;
-  const member: number[] = [];
-  classOf.forEach((column, code) => {
-    member[column] ??= code;
-  });
+  const { classOf, members } = classify(states);
+  const width = members.length;
+  const sets: (readonly number[])[] = [];
+  const accepts: (readonly number[])[] = [];
+  const known = new Map<string, number>();
+  let table = new Uint16Array(64 * width).fill(UNKNOWN);
+
   const close = (seeds: Iterable<number>): number[] => {
     const seen = new Set(seeds);
     for (const state of seen) for (const free of states[state]!.free) seen.add(free);
     return [...seen].sort((one, other) => one - other);
   };
-  const rows: number[][] = [];
-  const accepts: number[][] = [];
-  const known = new Map<string, number>();
-  const queue: number[][] = [];
-  const intern = (set: number[]): number => {
+  const intern = (set: readonly number[]): number => {
     const key = set.join();
     const old = known.get(key);
     if (old !== undefined) return old;
-    const fresh = queue.push(set) - 1;
+    const fresh = sets.push(set) - 1;
     known.set(key, fresh);
     accepts.push(set.map(state => states[state]!.shape).filter(shape => shape >= 0));
+    if (sets.length * width > table.length) {
+      const larger = new Uint16Array(table.length * 2).fill(UNKNOWN);
+      larger.set(table);
+      table = larger;
+    }
     return fresh;
+  };
+  const work = (state: number, column: number): number => {
+    const code = members[column]!;
+    const targets = sets[state]!.filter(one => states[one]!.on.has(code)).map(one => states[one]!.next);
+    const next = targets.length === 0 ? DEAD : intern(close(targets));
+    table[state * width + column] = next;
+    return next;
   };
   intern([]);
   intern(close([root]));
-  for (let at = 0; at < queue.length; at += 1) {
-    const row = new Array<number>(width).fill(0);
-    for (let column = 1; column < width; column += 1) {
-      const code = member[column]!;
-      const targets = queue[at]!.filter(state => states[state]!.on.has(code)).map(state => states[state]!.next);
-      if (targets.length > 0) row[column] = intern(close(targets));
-    }
-    rows.push(row);
-  }
-  const table = new Uint16Array(rows.flat());
-  const accepting = Uint8Array.from(accepts, list => (list.length > 0 ? 1 : 0));
+
   let found: readonly number[] = [];
   return {
     accepted: () => found,
     run(text, start, end) {
-      let state = 1;
+      let state = START;
       let best = -1;
-      let bestState = 0;
+      let bestState = DEAD;
       for (let at = start; at < end; at += 1) {
         const code = text.charCodeAt(at);
-        state = table[state * width + classOf[code < FOREIGN ? code : fold(code)]!]!;
-        if (state === 0) break;
-        if (accepting[state] === 1 && isEdge(text, at + 1)) {
+        const column = classOf[code < FOREIGN ? code : fold(code)]!;
+        const next = table[state * width + column]!;
+        state = next === UNKNOWN ? work(state, column) : next;
+        if (state === DEAD) break;
+        if (accepts[state]!.length > 0 && isEdge(text, at + 1)) {
           best = at + 1;
           bestState = state;
         }
@@ -177,4 +192,25 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
       return found.length > 0 ? best : -1;
     },
   };
+}
+
+/** The class of every character, and a character of every class; class 0 is what no shape can begin or go on with. */
+function classify(states: readonly NfaState[]): { classOf: Uint8Array; members: number[] } {
+  const distinct = new Set<ReadonlySet<number>>();
+  for (const { next, on } of states) if (next >= 0) distinct.add(on);
+  const sets = [...distinct];
+  const signatures = new Map<string, number>([['', 0]]);
+  const classOf = new Uint8Array(128);
+  const members = [0];
+  for (let code = 0; code < 128; code += 1) {
+    const signature = sets.flatMap((on, index) => (on.has(code) ? [index] : [])).join();
+    let column = signatures.get(signature);
+    if (column === undefined) {
+      column = signatures.size;
+      signatures.set(signature, column);
+      members[column] = code;
+    }
+    classOf[code] = column;
+  }
+  return { classOf, members };
 }

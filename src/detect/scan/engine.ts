@@ -1,5 +1,5 @@
 import type { Pattern } from '../types';
-import { type Automaton, compile, fold } from './automaton';
+import { compile, fold } from './automaton';
 import { indexLabels, type LabelIndex } from './labels';
 import { picture } from './notation';
 import { gatherVocabulary, type Vocabulary } from './vocabulary';
@@ -13,20 +13,25 @@ export interface Shape {
   isWordy: boolean;
 }
 
+/** Shapes that are looked for together. */
+export interface Shapes {
+  /** The end of the longest match that begins at `start`, or -1. */
+  run(text: string, start: number, end: number): number;
+  /** What `run` found: several patterns may share a shape. */
+  accepted(): readonly Shape[];
+}
+
 /** All patterns, compiled: made once, used for every page. */
 export interface Engine {
   patterns: readonly Pattern[];
   labels: LabelIndex;
   vocabulary: Vocabulary;
   /** Shapes that may stand anywhere. */
-  free: Automaton;
-  freeShapes: readonly Shape[];
+  free: Shapes;
   /** Shapes that count behind a label or under a column that names them. */
-  labelled: Automaton;
-  labelledShapes: readonly Shape[];
+  labelled: Shapes;
   /** Shapes around an `@`, from the `@` on. */
-  anchored: Automaton;
-  anchoredShapes: readonly Shape[];
+  anchored: Shapes;
   /** By character code: what the scan does there. */
   action: Uint8Array;
 }
@@ -43,9 +48,9 @@ const ANCHOR_SIGN = '@';
 /** Compiles a list of patterns. Throws where a shape is not in the notation. */
 export function makeEngine(patterns: readonly Pattern[]): Engine {
   const labels = indexLabels(patterns);
-  const free: { notation: string; shape: Shape }[] = [];
-  const labelled: typeof free = [];
-  const anchored: typeof free = [];
+  const free = new Map<string, Shape[]>();
+  const labelled = new Map<string, Shape[]>();
+  const anchored = new Map<string, Shape[]>();
   patterns.forEach((pattern, index) => {
     const lists = [
       [pattern.shapes, false],
@@ -57,11 +62,11 @@ export function makeEngine(patterns: readonly Pattern[]): Engine {
         const shape: Shape = { pattern: index, picture: picture(notation), isDistinctive, isWordy };
         const anchor = notation.indexOf(ANCHOR_SIGN);
         if (anchor >= 0) {
-          anchored.push({ notation: notation.slice(anchor), shape });
+          put(anchored, notation.slice(anchor), shape);
           continue;
         }
-        if (isDistinctive || pattern.needs === 'nothing') free.push({ notation, shape });
-        if (pattern.labels.length > 0) labelled.push({ notation, shape });
+        if (isDistinctive || pattern.needs === 'nothing') put(free, notation, shape);
+        if (pattern.labels.length > 0) put(labelled, notation, shape);
       }
     }
   });
@@ -71,24 +76,32 @@ export function makeEngine(patterns: readonly Pattern[]): Engine {
     const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
     action[code] = isDigit ? DIGIT : isLetter ? LETTER : SKIP;
   }
-  for (const { notation } of free) {
+  for (const notation of free.keys()) {
     const code = notation.charCodeAt(0);
     if (action[code] === SKIP && code !== 32) action[code] = MARK;
   }
   action[ANCHOR_SIGN.charCodeAt(0)] = ANCHOR;
-  const automaton = (list: typeof free) => compile(list.map(({ notation }) => notation));
   return {
     patterns,
     labels,
     vocabulary: gatherVocabulary(patterns, labels),
-    free: automaton(free),
-    freeShapes: free.map(({ shape }) => shape),
-    labelled: automaton(labelled),
-    labelledShapes: labelled.map(({ shape }) => shape),
-    anchored: automaton(anchored),
-    anchoredShapes: anchored.map(({ shape }) => shape),
+    free: compileShapes(free),
+    labelled: compileShapes(labelled),
+    anchored: compileShapes(anchored),
     action,
   };
+}
+
+function put(shapes: Map<string, Shape[]>, notation: string, shape: Shape): void {
+  const same = shapes.get(notation);
+  if (same) same.push(shape);
+  else shapes.set(notation, [shape]);
+}
+
+function compileShapes(shapes: ReadonlyMap<string, readonly Shape[]>): Shapes {
+  const automaton = compile([...shapes.keys()]);
+  const lists = [...shapes.values()];
+  return { run: automaton.run, accepted: () => automaton.accepted().flatMap(index => lists[index]!) };
 }
 
 /** What the scan does at a character, ASCII or not. */

@@ -64,8 +64,7 @@ export function findLabelled(engine: Engine, text: string, label: Label, finder:
   if (end < 0) return 0;
   let rest = end;
   while (rest < text.length && text.charCodeAt(rest) <= 32) rest += 1;
-  for (const accepted of engine.labelled.accepted()) {
-    const shape = engine.labelledShapes[accepted]!;
+  for (const shape of engine.labelled.accepted()) {
     if (!label.patterns.includes(shape.pattern)) continue;
     const hasDigit = actionAt(engine.action, text.charCodeAt(end - 1)) === DIGIT;
     if (rest < text.length && (shape.isWordy || !hasDigit)) continue;
@@ -94,7 +93,7 @@ function gapOf(text: string, from: number, to: number): 'none' | 'bare' | 'joine
 
 /** Finds everything in a text from `from` on: shapes that stand by themselves, words, and values behind a label. */
 export function findInText(engine: Engine, text: string, from: number, own: Label | null, finder: Finder): void {
-  const { action, vocabulary, free, freeShapes, patterns } = engine;
+  const { action, vocabulary, free, patterns } = engine;
   const length = text.length;
   let phrase: Phrase | null = null;
   let phraseStart = 0;
@@ -112,8 +111,7 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
     let end = engine.labelled.run(text, start, to);
     if (end < 0 && to < length) end = engine.labelled.run(text, start, length);
     if (end < 0) return -1;
-    for (const accepted of engine.labelled.accepted()) {
-      const shape = engine.labelledShapes[accepted]!;
+    for (const shape of engine.labelled.accepted()) {
       if (!label!.patterns.includes(shape.pattern)) continue;
       if (shape.isWordy && (gap !== 'joined' || end > to || !isCapitalised(text, start, end))) continue;
       const rung = rungOf(patterns[shape.pattern]!, shape, text.slice(start, end), true);
@@ -132,8 +130,7 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
     let best: Shape | null = null;
     let bestRung = -1;
     const value = text.slice(start, end);
-    for (const accepted of free.accepted()) {
-      const shape = freeShapes[accepted]!;
+    for (const shape of free.accepted()) {
       const rung = rungOf(patterns[shape.pattern]!, shape, value, own?.patterns.includes(shape.pattern) ?? false);
       if (rung > bestRung) {
         best = shape;
@@ -235,8 +232,7 @@ function findAround(engine: Engine, text: string, from: number, at: number, own:
   while (start > from && at - start < 64 && isLocal(text.charCodeAt(start - 1))) start -= 1;
   while (start < at && '.%+-_'.includes(text[start]!)) start += 1;
   if (start === at || text[at - 1] === '.') return -1;
-  for (const accepted of engine.anchored.accepted()) {
-    const shape = engine.anchoredShapes[accepted]!;
+  for (const shape of engine.anchored.accepted()) {
     const isLabelled = own?.patterns.includes(shape.pattern) ?? false;
     const rung = rungOf(engine.patterns[shape.pattern]!, shape, text.slice(start, end), isLabelled);
     if (rung < 0) continue;

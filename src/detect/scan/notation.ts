@@ -26,8 +26,7 @@ export function parseShape(shape: string): Atom[] {
     const symbol = shape[at]!;
     if (symbol === '{' || symbol === '?') {
       const atom = atoms.at(-1);
-      if (!atom || atom.least !== 1 || atom.most !== 1)
-        throw new Error(`nothing to repeat before ${symbol} in ${shape}`);
+      if (atom?.least !== 1 || atom.most !== 1) throw new Error(`nothing to repeat before ${symbol} in ${shape}`);
       if (symbol === '?') {
         atom.least = 0;
         continue;

@@ -37,8 +37,8 @@ export function gatherVocabulary(patterns: readonly Pattern[], labels: LabelInde
       .split(/[^a-z0-9]+/)
       .filter(Boolean)) {
       filter[hashWord(word)] = 1;
-      let next = at.next.get(word);
-      if (!next) at.next.set(word, (next = phrase()));
+      const next = at.next.get(word) ?? phrase();
+      at.next.set(word, next);
       at = next;
     }
     return at;
