@@ -11,6 +11,8 @@ export interface Browser {
   extensionUrl(path: string): string;
   /** A new tab on an address. */
   open(url: string, until?: Until): Promise<Tab>;
+  /** The tab whose address begins so, whoever opened it. */
+  find(start: string): Promise<Tab>;
   /** Runs in an extension page that holds none of our code: it may call every API and wakes nothing. */
   evaluate<Result, Argument = undefined>(run: Run<Result, Argument>, argument?: Argument): Promise<Result>;
   /** All that pages, frames, the content script, the worker and the extension's pages have written to the console. */
@@ -26,7 +28,7 @@ export interface Tab {
   reload(): Promise<void>;
   goBack(): Promise<void>;
   evaluate<Result, Argument = undefined>(run: Run<Result, Argument>, argument?: Argument): Promise<Result>;
-  /** Clicks what a CSS selector finds, once it is there, as a mouse would. */
+  /** Clicks, once it is there, what a CSS selector or `text=` and the words on a button find; as a mouse would. */
   click(selector: string): Promise<void>;
   press(key: 'Tab' | 'Enter' | 'Space' | 'Escape'): Promise<void>;
   screenshot(file: string): Promise<void>;

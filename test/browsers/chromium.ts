@@ -37,6 +37,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     name: 'chromium',
     extensionUrl: path => `${origin}/${path}`,
     open,
+    find: start =>
+      waitFor(start, async () => {
+        const page = context.pages().find(open => open.url().startsWith(start));
+        const id = await evaluate(tabAt, start);
+        return page && id !== null && tabOf(page, id);
+      }),
     evaluate,
     console: async () => readLog(log),
     stopWorker: () => stopWorker(context, control),
@@ -71,6 +77,10 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
 
 async function tabIds(): Promise<number[]> {
   return (await chrome.tabs.query({})).map(tab => tab.id ?? -1);
+}
+
+async function tabAt(start: string): Promise<number | null> {
+  return (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(start))?.id ?? null;
 }
 
 /** The log is where every context writes, the service worker's uncaught errors too, and those of a stopped one. */

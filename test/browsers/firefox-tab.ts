@@ -58,7 +58,7 @@ const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C' };
 export type Send = (method: string, parameters: object) => Promise<Answer>;
 interface Answer {
   context?: string;
-  contexts?: { context: string }[];
+  contexts?: { context: string; url: string }[];
   data?: string;
   result?: { value?: string };
   exceptionDetails?: { text: string };
@@ -86,7 +86,11 @@ export async function runIn<Result>(send: Send, context: string, expression: str
 }
 
 function middleOf(selector: string): { x: number; y: number } | null {
-  const element = document.querySelector(selector);
+  const words = selector.startsWith('text=') ? selector.slice('text='.length) : null;
+  const buttons = [...document.querySelectorAll<HTMLElement>('button, a, label, summary')];
+  const element = words
+    ? buttons.find(button => button.textContent?.trim() === words)
+    : document.querySelector(selector);
   if (!element) return null;
   element.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = element.getBoundingClientRect();

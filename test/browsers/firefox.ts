@@ -42,6 +42,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     name: 'firefox',
     extensionUrl: path => `${ORIGIN}/${path}`,
     open,
+    find: start =>
+      waitFor(start, async () => {
+        const { contexts = [] } = await send('browsingContext.getTree', { maxDepth: 0 });
+        const found = contexts.find(({ url }) => url.startsWith(start));
+        const id = await control.evaluate(tabAt, start);
+        return found && id !== null && firefoxTab(send, found.context, id);
+      }),
     evaluate: control.evaluate,
     console: () => readConsole(send),
     async stopWorker() {
@@ -72,6 +79,10 @@ async function newContext(send: Send): Promise<string> {
 
 async function tabIds(): Promise<number[]> {
   return (await chrome.tabs.query({})).map(tab => tab.id ?? -1);
+}
+
+async function tabAt(start: string): Promise<number | null> {
+  return (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(start))?.id ?? null;
 }
 
 /** Runs in the browser itself, which `--remote-allow-system-access` opens. */

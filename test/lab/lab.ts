@@ -36,6 +36,15 @@ export async function startLab(seed = 2018): Promise<Lab> {
   };
 }
 
+/** The page with that path, and its site. */
+export function findPage({ sites }: Lab, path: string): [Site, Page] {
+  for (const site of sites) {
+    const page = site.pages.find(one => one.path === path);
+    if (page) return [site, page];
+  }
+  throw new Error(`The lab has no ${path}.`);
+}
+
 /** The folder is the list. */
 async function loadSites(draw: Parameters<MakeSite>[0]): Promise<Site[]> {
   const folder = new URL('./sites/', import.meta.url);

@@ -1,5 +1,5 @@
 import { type Browser, openPopup } from '../browsers/browser';
-import type { Lab } from './lab';
+import { findPage, type Lab } from './lab';
 import { visit } from './visit';
 
 /** Saves pictures of the popup on a leak and on a clean page, and of each letter; gives their paths. */
@@ -9,9 +9,7 @@ export async function photograph(browser: Browser, lab: Lab): Promise<string[]> 
     ['leak', '/fax_inbound/_search'],
     ['clean', '/about/staff'],
   ] as const) {
-    const site = lab.sites.find(({ pages }) => pages.some(page => page.path === path));
-    const page = site?.pages.find(page => page.path === path);
-    if (!site || !page) throw new Error(`The lab has no ${path}.`);
+    const [site, page] = findPage(lab, path);
     const { tab } = await visit(browser, lab, site, page);
     const popup = await openPopup(browser, tab.id);
     const file = `test/output/popup-${name}.png`;
