@@ -68,6 +68,7 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
     value(valuePlace, value, valueOffset) {
       for (const one of forValues) one.value!(valuePlace.path, value);
       if (value.length === 0) return;
+      if (valuePlace.isHealth && !valuePlace.isOther) collector.health();
       at(valuePlace, value, valueOffset);
       const { label } = valuePlace;
       const from = label.patterns.length > 0 ? findLabelled(engine, value, label, finder) : 0;
@@ -76,6 +77,7 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
     },
     literal(valuePlace, value, valueOffset) {
       for (const one of forValues) one.value!(valuePlace.path, value);
+      if (valuePlace.isHealth && !valuePlace.isOther) collector.health();
       if (valuePlace.label.patterns.length === 0) return;
       at(valuePlace, value, valueOffset);
       findLabelled(engine, value, valuePlace.label, finder);

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CELL, HEADER, ROW, TABLE } from '../../src/snapshot/text';
+import { essence, page, raw, scan } from './scans';
+
+const hits = Array.from({ length: 6 }, (_, index) => ({
+  _index: 'fax_inbound',
+  _source: {
+    patientName: `Dora${'abcdef'[index]} Quill`,
+    ssn: `536-90-439${index}`,
+    note: 'Rx: metformin 500 mg PO BID, "twice" \\ café \u00e9',
+    telecom: [{ system: 'phone', value: `614-238-118${index}` }],
+  },
+}));
+const json = JSON.stringify({ took: 1, hits: { total: { value: 6, relation: 'eq' }, hits } }, null, 1);
+const csv = [
+  'patient_id,last_name,first_name,dob,note',
+  ...hits.map((_, index) => `10${index},"Qu, ill",Ann,1951-03-0${index + 1},"a ""b"""`),
+].join('\r\n');
+const text = hits
+  .map((_, index) => `Patient: Dora Quill\nDOB: 03/0${index + 1}/1951\nSSN: 536-90-439${index}`)
+  .join('\n\n');
+const table = `Our patients\n${TABLE}Name${CELL}DOB${CELL}MRN${HEADER}${hits.map((_, index) => `Ann Berg${CELL}1951-03-0${index + 1}${CELL}90417${index}${ROW}`).join('')}${TABLE}end`;
+
+describe('a text that comes in pieces', () => {
+  it.each([
+    ['JSON', raw('application/json'), json],
+    ['CSV', raw('text/plain'), csv],
+    ['plain text', raw('text/plain'), text],
+    ['a page', page, table],
+  ])('%s gives the same findings wherever it is cut', (_, head, whole) => {
+    const expected = essence(scan(head, whole));
+    expect(expected.records.phi).toBe(6);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: whole.length }), { maxLength: 12 }), cuts => {
+        expect(essence(scan(head, whole, cuts))).toEqual(expected);
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+    const everywhere = Array.from({ length: whole.length }, (_, at) => at);
+    expect(essence(scan(head, whole, everywhere))).toEqual(expected);
+  });
+
+  it('JSON that is cut off in the middle is read as far as it goes', () => {
+    const { records } = scan(raw('application/json'), json.slice(0, json.length / 2));
+    expect(records.phi).toBeGreaterThan(1);
+    expect(records.phi).toBeLessThan(6);
+  });
+
+  it('nothing at all throws: any text, in any form', () => {
+    const bodies = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.string({
+        unit: fc.constantFrom(
+          '{',
+          '"',
+          '[',
+          ',',
+          '\\',
+          ':',
+          TABLE,
+          CELL,
+          ROW,
+          HEADER,
+          '\u000e',
+          '\u000f',
+          'a',
+          '1',
+          '-',
+          '\n',
+          '@',
+          '.',
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(bodies, fc.constantFrom(page, raw('text/plain'), raw('application/json')), (body, head) => {
+        expect(scan(head, body).schema).toBe(1);
+      }),
+      { numRuns: 500, seed: 11 },
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/detect/scan/automaton';
+import { longest, parseShape, picture } from '../../src/detect/scan/notation';
+
+const matches = (shape: string, text: string) => compile([shape]).run(text, 0, text.length);
+
+describe('the notation of shapes', () => {
+  it.each([
+    ['ddd-dd-dddd', '536-90-4399', 11],
+    ['ddd-dd-dddd', '536-90-43990', -1],
+    ['ddd-dd-dddd', '536-90-4399-1', -1],
+    ['ddd-dd-dddd', '536-90-4399.', 11],
+    ['Ld{7}', 'B1234563', 8],
+    ['d{1,3} w', '12 Elm', 6],
+    ['w, w', "O'Neil, Mary-Ann", 16],
+    ['w w', 'Zoë Müller', 10],
+    ['dd?/dd?/dddd', '4/11/1958', 9],
+    ['(ddd) ddd', '(614) 238', 9],
+    ['ddd ddd', '614\u00a0238', 7],
+    ['@a{1,190}.L{2,24}', '@mail.host.net', 14],
+  ])('%s in %j ends at %i', (shape, text, end) => {
+    expect(matches(shape, text)).toBe(end);
+  });
+
+  it('finds the longest of several shapes and says which', () => {
+    const automaton = compile(['w w', 'w, w', 'w w w']);
+    expect(automaton.run('Ann Lee Berg', 0, 12)).toBe(12);
+    expect(automaton.accepted()).toEqual([2]);
+  });
+
+  it.each(['', '{2}', 'd{', 'd}', 'd{5,2}', 'd{0,0}', 'd{999}', 'd?', 'd{2}{3}'])(
+    'refuses %j with a sentence',
+    shape => {
+      expect(() => parseShape(shape)).toThrow(/ /);
+    },
+  );
+
+  it('shows a shape as people read it', () => {
+    expect(picture('ddd-dd-dddd')).toBe('999-99-9999');
+    expect(picture('w, w')).toBe('Aaaa, Aaaa');
+    expect(longest('d{1,3} w')).toBe(44);
+  });
+});
