@@ -6,6 +6,7 @@ import { english } from './words/en';
 
 /** Makes the letter about a report, out of what the report holds and nothing else. */
 export function compose(request: LetterRequest): Composed {
-  const slots = request.depth === 'full' ? fullSlots(request, english) : firstContactSlots(request, english);
-  return fill(letterTemplate('en', request.recipient, request.depth), slots);
+  const words = english;
+  const slots = request.depth === 'full' ? fullSlots(request, words) : firstContactSlots(request, words);
+  return fill(letterTemplate(words.language, request.recipient, request.depth), slots);
 }

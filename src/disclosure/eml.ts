@@ -1,17 +1,17 @@
 import { encodedWords, quotedPrintable } from './mime';
-import { oneLine, wellFormed } from './text';
+import { mailboxes, oneLine, wellFormed } from './text';
 import type { Outgoing } from './types';
 
 /** A file that a mail program opens as a message not yet sent. */
 export interface EmlFile {
   fileName: string;
-  /** RFC 5322, ASCII, CRLF. */
+  /** RFC 5322, CRLF; ASCII, unless an address is not. */
   message: string;
 }
 
 /**
- * The letter as a draft in a file. It has no `From`: the mail program that opens it puts its own. `savedAt` is ISO 8601.
- * `X-Unsent` makes Outlook open it for editing: https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcmail
+ * The letter as a draft in a file. `X-Unsent` makes classic Outlook open it for editing. It has no `From`: the mail
+ * program that opens it puts its own. `savedAt` is ISO 8601.
  */
 export function emlDraft(letter: Outgoing, reference: string, savedAt: string): EmlFile {
   const id = reference.replace(/[^A-Za-z0-9-]/g, '');
@@ -36,10 +36,7 @@ export function textPart(body: string): string {
 
 /** Addresses one a line; a name that isn't plain ASCII is encoded, an address never is. */
 function addresses(to: string): string {
-  const mailboxes = oneLine(to)
-    .split(/\s*[,;]\s*/)
-    .filter(Boolean);
-  return mailboxes
+  return mailboxes(to)
     .map(mailbox => mailbox.replace(/^[^<]*[^<\s]/, name => (name.includes('@') ? name : encodedWords(name))))
     .join(',\r\n ');
 }

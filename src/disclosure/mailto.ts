@@ -1,4 +1,4 @@
-import { oneLine, wellFormed } from './text';
+import { mailboxes, oneLine, wellFormed } from './text';
 import type { Outgoing } from './types';
 
 /**
@@ -6,11 +6,13 @@ import type { Outgoing } from './types';
  * characters: some mail programs cut longer ones without a word.
  */
 export function mailtoUrl({ to, subject, body }: Outgoing): string | null {
-  const recipients = encode(oneLine(to)).replace(/%20/g, '');
+  const recipients = mailboxes(to).map(mailbox => encodeAddress(/<([^<>]*)>/.exec(mailbox)?.[1] ?? mailbox));
   const lines = wellFormed(body).replace(/\r\n|\r|\n/g, '\r\n');
-  const url = `mailto:${recipients}?subject=${encode(oneLine(subject))}&body=${encode(lines)}`;
+  const url = `mailto:${recipients.join(',')}?subject=${encode(oneLine(subject))}&body=${encode(lines)}`;
   return url.length <= 1500 ? url : null;
 }
 
-/** Percent-encodes all but what section 2 lets stand in addresses and values alike; `+` is never left as it is. */
+const encodeAddress = (address: string): string => encodeURIComponent(address).replace(/%40/g, '@');
+
+/** Percent-encodes all but what section 2 lets stand in a value; `+` is never left as it is. */
 const encode = (text: string): string => encodeURIComponent(text).replace(/%(40|2C|3A)/g, decodeURIComponent);

@@ -29,7 +29,7 @@ export function fullSlots(request: LetterRequest, words: Words): Slots {
   const { report, host } = request;
   const bound = countBound(report);
   const path = maskedPath(report.url);
-  const { close, verify } = remediationFor('en', report.exposures);
+  const { close, verify } = remediationFor(words.language, report.exposures);
   return {
     ...firstContactSlots(request, words),
     'host-and-port': withPort(host, report.url),

@@ -60,8 +60,11 @@ test('an empty recipient leaves the header out', async () => {
 });
 
 test('several recipients and a name beyond ASCII are read back', async () => {
-  const read = await parse({ to: 'José Núñez <jose@clinic.example>, privacy@clinic.example; it@clinic.example' });
+  const read = await parse({
+    to: '"Harbor Clinic, Inc." <office@clinic.example>, José Núñez <jose@clinic.example>, privacy@clinic.example; it@clinic.example',
+  });
   expect(read.to).toEqual([
+    { name: 'Harbor Clinic, Inc.', address: 'office@clinic.example' },
     { name: 'José Núñez', address: 'jose@clinic.example' },
     { name: '', address: 'privacy@clinic.example' },
     { name: '', address: 'it@clinic.example' },

@@ -17,6 +17,13 @@ test('a recipient can add no field of its own', () => {
   );
 });
 
+test('of several recipients only the addresses are taken', () => {
+  const to = '"Harbor Clinic, Inc." <office@clinic.example>; privacy@clinic.example';
+  expect(mailtoUrl({ to, subject: '', body: '' })).toBe(
+    'mailto:office@clinic.example,privacy@clinic.example?subject=&body=',
+  );
+});
+
 test('an address longer than 1,500 characters is none', () => {
   const room = 1500 - mailtoUrl({ ...office, body: '' })!.length;
   expect(mailtoUrl({ ...office, body: 'x'.repeat(room) })).toHaveLength(1500);

@@ -3,6 +3,8 @@ import type { Claim } from '../claim';
 
 /** What a letter says beyond its Markdown, in one language. The types of `names` are those of the report. */
 export interface Words {
+  /** The folder of its letters and remediations. */
+  language: string;
   /** Day and time in UTC, from ISO 8601. */
   time(iso: string): string;
   /** The subject line's own part. */

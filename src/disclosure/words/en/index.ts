@@ -10,6 +10,7 @@ import { caveats, reached, seen, topics, withCredentials, withoutCredentials } f
 
 /** The English of the letters. */
 export const english: Words = {
+  language: 'en',
   time: iso => day(iso) && `${day(iso)}, ${new Date(iso).toISOString().slice(11, 19)} UTC`,
   topic: (claim, access) => `${topics[claim]} ${access.credentials === 'none' ? reached[claim] : 'seen'}`,
   seen: claim => seen[claim],
