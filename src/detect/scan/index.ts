@@ -65,7 +65,7 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
       reader.end();
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
-      const entries = sink.places.child(root, 'file');
+      const entries = sink.places.child(root, 'entries');
       for (const recogniser of open) readEntries(recogniser.names?.() ?? [], patterns, sink.collector, entries);
       const { collector } = sink;
       return {
