@@ -16,6 +16,8 @@ export default {
   labels: [
     'cpt',
     'cpt code',
+    'cpt codes',
+    'procedure codes',
     'cpt4',
     'proc code',
     'procedure code',

@@ -25,7 +25,7 @@ const isReservedDomain = (domain: string): boolean =>
  * https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1
  */
 export default {
-  type: 'email',
+  type: 'email', 'emails',
   letter: 'F',
   title: 'E-mail address',
   shapes: [],

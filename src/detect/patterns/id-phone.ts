@@ -39,6 +39,9 @@ export default {
   check: (_compact, text) => isNanp(text),
   labels: [
     'phone',
+    'phones',
+    'phone numbers',
+    'emergency contact phone',
     'phone no',
     'phone num',
     'phone number',
