@@ -25,7 +25,7 @@ const isReservedDomain = (domain: string): boolean =>
  * https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1
  */
 export default {
-  type: 'email', 'emails',
+  type: 'email',
   letter: 'F',
   title: 'E-mail address',
   shapes: [],
@@ -36,6 +36,7 @@ export default {
   },
   labels: [
     'email',
+    'emails',
     'e mail',
     'email address',
     'email addr',
