@@ -7,7 +7,7 @@ type HtmlElement = DefaultTreeAdapterMap['element'];
 
 /** A saved HTML page, parsed as browsers do. */
 export function parseHtml(source: string): { tree: Tree<HtmlNode>; root: HtmlNode } {
-  const document = parse(source);
+  const document = parse(source.replace(BYTE_ORDER_MARK, ''));
   const root = document.childNodes.find(isElement);
   return { tree: htmlTree, root: root ?? document };
 }
@@ -37,14 +37,15 @@ export function parseXml(source: string): { tree: Tree<XmlNode>; root: XmlNode }
   parser.on('error', () => {
     isBroken = true;
   });
-  for (let start = 0; start < source.length && !isBroken; start += PIECE) {
-    parser.write(source.slice(start, start + PIECE));
-  }
+  const text = source.replace(BYTE_ORDER_MARK, '');
+  for (let start = 0; start < text.length && !isBroken; start += PIECE) parser.write(text.slice(start, start + PIECE));
   if (!isBroken) parser.close();
   const root = holder.children[0];
   return root ? { tree: xmlTree, root } : null;
 }
 
+/** Left by readers that do not take it off. */
+const BYTE_ORDER_MARK = /^\ufeff/;
 const PIECE = 65_536;
 
 interface XmlNode {

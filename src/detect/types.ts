@@ -198,6 +198,8 @@ export interface Link {
   after: string;
   /** Inside `nav`, `header`, `footer`, `aside` or a breadcrumb. */
   isNavigation: boolean;
+  /** An icon or a class at the link says that it leads to a folder. */
+  isFolder?: boolean;
 }
 
 /** A piece of a page: text in order, and the links that begin in it. Any length; may be cut anywhere. */

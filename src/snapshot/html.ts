@@ -23,6 +23,19 @@ const BLOCKS = new Set(
 /** Blocks that the table writer sets apart. */
 const PARTS = new Set(['td', 'th', 'dt', 'dd']);
 const NOTHING = () => {};
+/** Where listings say that an entry is a folder. */
+const ICONS: Readonly<Record<string, readonly string[]>> = {
+  a: ['class', 'data-type'],
+  i: ['class'],
+  img: ['src', 'alt'],
+  li: ['class'],
+  span: ['class'],
+  svg: ['class'],
+  td: ['class'],
+  tr: ['class'],
+  use: ['href', 'xlink:href'],
+};
+const FOLDER = /(?:^|[^a-z])(?:folder|directory|dir)(?:$|[^a-z])/i;
 const NAVIGATION = new Set(['nav', 'header', 'footer', 'aside']);
 
 /** An HTML document: visible and hidden text alike, no layout. */
@@ -48,9 +61,13 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
       return null;
     }
     if (name === 'br') return lineBreak();
+    if (!BLOCKS.has(name)) links.inline();
     if (name === 'img' || name === 'area') writer.text(tree.attribute(node, 'alt') ?? '');
     if (name === 'input') writeControl(node, name);
-    if (name === 'input' || name === 'img') return null;
+    if (name === 'input' || name === 'img') {
+      if (isFolder(node, name)) links.folder();
+      return null;
+    }
     const leaves: (() => void)[] = [];
     if (BLOCKS.has(name)) leaves.push(openBlock(name));
     const table = tables.enter(node, name);
@@ -58,6 +75,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     if (name === 'li') leaves.push(openItem());
     if (isNavigation(node, name)) leaves.push(openNavigation());
     if (name === 'a' || name === 'area') leaves.push(...openLink(node));
+    if (isFolder(node, name)) links.folder();
     if (name === 'label') leaves.push(form.openLabel(tree.attribute(node, 'for')));
     if (name === 'pre') leaves.push(openPre());
     if ((name === 'pre' || name === 'code') && !isCode && isProse()) leaves.push(openCode());
@@ -122,6 +140,8 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     if (NAVIGATION.has(name) || tree.attribute(node, 'role') === 'navigation') return true;
     return BLOCKS.has(name) && /breadcrumb/i.test(tree.attribute(node, 'class') ?? '');
   };
+  const isFolder = (node: Node, name: string) =>
+    (ICONS[name] ?? []).some(attribute => FOLDER.test(tree.attribute(node, attribute) ?? ''));
   const writePreformatted = (data: string) => {
     let isFirst = true;
     for (const line of data.split('\n')) {

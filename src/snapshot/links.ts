@@ -19,6 +19,10 @@ export interface LinkCollector {
   /** A table row or list item: what is inside belongs together, whatever blocks it is made of. */
   openItem(): void;
   closeItem(): void;
+  /** An element begins inside a line: in a link's text, what it holds stands apart. */
+  inline(): void;
+  /** An icon or class says that the link it is in, or the next one of the line, leads to a folder. */
+  folder(): void;
   openLink(href: string, isNavigation: boolean): void;
   closeLink(): void;
   /** The links completed since the last time. */
@@ -33,6 +37,7 @@ export function createLinkCollector(): LinkCollector {
   let waiting: Link | null = null;
   let waitingFloor = 0;
   let before = '';
+  let isFolder = false;
   let depth = 0;
   const items: number[] = [];
 
@@ -47,10 +52,11 @@ export function createLinkCollector(): LinkCollector {
   const line = () => {
     finish();
     before = '';
+    isFolder = false;
   };
   const closeLink = () => {
     if (!open) return;
-    waiting = { ...open, text: open.text.trim() };
+    waiting = { ...open, text: open.text.replace(/\s+/g, ' ').trim() };
     waitingFloor = items.at(-1) ?? Math.max(0, depth - 2);
     open = null;
     before = '';
@@ -81,18 +87,28 @@ export function createLinkCollector(): LinkCollector {
     },
     openItem() {
       before = '';
+      isFolder = false;
       items.push(depth);
       depth += 1;
     },
     closeItem() {
       before = '';
+      isFolder = false;
       closeTo(items.pop() ?? depth);
+    },
+    inline() {
+      if (open) open.text += ' ';
+    },
+    folder() {
+      if (open) open.isFolder = true;
+      else isFolder = true;
     },
     openLink(href, isNavigation) {
       closeLink();
       const standsBefore = before;
       finish();
-      open = { href, text: '', before: standsBefore, after: '', isNavigation };
+      open = { href, text: '', before: standsBefore, after: '', isNavigation, ...(isFolder && { isFolder }) };
+      isFolder = false;
     },
     closeLink,
     take() {

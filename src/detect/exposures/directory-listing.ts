@@ -1,0 +1,73 @@
+import { isListingTitle, productOf } from '../listing/product';
+import { createLinkReader, type LinkListing } from '../listing/read-links';
+import { summaryOf } from '../listing/summary';
+import type { Confidence, ExposureKind } from '../types';
+
+/**
+ * A folder of a web server that shows what is in it. Told by structure, in any language and theme: links whose text is
+ * the name that their address ends with, in one place, with sizes, dates, a way up and ways to sort.
+ */
+export default {
+  title: 'Directory listing',
+  begin(head) {
+    if (head.form !== 'page' || !URL.canParse(head.url)) return null;
+    const reader = createLinkReader(head.url);
+    const sorts: string[] = [];
+    let names: string[] = [];
+    return {
+      link(link) {
+        if (link.href.startsWith('?') && sorts.length < 100) sorts.push(link.href);
+        reader.add(link);
+      },
+      end({ isWhole }) {
+        const listing = reader.read();
+        const isTitled = isListingTitle(head.title, decodePath(head.url));
+        const confidence = confidenceOf(listing, isTitled);
+        if (confidence === null) return null;
+        names = listing.entries.slice(0, 10_000).map(({ name }) => name);
+        return {
+          kind: 'directory-listing',
+          ...productOf(head, sorts),
+          confidence,
+          facts: summaryOf(listing.entries, isWhole ? 'exact' : 'at-least'),
+        };
+      },
+      names: () => names,
+    };
+  },
+} satisfies ExposureKind;
+
+/**
+ * A title or sort links, or dates and sizes beside most entries, speak for a listing; a way up and names that look like
+ * files only help. Menus and articles have names in their addresses too, but neither.
+ */
+function confidenceOf(listing: LinkListing, isTitled: boolean): Confidence | null {
+  const { entries, named, others, hasParent, isOwn, hasFolderParameter, sorts, dated, sized, slashed } = listing;
+  const total = entries.length;
+  if (total === 0) return (isTitled || sorts >= 2) && others <= 4 ? 'possible' : null;
+  const share = total / (total + others);
+  if (share < 0.3 || named * 2 < total) return null;
+  const strong = count(
+    isTitled,
+    sorts >= 2,
+    hasFolderParameter,
+    dated * 2 >= total && total >= 2,
+    sized * 2 >= total && total >= 2,
+  );
+  const weak = count(hasParent, isOwn, slashed * 10 >= total * 9 && total >= 3);
+  if (strong >= 2 && weak >= 1) return strong >= 3 ? 'certain' : 'likely';
+  if (strong === 1 && share >= 0.5) return weak >= 2 || (weak === 1 && share >= 0.8) ? 'likely' : null;
+  const isBare = others === 0 && slashed === total && total >= 4;
+  return strong === 0 && isOwn && (isBare || (weak === 3 && total >= 4 && share >= 0.8)) ? 'possible' : null;
+}
+
+const count = (...signs: boolean[]) => signs.filter(Boolean).length;
+
+function decodePath(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}

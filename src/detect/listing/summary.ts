@@ -1,0 +1,58 @@
+import { maskWords } from '../mask';
+import type { Bound, Fact } from '../types';
+import type { Entry } from './entry';
+import { fileClass } from './file-class';
+import { isPublicMirror } from './mirror';
+
+const MOST_NAMES = 10;
+
+/** What may be told of a listing: counts, bytes, classes and masked names, never a name. */
+export function summaryOf(entries: readonly Entry[], bound: Bound): Record<string, Fact> {
+  const files = entries.filter(entry => !entry.isDirectory);
+  const sized = files.filter(entry => entry.bytes !== null);
+  const dates = entries.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const { classes, classBytes } = classesOf(files);
+  return {
+    directories: entries.length - files.length,
+    files: files.length,
+    bound,
+    ...(sized.length > 0 && { bytes: sum(sized), bytesBound: bytesBound(files, sized, bound) }),
+    ...(dates.length > 0 && { newest: dates.at(-1)! }),
+    ...(Object.keys(classes).length > 0 && { classes, classBytes }),
+    names: namesOf(entries),
+    ...(isPublicMirror(entries) && { isPublicMirror: true }),
+  };
+}
+
+const sum = (entries: readonly Entry[]) => entries.reduce((total, { bytes }) => total + (bytes ?? 0), 0);
+
+function bytesBound(files: readonly Entry[], sized: readonly Entry[], bound: Bound): Bound {
+  if (sized.length < files.length || bound === 'at-least') return 'at-least';
+  return sized.some(({ isRounded }) => isRounded) ? 'about' : 'exact';
+}
+
+function classesOf(files: readonly Entry[]) {
+  const classes: Record<string, number> = {};
+  const classBytes: Record<string, number> = {};
+  for (const { name, bytes } of files) {
+    const found = fileClass(name);
+    if (found === null) continue;
+    classes[found] = (classes[found] ?? 0) + 1;
+    classBytes[found] = (classBytes[found] ?? 0) + (bytes ?? 0);
+  }
+  return { classes, classBytes };
+}
+
+/** The most frequent masked names, those of sensitive classes first; a mask that says nothing is left out. */
+function namesOf(entries: readonly Entry[]): string[] {
+  const weights = new Map<string, number>();
+  for (const { name, isDirectory } of entries.slice(0, 10_000)) {
+    const masked = maskWords(name) + (isDirectory ? '/' : '');
+    if (!/[a-z]/i.test(masked)) continue;
+    weights.set(masked, (weights.get(masked) ?? (fileClass(name) ? 1_000_000 : 0)) + 1);
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_NAMES)
+    .map(([name]) => name);
+}
