@@ -8,7 +8,7 @@ import type { Pattern } from '../types';
 export default {
   type: 'address',
   letter: 'B',
-  title: 'Street address',
+  title: 'Home address',
   shapes: [
     'd{1,6} w',
     'd{1,6} w w',
