@@ -1,6 +1,6 @@
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
-import { FILE_WORDS, NEUTRAL_FILE_WORDS } from './vocabulary/file-words';
+import { FILE_WORDS } from './vocabulary/file-words';
 import { GIVEN_NAMES } from './vocabulary/given-names';
 
 const isOfName = (word: string): boolean => word.length > 1 && !FILE_WORDS.has(word) && !NEUTRAL_FILE_WORDS.has(word);

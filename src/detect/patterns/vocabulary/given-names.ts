@@ -16,7 +16,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     ellen emilio emily enrique eric erica erika erin ernest ernestine ernesto esperanza esteban esther ethan ethel
     eugene evan evelyn fatima faye felicia fernando fiona frances francine francisco fred frederick gabriel gabriela
     gail gary geoffrey george gerald geraldine gerard gilbert gladys glenda gordon graciela greg gregg gregory
-    gretchen guadalupe guillermo gustavo hannah harold harvey hassan helen henrietta henry herbert hilda hiroshi
+    gretchen guillermo gustavo hannah harold harvey hassan helen henrietta henry herbert hilda hiroshi
     hubert ibrahim ignacio igor ingrid irene irma isaac isabel isabella isaiah ivan jacob jacqueline jaime james
     jana jane janelle janet janice janine jared jason javier jeanne jeannette jeff jeffery jeffrey jennifer jeremiah
     jeremy jerome jerry jesse jessica jim jimmy joan joann joanna joanne john johnny jonathan jorge jose josefina
@@ -24,7 +24,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     kathryn kathy katie kayla keith kenneth kevin kimberly kirsten krista kristen kristi kristin kristina kristine
     kurt kyle larry latoya laura lauren lawrence leah leonard leroy lester leticia liam lillian linda lindsay
     lindsey lisa lloyd lois lonnie lorena lorenzo loretta lori lorraine louis lucas lucia lucille lucy luis lydia
-    lynn mabel madeline malcolm manuel marcia margaret margarita maria marianne maribel marie marilyn mario marisa
+    lynn mabel madeline malcolm manuel marcia margaret margarita maria marianne maribel marie marilyn marisa
     marisol marjorie marlene marlon martha marvin mary mateo mathew matthew maureen maurice megan melanie melinda
     melissa melvin meredith micah michael michelle miguel mike mildred milton minh miriam mohamed mohammed molly
     monica muhammad muriel myron nadine nancy naomi natalie natasha nathan nathaniel neil nellie nicholas nicole
@@ -36,7 +36,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     stacey stacy stanley stephanie stephen steve steven suresh susan susie suzanne svetlana sylvester sylvia tabitha
     tamara tamika tammy tanya tara teresa terri thelma theodore theresa thomas tiffany timothy tina todd tommy tony
     tonya tracey tracy travis trevor trina trisha valentina valerie vanessa velma veronica vicki vickie vincent
-    vivian walter wanda wayne wendy wilbert wilfred william willie wilma winifred ximena yesenia yolanda yuki yusuf
+    vivian walter wanda wendy wilbert wilfred william willie wilma winifred ximena yesenia yolanda yuki yusuf
     yvette yvonne zachary`,
   ),
 );

@@ -3,7 +3,7 @@ import { wordsOf } from '../../lib/words';
 /** Words that stand in a name field where nobody is named: placeholders, and words of forms, schemas and sentences. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   wordsOf(
-    `none null nil undefined unknown unavailable anonymous withheld redacted removed deleted blank empty missing
+    `noncontributory negative positive unremarkable normal significant denies history medical father mother sister brother eligible none null nil undefined unknown unavailable anonymous withheld redacted removed deleted blank empty missing
     first last middle firstname lastname given family surname fullname patient member subscriber insured guarantor
     resident client customer user admin administrator test tester sample dummy placeholder foo bar baz lorem
     ipsum required optional invalid must cannot string text varchar char keyword integer int boolean bool object
@@ -16,7 +16,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 /** Words that make a name that of an organisation. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   wordsOf(
-    `inc llc ltd corp corporation company clinic clinics hospital hospitals associates medical medicine center centre
+    `medicare medicaid aetna cigna humana anthem unitedhealthcare cross shield inc llc ltd corp corporation company clinic clinics hospital hospitals associates medical medicine center centre
     health healthcare pharmacy pharmacies laboratory laboratories imaging radiology services systems solutions group
     university college department institute foundation association insurance partners hospice rehab rehabilitation
     dental orthopedics cardiology oncology dermatology pediatrics technologies software`,
