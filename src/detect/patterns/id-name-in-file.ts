@@ -3,7 +3,7 @@ import type { Pattern } from '../types';
 import { FILE_WORDS } from './vocabulary/file-words';
 import { GIVEN_NAMES } from './vocabulary/given-names';
 
-const isOfName = (word: string): boolean => word.length > 1 && !FILE_WORDS.has(word) && !NEUTRAL_FILE_WORDS.has(word);
+const isOfName = (word: string): boolean => word.length > 1 && !FILE_WORDS.has(word);
 
 /**
  * A person's name in the name of a file: delgado_maria_mri.pdf. A listing of such files is a list of patients.
