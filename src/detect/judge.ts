@@ -6,8 +6,6 @@ import type { Access, Exposure, Findings, Level, Lowered, Mark, Reason, Verdict 
 export interface RecordFacts {
   /** Types found, `likely` or better. */
   types: Set<string>;
-  /** Types found under a label that many other things carry too. */
-  weak: Set<string>;
   /** A label, key or container around it speaks of patients, or a value shows care or payment for care. */
   isHealth: boolean;
   /** A row, object or message; not running text. */
@@ -29,12 +27,7 @@ export const SHOWS_HEALTH = words(
 );
 
 /** PHI is identifier and health context in one record; either alone mostly is not. */
-export function judgeRecord({
-  types,
-  weak,
-  isHealth,
-  isStructured,
-}: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
+export function judgeRecord({ types, isHealth, isStructured }: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
   let named = 0;
   let leads = 0;
   let shows = isHealth;
@@ -43,10 +36,18 @@ export function judgeRecord({
     if (LEADS_TO_A_PERSON.has(type)) leads += 1;
     if (SHOWS_HEALTH.has(type)) shows = true;
   }
-  if (weak.has('name') && leads + named > 0) named += 1;
   const isPerson = named > 0 || (leads > 1 && (isStructured || types.has('date-of-birth')));
   if (isPerson) return shows ? 'phi' : 'person';
   return shows && types.size > 0 ? 'health' : 'nothing';
+}
+
+/** Whether anything in the record is a patient's by itself: then labels such as `name` mean the patient too. */
+export function hasPatientField({ types, isHealth }: RecordFacts): boolean {
+  if (isHealth) return true;
+  for (const type of types) {
+    if (NAMES_A_PERSON.has(type) || LEADS_TO_A_PERSON.has(type) || SHOWS_HEALTH.has(type)) return true;
+  }
+  return false;
 }
 
 const RANK: readonly Level[] = ['none', 'low', 'medium', 'high', 'critical'];

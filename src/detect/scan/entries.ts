@@ -2,6 +2,7 @@ import type { Pattern } from '../types';
 import type { Collector } from './collect';
 import { wordsOf } from './labels';
 import type { Place } from './places';
+import { hashOf } from './tally';
 
 /** Words of a file name that say: care, or payment for care. */
 const HEALTH_WORDS = new Set(
@@ -40,7 +41,16 @@ function readName(words: readonly string[], pattern: Pattern, collector: Collect
   for (let at = 0; at + 1 < words.length; at += 1) {
     const pair = `${words[at]} ${words[at + 1]}`;
     if (pattern.check && !pattern.check(words[at]! + words[at + 1]!, pair)) continue;
-    collector.hit(pattern, pair, pair, 1, 'Aaaa Aaaa', place, false);
+    const hit = {
+      pattern,
+      hash: hashOf(pair),
+      rung: 1,
+      shape: 'Aaaa Aaaa',
+      place,
+      isSpecimen: false,
+      isSpecial: false,
+    };
+    collector.hit({ ...hit, start: 0, end: 0 }, false);
     return;
   }
 }

@@ -1,7 +1,7 @@
 import type { Pattern } from '../types';
 import { fold } from './automaton';
-import { ANCHOR, actionAt, DIGIT, type Engine, LETTER, MARK, type Shape, SKIP } from './engine';
-import type { Label } from './labels';
+import { ANCHOR, actionAt, DIGIT, type Engine, LETTER, MARK, type Shape, type Shapes, SKIP } from './engine';
+import { isHealthPrefix, type Label } from './labels';
 import { hashLetter, type Phrase } from './vocabulary';
 
 /** Takes what is found. `rung` is 0 possible, 1 likely, 2 certain; offsets are into the text that was given. */
@@ -56,24 +56,74 @@ function rungOf(pattern: Pattern, shape: Shape, value: string, isLabelled: boole
   return Math.min(rung, 2);
 }
 
-/** The value under a key or column that names it. Gives the end of what was taken, or `start`. */
+/** Shorter matches that are tried where the longest is rejected. */
+const TRIES = 6;
+
+/** The matches that begin at `start`, the longest first. */
+function* matchesAt(
+  shapes: Shapes,
+  text: string,
+  start: number,
+  length: number,
+): Generator<[end: number, shape: Shape]> {
+  let to = length;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const end = shapes.run(text, start, to);
+    if (end < 0) return;
+    for (const shape of shapes.accepted()) yield [end, shape];
+    to = end - 1;
+  }
+}
+
+/** Whether a label names the kind of data that a pattern finds. */
+const names = ({ patterns }: Engine, label: Label | null, pattern: Pattern): boolean =>
+  label?.patterns.some(index => patterns[index]!.type === pattern.type) ?? false;
+
+/** The value under a key or column that names it. Gives the end of what was taken, or 0. */
 export function findLabelled(engine: Engine, text: string, label: Label, finder: Finder): number {
   let start = 0;
   while (start < text.length && text.charCodeAt(start) <= 32) start += 1;
-  const end = engine.labelled.run(text, start, text.length);
-  if (end < 0) return 0;
-  let rest = end;
-  while (rest < text.length && text.charCodeAt(rest) <= 32) rest += 1;
-  for (const shape of engine.labelled.accepted()) {
+  for (const [end, shape] of matchesAt(engine.labelled, text, start, text.length)) {
     if (!label.patterns.includes(shape.pattern)) continue;
     const hasDigit = actionAt(engine.action, text.charCodeAt(end - 1)) === DIGIT;
-    if (rest < text.length && (shape.isWordy || !hasDigit)) continue;
+    if ((shape.isWordy || !hasDigit) && text.slice(end).trim() !== '') continue;
     const rung = rungOf(engine.patterns[shape.pattern]!, shape, text.slice(start, end), true);
     if (rung < 0) continue;
-    finder.hit(shape.pattern, start, end, rung, shape.picture, label.weak.has(shape.pattern));
-    return end;
+    return hitLabelled(engine, text, start, end, shape, rung, label, finder);
   }
   return 0;
+}
+
+/** A hit under a label. Under a weak one, what would stand without it comes first. */
+function hitLabelled(
+  engine: Engine,
+  text: string,
+  start: number,
+  end: number,
+  shape: Shape,
+  rung: number,
+  label: Label,
+  finder: Finder,
+): number {
+  const isWeak = label.weak.has(shape.pattern);
+  const ownEnd = isWeak ? findFree(engine, text, start, label, finder) : -1;
+  if (ownEnd > 0) return ownEnd;
+  finder.hit(shape.pattern, start, end, rung, shape.picture, isWeak);
+  return end;
+}
+
+/** A shape that stands by itself and begins at `start`: of the longest that hold, the surest. Gives the end, or -1. */
+function findFree(engine: Engine, text: string, start: number, own: Label | null, finder: Finder): number {
+  let best: { end: number; shape: Shape; rung: number } | null = null;
+  for (const [end, shape] of matchesAt(engine.free, text, start, text.length)) {
+    if (best && end < best.end) break;
+    const pattern = engine.patterns[shape.pattern]!;
+    const rung = rungOf(pattern, shape, text.slice(start, end), names(engine, own, pattern));
+    if (rung > (best?.rung ?? -1)) best = { end, shape, rung };
+  }
+  if (!best) return -1;
+  finder.hit(best.shape.pattern, start, best.end, best.rung, best.shape.picture, false);
+  return best.end;
 }
 
 /** Whether what stands between a label and a value lets the value be meant; with a connector words may follow too. */
@@ -93,7 +143,7 @@ function gapOf(text: string, from: number, to: number): 'none' | 'bare' | 'joine
 
 /** Finds everything in a text from `from` on: shapes that stand by themselves, words, and values behind a label. */
 export function findInText(engine: Engine, text: string, from: number, own: Label | null, finder: Finder): void {
-  const { action, vocabulary, free, patterns } = engine;
+  const { action, vocabulary, patterns } = engine;
   const length = text.length;
   let phrase: Phrase | null = null;
   let phraseStart = 0;
@@ -108,38 +158,17 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
       return -1;
     }
     const to = Math.min(wordyEnd(engine, text, start), length);
-    let end = engine.labelled.run(text, start, to);
-    if (end < 0 && to < length) end = engine.labelled.run(text, start, length);
-    if (end < 0) return -1;
-    for (const shape of engine.labelled.accepted()) {
+    for (const [end, shape] of matchesAt(engine.labelled, text, start, length)) {
       if (!label!.patterns.includes(shape.pattern)) continue;
       if (shape.isWordy && (gap !== 'joined' || end > to || !isCapitalised(text, start, end))) continue;
       const rung = rungOf(patterns[shape.pattern]!, shape, text.slice(start, end), true);
       if (rung < 0) continue;
       if (label!.isHealth) finder.health();
-      finder.hit(shape.pattern, start, end, rung, shape.picture, label!.weak.has(shape.pattern));
+      const meant = label!;
       label = null;
-      return end;
+      return hitLabelled(engine, text, start, end, shape, rung, meant, finder);
     }
     return -1;
-  };
-
-  const freeAt = (start: number): number => {
-    const end = free.run(text, start, length);
-    if (end < 0) return -1;
-    let best: Shape | null = null;
-    let bestRung = -1;
-    const value = text.slice(start, end);
-    for (const shape of free.accepted()) {
-      const rung = rungOf(patterns[shape.pattern]!, shape, value, own?.patterns.includes(shape.pattern) ?? false);
-      if (rung > bestRung) {
-        best = shape;
-        bestRung = rung;
-      }
-    }
-    if (!best) return -1;
-    finder.hit(best.pattern, start, end, bestRung, best.picture, false);
-    return end;
   };
 
   for (let at = from; at < length; ) {
@@ -154,7 +183,7 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
       at = end > 0 ? end : at + 1;
       continue;
     }
-    if (label && what !== MARK) {
+    if (label) {
       const end = behindLabel(at);
       if (end > 0) {
         at = end;
@@ -163,7 +192,7 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
       }
     }
     if (what !== LETTER || isCode(text, at, length)) {
-      const end = isJoint(text, at, from) ? -1 : freeAt(at);
+      const end = isJoint(text, at, from) ? -1 : findFree(engine, text, at, own, finder);
       if (end > 0) {
         at = end;
         phrase = null;
@@ -201,11 +230,21 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
     if (next.findings.length > 0) {
       for (const pattern of next.findings) wordHit(engine, pattern, text, phraseStart, at, own, finder);
     }
-    if (next.label) {
-      label = next.label;
+    if (next.label && !isJoint(text, phraseStart, from)) {
+      label = labelWithPrefix(engine, text, phraseStart, at, next.label);
       labelEnd = at;
     }
   }
+}
+
+/** The label of a phrase, with the word before it: a patient's name is not any name. */
+function labelWithPrefix(engine: Engine, text: string, start: number, end: number, label: Label): Label {
+  let to = start;
+  while (to > 0 && start - to < 3 && actionAt(engine.action, text.charCodeAt(to - 1)) === SKIP) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < 12 && actionAt(engine.action, text.charCodeAt(from - 1)) === LETTER) from -= 1;
+  if (!isHealthPrefix(text.slice(from, to).toLowerCase())) return label;
+  return engine.labels.read(text.slice(from, end));
 }
 
 /** A finding of words: `likely`, and `certain` under a column that names it. */
@@ -221,7 +260,7 @@ function wordHit(
   const pattern = engine.patterns[index]!;
   const value = text.slice(start, end);
   if (pattern.check && !pattern.check(compactOf(value), value)) return;
-  finder.hit(index, start, end, own?.patterns.includes(index) ? 2 : 1, 'Aaaa', false);
+  finder.hit(index, start, end, names(engine, own, engine.patterns[index]!) ? 2 : 1, 'Aaaa', false);
 }
 
 /** Something around an `@`: what may stand before it, and a shape from it on. Gives the end, or -1. */
@@ -233,7 +272,7 @@ function findAround(engine: Engine, text: string, from: number, at: number, own:
   while (start < at && '.%+-_'.includes(text[start]!)) start += 1;
   if (start === at || text[at - 1] === '.') return -1;
   for (const shape of engine.anchored.accepted()) {
-    const isLabelled = own?.patterns.includes(shape.pattern) ?? false;
+    const isLabelled = names(engine, own, engine.patterns[shape.pattern]!);
     const rung = rungOf(engine.patterns[shape.pattern]!, shape, text.slice(start, end), isLabelled);
     if (rung < 0) continue;
     finder.hit(shape.pattern, start, end, rung, shape.picture, false);
@@ -288,13 +327,40 @@ function wordyEnd(engine: Engine, text: string, start: number): number {
   return to;
 }
 
+const PARTICLES = new Set([
+  'or',
+  'and',
+  'de',
+  'da',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'bin',
+  'al',
+  'el',
+]);
+
+/** Small words that stand inside names in lower case. */
+function isParticle(text: string, at: number): boolean {
+  const space = text.indexOf(' ', at);
+  return space > 0 && PARTICLES.has(text.slice(at, space));
+}
+
 /** Whether every word of a stretch begins with a capital: in running text a name does. */
 function isCapitalised(text: string, start: number, end: number): boolean {
   let isInside = false;
   for (let at = start; at < end; at += 1) {
     const character = text[at]!;
     const isLetter = character.toLowerCase() !== character.toUpperCase();
-    if (isLetter && !isInside && character === character.toLowerCase()) return false;
+    if (isLetter && !isInside && character === character.toLowerCase() && !isParticle(text, at)) return false;
     isInside = isLetter || character === "'" || (isInside && character === '-');
   }
   return true;

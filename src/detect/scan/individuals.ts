@@ -1,5 +1,5 @@
 import type { Exposure, Individuals, Records } from '../types';
-import type { Tally } from './collect';
+import type { Tally } from './tally';
 
 /** Types whose distinct values count people, the surest first. */
 const COUNT_PEOPLE = ['ssn', 'mbi', 'mrn', 'nhs-number', 'plan-member', 'hicn', 'name', 'email', 'phone'];

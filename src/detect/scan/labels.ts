@@ -11,39 +11,14 @@ export interface Label {
 }
 
 /** Words in front of a label that make no difference to what it names (facts: identifiers 0.3). */
-const HEALTH_PREFIXES = [
-  'patient',
-  'pat',
-  'pt',
-  'member',
-  'mbr',
-  'subscriber',
-  'insured',
-  'guarantor',
-  'guar',
-  'beneficiary',
-  'bene',
-  'resident',
-  'enrollee',
-  'dependent',
-  'inpatient',
-  'outpatient',
-  'recipient',
-  'decedent',
-];
-const PLAIN_PREFIXES = [
-  'client',
-  'customer',
-  'consumer',
-  'person',
-  'contact',
-  'home',
-  'primary',
-  'str',
-  'txt',
-  'fld',
-  'vch',
-];
+const HEALTH_PREFIXES = new Set(
+  'patient pat pt insured guarantor guar beneficiary bene enrollee inpatient outpatient decedent'.split(' '),
+);
+const PLAIN_PREFIXES = new Set(
+  'member mbr subscriber recipient resident dependent client customer consumer person contact home primary str txt fld vch'.split(
+    ' ',
+  ),
+);
 const OTHERS = [
   'provider',
   'physician',
@@ -97,9 +72,15 @@ const OTHERS = [
 const HEALTH_WORDS = new Set(
   (
     'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
-    'prescriptions claim claims immunization immunizations medication medications admission admissions discharge discharges ' +
-    'radiology pathology referral referrals medicare medicaid ehr emr clinical chart charts labs labresults beneficiary ' +
-    'beneficiaries insured subscriber subscribers dialysis oncology cardiology mrn hl7 fhir dicom resident residents'
+    'prescriptions immunization immunizations medication medications radiology pathology medicare medicaid ehr emr clinical ' +
+    'labresults beneficiary beneficiaries insured dialysis oncology cardiology mrn hl7 fhir dicom'
+  ).split(' '),
+);
+/** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
+const BULK_WORDS = new Set(
+  (
+    'fax faxes claim claims admission admissions discharge discharges referral referrals resident residents subscriber ' +
+    'subscribers chart charts lab labs phi ccda orthanc pacs ssn dob eob era hcfa rx scripts'
   ).split(' '),
 );
 
@@ -141,25 +122,12 @@ export function wordsOf(key: string): string[] {
 /** Whether a name of a container (index, table, path, heading) speaks of patients. */
 export const isHealthName = (name: string): boolean => wordsOf(name).some(word => HEALTH_WORDS.has(word));
 
-const BULK_WORDS = new Set([
-  'fax',
-  'faxes',
-  'phi',
-  'ccda',
-  'orthanc',
-  'pacs',
-  'ssn',
-  'dob',
-  'eob',
-  'era',
-  'hcfa',
-  'rx',
-  'scripts',
-]);
-
 /** As `isHealthName`, for indices, modules and files: there a fax is one of a patient more often than not. */
 export const isNamedForPatients = (name: string): boolean =>
   wordsOf(name).some(word => HEALTH_WORDS.has(word) || BULK_WORDS.has(word));
+
+/** Whether a word in front of a label says that it is the patient's. */
+export const isHealthPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word);
 
 export interface LabelIndex {
   /** What a key or column name says; never throws, whatever the key. */
@@ -191,7 +159,7 @@ export function indexLabels(
     if (key.length > 80) return NOTHING;
     const normal = normalise(key);
     const words = wordsOf(key);
-    const isHealth = words.some(word => HEALTH_WORDS.has(word)) || HEALTH_PREFIXES.some(prefix => words[0] === prefix);
+    const isHealth = words.some(word => HEALTH_WORDS.has(word)) || HEALTH_PREFIXES.has(words[0] ?? '');
     const whole = find(normal);
     if (whole) return { ...whole, isHealth, isOther: false };
     for (const [prefixes, isPatient] of [

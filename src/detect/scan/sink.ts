@@ -4,6 +4,7 @@ import type { Engine } from './engine';
 import { compactOf, type Finder, findInText, findLabelled } from './find';
 import { isHealthName } from './labels';
 import { makePlaces, type Place, type Places } from './places';
+import { hashOf } from './tally';
 
 /** Takes what a reader makes out of a page: values at places, running text, records; tells recognisers and counts. */
 export interface Sink {
@@ -35,7 +36,9 @@ const CONTAINER_KEYS = new Set(['_index', '_type', 'resourceType']);
 
 /** A sink over the recognisers that listen; `spans`, where given, takes every finding. */
 export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spans: Span[] | null): Sink {
-  const collector = makeCollector();
+  const collector = makeCollector(
+    spans && (({ pattern, start, end }) => spans.push({ type: pattern.type, start, end })),
+  );
   const places = makePlaces(engine.labels);
   const running = places.child(places.root, 'text');
   const listening = new Set(recognisers.filter(one => one.line));
@@ -50,8 +53,19 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
     hit(index, start, end, rung, shape, isWeak) {
       const pattern = engine.patterns[index]!;
       const value = text.slice(start, end);
-      collector.hit(pattern, compactOf(value), value, rung, shape, place, isWeak);
-      spans?.push({ type: pattern.type, start: offset + start, end: offset + end });
+      const compact = compactOf(value);
+      const hit = {
+        pattern,
+        hash: hashOf(compact),
+        rung,
+        shape,
+        place,
+        isSpecimen: pattern.isSpecimen?.(compact, value) ?? false,
+        isSpecial: pattern.isSpecial?.(compact, value) ?? false,
+        start: offset + start,
+        end: offset + end,
+      };
+      collector.hit(hit, isWeak);
     },
     health: () => collector.health(),
   };

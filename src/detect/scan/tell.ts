@@ -1,8 +1,9 @@
 import { SHOWS_HEALTH } from '../judge';
 import { isKnownName, maskWords } from '../mask';
 import type { ClinicalSignal, Identifier } from '../types';
-import { CONFIDENCE, type Collector, type Tally } from './collect';
+import type { Collector } from './collect';
 import { maskedPath, type Place } from './places';
+import { CONFIDENCE, type Tally } from './tally';
 
 /** A key passes as it is if all its words are known, or it stands in three or more records and holds no value. */
 const REPEATED = 3;
