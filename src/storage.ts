@@ -1,4 +1,4 @@
-import type { Report } from './detect/types';
+import type { CoverageReason, Findings, Report } from './detect/types';
 import type { Draft, LetterText, Profile, Settings } from './messages/protocol';
 
 /**
@@ -23,6 +23,84 @@ export const tabReports = (tabId: number): Stored<TabReports | null> => ({
   initial: null,
 });
 
+/** What the requests of a tab showed: flags and hashes, never an address or a value. Removed with the tab. */
+export interface TabState {
+  document: ShownDocument | null;
+  /** Requests for documents of the tab and its frames, oldest first, at most 60. */
+  requests: readonly DocumentRequest[];
+  /** What scripts fetched from the site of their own document, by that document. */
+  fetches: Readonly<Record<string, Carried>>;
+  /** Which document of which frame has reported. */
+  frames: Readonly<Record<string, ReportedFrame>>;
+}
+/** The document a tab shows, from its commit on. */
+export interface ShownDocument {
+  /** The browser's document id; the hash of its address where the browser gives none. */
+  key: string;
+  address: string;
+  site: string;
+  /** Masked. */
+  url: string;
+  committedAt: number;
+  /** Why it can't be looked at, where that is known from its address alone. */
+  unread: CoverageReason | null;
+}
+/** What requests carried that could have opened a door. */
+export interface Carried {
+  authorization: boolean;
+  cookies: boolean;
+  /** Some answer came from a cache or to a form, so that what opened the door was not seen. */
+  isUncertain: boolean;
+}
+export interface DocumentRequest {
+  id: string;
+  frame: number;
+  address: string;
+  site: string;
+  /** Masked. */
+  url: string;
+  startedAt: number;
+  carried: Carried;
+  /** Null until answered. */
+  answer: Answer | null;
+  hasEnded: boolean;
+  /** The browser gave the navigation up: what was answered became a download, or nothing. */
+  isAbandoned: boolean;
+  /** The document that came of it. */
+  document: string | null;
+  /** What Firefox's stream reader found: `reading` until it is through, `told` once it stands in the reports. */
+  stream: Findings | 'reading' | 'failed' | 'told' | null;
+}
+export interface Answer {
+  status: number;
+  /** Lower case, without parameters. */
+  contentType: string;
+  isAttachment: boolean;
+  address: string | null;
+  isFromCache: boolean;
+}
+export interface ReportedFrame {
+  document: string;
+  isRestored: boolean;
+}
+export const tabState = (tabId: number): Stored<TabState> => ({
+  area: 'session',
+  key: `tab:${tabId}`,
+  initial: { document: null, requests: [], fetches: {}, frames: {} },
+});
+
+/** Origins, hashed, that asked for a password in this browser session; newest last, at most 500. */
+export const challenged: Stored<readonly string[]> = { area: 'session', key: 'challenged', initial: [] };
+
+/** What each site, hashed, gave and was given in this browser session; at most 200 sites. */
+export interface Visit {
+  /** No credential, form or log-in was seen so far. */
+  isAnonymous: boolean;
+  /** Hashes of the cookies that the site gave a visitor it did not know; at most 100. */
+  given: readonly string[];
+}
+export const visits: Stored<Readonly<Record<string, Visit>>> = { area: 'session', key: 'visits', initial: {} };
+
 /** Downloads that a tab began, newest last, at most 20. Removed with the tab. */
 export const tabDownloads = (tabId: number): Stored<readonly Report[]> => ({
   area: 'session',
@@ -32,6 +110,8 @@ export const tabDownloads = (tabId: number): Stored<readonly Report[]> => ({
 
 /** A letter being written. Kept until it is deleted. */
 export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSlots'> {
+  /** As the browser shows it, with the port if it isn't the usual one. */
+  host: string;
   /** What was typed, by `recipient depth`; a letter that is not here is made from the report. */
   edits: Readonly<Record<string, LetterText>>;
 }

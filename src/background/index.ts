@@ -1,1 +1,45 @@
-chrome.runtime.onInstalled.addListener(() => {});
+import { serve } from '../messages/server';
+import { watchBadges } from './badges';
+import { watchInstall } from './first-run';
+import {
+  beginLetter,
+  deleteDraft,
+  listDrafts,
+  readDraft,
+  releaseLetter,
+  resetLetter,
+  saveDraft,
+  switchLetter,
+} from './letters';
+import { watchNavigations } from './navigations';
+import { takeReport } from './page-reports';
+import { readProfile, readSettings, saveProfile, saveSettings } from './preferences';
+import { readTab, scanAgain } from './read-tab';
+import { watchRequests } from './requests';
+import { watchStreams } from './streams';
+
+// A worker that dies is woken only for listeners that stand before its first turn ends. Nothing is kept in variables.
+watchInstall();
+watchRequests();
+watchStreams();
+watchNavigations();
+serve(
+  { report: takeReport },
+  {
+    readTab,
+    scanAgain,
+    beginLetter,
+    readDraft,
+    switchLetter,
+    saveDraft,
+    resetLetter,
+    releaseLetter,
+    listDrafts,
+    deleteDraft,
+    readProfile,
+    saveProfile,
+    readSettings,
+    saveSettings,
+  },
+);
+watchBadges();

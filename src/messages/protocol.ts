@@ -81,6 +81,8 @@ export interface Hit {
   line: number;
   /** Contact data may be the recipient's or the reporter's own: it may go out once the person says so. */
   isConfirmable: boolean;
+  /** Stands for this very text and no other: handed back in `confirmed` once the person says it may go out. */
+  token: string;
 }
 export type Saved = { isSaved: true; savedAt: string } | { isSaved: false; hits: readonly Hit[] };
 export type Released =

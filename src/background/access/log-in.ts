@@ -1,0 +1,10 @@
+const words =
+  /(^|[^a-z])(log-?[io]n|log_in|sign-?in|sign_in|sso|saml2?|oauth2?|oidc|openid|auth|authn|authenticate|authorize|authorise|session|sessions|token|adfs|cas)([^a-z]|$)/i;
+
+/** Whether an address is where people log in, or come back from having done so, by the words of its path. */
+export function isLogIn(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, searchParams } = new URL(url);
+  if (words.test(pathname)) return true;
+  return (searchParams.has('code') && searchParams.has('state')) || searchParams.has('SAMLResponse');
+}

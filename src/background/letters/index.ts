@@ -1,0 +1,124 @@
+import { emlDraft, mailtoUrl, openSlots } from '../../disclosure';
+import type {
+  Depth,
+  Draft,
+  DraftSummary,
+  Hit,
+  LetterText,
+  Recipient,
+  Released,
+  Saved,
+  Way,
+} from '../../messages/protocol';
+import { draft as draftItem, profile as profileItem, type StoredDraft } from '../../storage';
+import { isWeb } from '../address';
+import { read, remove, update } from '../store';
+import { inOrder, readTabRecord } from '../tabs';
+import { composed, draftOf, withEdit, withoutEdit } from './draft';
+import { findHits, refused } from './hits';
+import { newReference } from './reference';
+
+/** Begins a letter about what a tab shows, and opens it in a tab of its own beside it. */
+export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
+  const { reports } = await inOrder(() => readTabRecord(tabId));
+  const tab = await chrome.tabs.get(tabId);
+  if (reports === null || !isWeb(tab.url ?? '')) throw new Error('nothing to write about');
+  const id = crypto.randomUUID();
+  const begun: StoredDraft = {
+    id,
+    reference: newReference(),
+    createdAt: new Date().toISOString(),
+    savedAt: null,
+    recipient: 'owner',
+    depth: 'first-contact',
+    host: new URL(tab.url!).host,
+    report: reports.top,
+    edits: {},
+  };
+  await update(draftItem(id), () => begun);
+  const url = chrome.runtime.getURL(`src/letter/index.html?draft=${id}`);
+  await chrome.tabs.create({ url, windowId: tab.windowId, index: tab.index + 1 });
+  return { draftId: id };
+}
+
+export async function readDraft(draftId: string): Promise<Draft | null> {
+  const stored = await read(draftItem(draftId));
+  return stored && draftOf(stored, await read(profileItem));
+}
+
+export const switchLetter = (draftId: string, recipient: Recipient, depth: Depth): Promise<Draft> =>
+  change(draftId, stored => ({ ...stored, recipient, depth }));
+
+export const resetLetter = (draftId: string): Promise<Draft> => change(draftId, withoutEdit);
+
+/** Keeps what was typed, unless it holds personal data that nobody confirmed. */
+export async function saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[]): Promise<Saved> {
+  const hits = refused(await hitsIn(draftId, letter), confirmed);
+  if (hits.length > 0) return { isSaved: false, hits };
+  const profile = await read(profileItem);
+  const savedAt = new Date().toISOString();
+  await change(draftId, stored => withEdit(stored, letter, composed(stored, profile), savedAt));
+  return { isSaved: true, savedAt };
+}
+
+/** The letter in the form it leaves in; kept as it left. */
+export async function releaseLetter(
+  draftId: string,
+  way: Way,
+  letter: LetterText,
+  confirmed: readonly string[],
+): Promise<Released> {
+  const slots = openSlots(`${letter.subject}\n${letter.body}`);
+  const saved = await saveDraft(draftId, letter, confirmed);
+  if (!saved.isSaved) return { isReleased: false, hits: saved.hits, openSlots: slots };
+  if (slots.length > 0) return { isReleased: false, hits: [], openSlots: slots };
+  const { reference } = await mustRead(draftId);
+  const text = textOf(letter);
+  if (way === 'copy') return { isReleased: true, way, text };
+  if (way === 'mailto') return { isReleased: true, way, url: mailtoUrl(letter), text };
+  return { isReleased: true, way, ...emlDraft(letter, reference, saved.savedAt) };
+}
+
+/** All drafts, the newest first. */
+export async function listDrafts(): Promise<readonly DraftSummary[]> {
+  const prefix = draftItem('').key;
+  const stored = Object.entries(await chrome.storage.local.get(null)).filter(([key]) => key.startsWith(prefix));
+  return stored
+    .map(([, value]) => summaryOf(value as StoredDraft))
+    .sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+}
+
+export const deleteDraft = (draftId: string): Promise<void> => remove(draftItem(draftId));
+
+async function change(draftId: string, next: (stored: StoredDraft) => StoredDraft): Promise<Draft> {
+  const stored = await update(draftItem(draftId), before => before && next(before));
+  if (stored === null) throw new Error('no such draft');
+  return draftOf(stored, await read(profileItem));
+}
+
+async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
+  const stored = await mustRead(draftId);
+  const profile = await read(profileItem);
+  const made = composed(stored, profile);
+  const texts = [{ to: '', ...made }, ...Object.values(stored.edits)].map(textOf);
+  return findHits(letter, { texts, profile });
+}
+
+async function mustRead(draftId: string): Promise<StoredDraft> {
+  const stored = await read(draftItem(draftId));
+  if (stored === null) throw new Error('no such draft');
+  return stored;
+}
+
+const textOf = ({ to, subject, body }: LetterText): string =>
+  `${to === '' ? '' : `To: ${to}\n`}Subject: ${subject}\n\n${body}`;
+
+const summaryOf = ({ id, reference, createdAt, savedAt, recipient, depth, host }: StoredDraft): DraftSummary => ({
+  id,
+  reference,
+  createdAt,
+  savedAt,
+  recipient,
+  depth,
+  host,
+});

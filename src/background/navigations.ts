@@ -1,0 +1,63 @@
+import { maskUrl } from '../detect';
+import { hash, isWeb, siteOf, withoutUser } from './address';
+import { mayRead } from './host-access';
+import { showDocument, showFrame } from './tab/documents';
+import { abandon } from './tab/downloads';
+import { changeTab, inOrder, removeTabRecord } from './tabs';
+
+const { webNavigation } = chrome;
+type Committed = chrome.webNavigation.WebNavigationTransitionCallbackDetails;
+type Ended = chrome.webNavigation.WebNavigationFramedCallbackDetails & { error?: string };
+
+/** Watches what each tab shows. Must run while the worker starts. */
+export function watchNavigations(): void {
+  webNavigation.onCommitted.addListener(details => void inOrder(() => onCommitted(details)));
+  webNavigation.onErrorOccurred.addListener(details => {
+    // Chromium: the answer became a download, or nothing. Firefox says as much of every change of process.
+    if (details.error === 'net::ERR_ABORTED') void inOrder(() => onAbandoned(details));
+  });
+  webNavigation.onCompleted.addListener(details => {
+    if (details.frameId === 0) void inOrder(() => onCompleted(details));
+  });
+  chrome.tabs.onRemoved.addListener(tabId => void inOrder(() => removeTabRecord(tabId)));
+  webNavigation.onTabReplaced.addListener(({ replacedTabId }) => void inOrder(() => removeTabRecord(replacedTabId)));
+}
+
+async function onCommitted({
+  tabId,
+  frameId,
+  documentId,
+  url,
+  timeStamp,
+  documentLifecycle,
+}: Committed): Promise<void> {
+  if (documentLifecycle === 'prerender') return;
+  const address = await hash(withoutUser(url));
+  const key = documentId ?? address;
+  if (frameId !== 0) return changeTab(tabId, tab => showFrame(tab, { frame: frameId, key, address, at: timeStamp }));
+  await show(tabId, key, url, timeStamp);
+}
+
+/** The tab shows a document, at this address since this moment. */
+export async function show(tabId: number, key: string, url: string, committedAt: number): Promise<void> {
+  const address = await hash(withoutUser(url));
+  const site = await hash(siteOf(url));
+  const unread = isWeb(url) && !(await mayRead(url)) ? 'no-permission' : null;
+  await changeTab(tabId, tab => showDocument(tab, { key, address, site, url: maskUrl(url), committedAt, unread }));
+}
+
+/** Firefox: the document of before has "completed" at an address that was answered with a download. */
+async function onCompleted(details: Ended): Promise<void> {
+  const address = await hash(withoutUser(details.url));
+  await changeTab(details.tabId, tab =>
+    tab.state.document?.key === details.documentId && tab.state.document?.address !== address
+      ? abandon(tab, address)
+      : tab,
+  );
+}
+
+async function onAbandoned({ tabId, frameId, url }: Ended): Promise<void> {
+  if (frameId !== 0) return;
+  const address = await hash(withoutUser(url));
+  await changeTab(tabId, tab => abandon(tab, address));
+}

@@ -1,0 +1,40 @@
+import { maskUrl } from '../detect';
+import type { PageReport } from '../messages/protocol';
+import type { PageSender } from '../messages/server';
+import type { TabState } from '../storage';
+import { hash, withoutUser } from './address';
+import { show } from './navigations';
+import { removeFrame } from './tab/documents';
+import { tell } from './tab/tell';
+import { changeTab, inOrder } from './tabs';
+
+/**
+ * Takes the word of a page, for the tab, frame and address that the browser names. What comes from a document that the
+ * frame shows no longer is dropped.
+ */
+export const takeReport = (from: PageSender, { findings, isRestored }: PageReport): Promise<void> =>
+  inOrder(async () => {
+    const document = from.documentId ?? (await hash(withoutUser(from.url)));
+    if ((await shownBy(from.tabId, from.frameId)) !== document) return;
+    // Firefox can tell of a report before it tells of the commit.
+    if (from.frameId === 0) await show(from.tabId, document, from.url, Date.now());
+    const url = maskUrl(from.url);
+    await changeTab(from.tabId, tab => {
+      if (tab.state.document === null || hasStream(tab.state, document)) return tab;
+      const shown = from.frameId === 0 ? { ...tab.state.document, url } : tab.state.document;
+      const current = tab.state.frames[from.frameId]?.document === document ? tab : removeFrame(tab, from.frameId);
+      const told = { frame: from.frameId, document, isRestored, findings: { ...findings, url } };
+      return tell({ ...current, state: { ...current.state, document: shown } }, told);
+    });
+  });
+
+/** What the stream reader saw of an answer is more than what its viewer shows. */
+const hasStream = ({ requests }: TabState, document: string): boolean =>
+  requests.some(request => request.document === document && request.stream !== null);
+
+/** The document that a frame shows at this moment. */
+async function shownBy(tabId: number, frameId: number): Promise<string | null> {
+  const frame = await chrome.webNavigation.getFrame({ tabId, frameId }).catch(() => null);
+  if (frame === null) return null;
+  return frame.documentId ?? hash(withoutUser(frame.url));
+}

@@ -1,0 +1,47 @@
+import { type TabReports, type TabState, tabDownloads, tabReports, tabState } from '../storage';
+import { showBadge } from './badge';
+import { inTurn } from './store';
+import { settle } from './tab/reports';
+import type { Tab } from './tab/tab';
+
+const items = (tabId: number) => ({
+  state: tabState(tabId),
+  reports: tabReports(tabId),
+  downloads: tabDownloads(tabId),
+});
+
+/** Everything that happens to tabs happens one after the other, in the order in which the browser told it. */
+export const inOrder = <Result>(work: () => Promise<Result>): Promise<Result> => inTurn('tabs', work);
+
+export async function readTabRecord(tabId: number): Promise<Tab> {
+  const { state, reports, downloads } = items(tabId);
+  const stored = await chrome.storage.session.get([state.key, reports.key, downloads.key]);
+  return {
+    state: (stored[state.key] as TabState | undefined) ?? state.initial,
+    reports: (stored[reports.key] as TabReports | undefined) ?? reports.initial,
+    downloads: (stored[downloads.key] as Tab['downloads'] | undefined) ?? downloads.initial,
+  };
+}
+
+/** Something happened to a tab: changes what is kept of it, makes its reports anew, and shows its badge. */
+export async function changeTab(tabId: number, change: (tab: Tab) => Tab | Promise<Tab>): Promise<void> {
+  const before = await readTabRecord(tabId);
+  const after = settle(await change(before), new Date().toISOString());
+  await writeTabRecord(tabId, before, after);
+  if (after.reports !== before.reports || after.downloads !== before.downloads) await showBadge(tabId, after);
+}
+
+/** Writes what is no longer the same object as before. Only inside `inOrder`. */
+async function writeTabRecord(tabId: number, before: Tab, after: Tab): Promise<void> {
+  const keys = items(tabId);
+  const changed: Record<string, unknown> = {};
+  if (after.state !== before.state) changed[keys.state.key] = after.state;
+  if (after.downloads !== before.downloads) changed[keys.downloads.key] = after.downloads;
+  if (after.reports !== before.reports && after.reports !== null) changed[keys.reports.key] = after.reports;
+  if (Object.keys(changed).length > 0) await chrome.storage.session.set(changed);
+  if (after.reports === null && before.reports !== null) await chrome.storage.session.remove(keys.reports.key);
+}
+
+export async function removeTabRecord(tabId: number): Promise<void> {
+  await chrome.storage.session.remove(Object.values(items(tabId)).map(item => item.key));
+}

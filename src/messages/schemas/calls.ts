@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { OwnProtocol, PageProtocol } from '../protocol';
+import { pageReport } from './findings';
+
+type Arguments<Protocol> = {
+  readonly [Name in keyof Protocol]: Protocol[Name] extends (...args: infer Args) => unknown
+    ? v.GenericSchema<unknown, Args>
+    : never;
+};
+
+const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const draftId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,40}$/));
+const line = v.pipe(v.string(), v.maxLength(2000));
+const letter = v.object({ to: line, subject: line, body: v.pipe(v.string(), v.maxLength(100_000)) });
+const confirmed = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200));
+const recipient = v.picklist(['owner', 'host']);
+const depth = v.picklist(['first-contact', 'full']);
+const short = v.pipe(v.string(), v.maxLength(200));
+
+/** What each call of a web page takes. */
+export const pageCalls: Arguments<PageProtocol> = {
+  report: v.strictTuple([pageReport]),
+};
+
+/** What each call of our own pages takes. */
+export const ownCalls: Arguments<OwnProtocol> = {
+  readTab: v.strictTuple([tabId]),
+  scanAgain: v.strictTuple([tabId]),
+  beginLetter: v.strictTuple([tabId]),
+  readDraft: v.strictTuple([draftId]),
+  switchLetter: v.strictTuple([draftId, recipient, depth]),
+  saveDraft: v.strictTuple([draftId, letter, confirmed]),
+  resetLetter: v.strictTuple([draftId]),
+  releaseLetter: v.strictTuple([draftId, v.picklist(['copy', 'mailto', 'eml']), letter, confirmed]),
+  listDrafts: v.strictTuple([]),
+  deleteDraft: v.strictTuple([draftId]),
+  readProfile: v.strictTuple([]),
+  saveProfile: v.strictTuple([v.object({ name: short, organisation: short, email: short, phone: short })]),
+  readSettings: v.strictTuple([]),
+  saveSettings: v.strictTuple([
+    v.object({
+      language: v.pipe(v.string(), v.regex(/^(auto|[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})?)$/)),
+      theme: v.picklist(['auto', 'light', 'dark']),
+    }),
+  ]),
+};
