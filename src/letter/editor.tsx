@@ -57,7 +57,7 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
           <SaveStatus state={own.saved} confirmed={own.confirmed} onConfirm={own.confirm} onAgain={own.flush} />
           {own.hasFailed && <NoAnswer onAgain={() => location.reload()} />}
           {own.canUndoReset && <UndoNotice text={translate('letter_was_reset')} onUndo={own.undoReset} />}
-          <OpenSlots slots={draft.openSlots} desk={desk} />
+          <OpenSlots slots={stillOpen(draft.openSlots, letter)} desk={desk} />
           <Release draftId={draft.id} own={own} desk={desk} />
           <div class="buttons apart">
             <button
@@ -82,6 +82,10 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
     </PageFrame>
   );
 }
+
+/** Of the slots that were open when the letter was made, those that nobody has filled by hand since. */
+const stillOpen = (slots: readonly string[], { subject, body }: LetterText) =>
+  slots.filter(slot => `${subject}\n${body}`.includes(`{{${slot}}}`));
 
 const hostOf = ({ report: { url } }: Draft) => (URL.canParse(url) ? new URL(url).host : url);
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** What a page's state looks like: a level, still reading, only a part read, or not read. */
-export type Tone = 'critical' | 'high' | 'medium' | 'low' | 'none' | 'progress' | 'partial' | 'quiet';
+export type Tone = 'critical' | 'high' | 'medium' | 'low' | 'none' | 'progress' | 'partial' | 'locked' | 'quiet';
 
 /** A form of its own for every tone, so that colour is never all that tells two of them apart. */
 const FORMS: Record<Tone, ComponentChildren> = {
@@ -45,6 +45,12 @@ const FORMS: Record<Tone, ComponentChildren> = {
     <>
       <circle cx="12" cy="12" r="10" />
       <path class="solid" d="M12 2a10 10 0 0 1 0 20z" />
+    </>
+  ),
+  locked: (
+    <>
+      <rect class="solid" x="4" y="11" width="16" height="10" rx="2" />
+      <path d="M8 11V7a4 4 0 0 1 8 0v4" />
     </>
   ),
   quiet: (

@@ -25,7 +25,7 @@ const NAMES: Record<SafeHarborLetter, Key> = {
 
 /** The letter under which HIPAA's Safe Harbor lists an identifier; its meaning is in the title and in hidden text. */
 export function SafeHarbor({ letter }: { letter: SafeHarborLetter | null }) {
-  if (letter === null) return <span class="safe-harbor" />;
+  if (letter === null) return <span />;
   const meaning = translate('safe_harbor', { letter, name: translate(NAMES[letter]) });
   return (
     <span class="safe-harbor" title={meaning}>

@@ -5,11 +5,14 @@ import { ask } from '../messages';
 import { isReportable } from '../words/levels';
 import type { State } from './state';
 
+/** Why a page was not read, where loading it anew may help. */
+const RELOADABLE: readonly string[] = ['unread', 'no-script', 'loading', 'error'];
+
 /** What the person can do next: draft the letter, or give the access that is missing. */
 export function Actions({ state, tabId, host }: { state: State; tabId: number; host: string }) {
   if (state.kind === 'not-scanned' && state.reason === 'no-permission') {
     const offers = [
-      { label: translate('grant_host', { host }), origins: originsOf(host) },
+      { label: translate('grant_host'), origins: originsOf(host) },
       { label: translate('grant_every_host'), origins: EVERY_HOST },
     ];
     return (
@@ -17,6 +20,12 @@ export function Actions({ state, tabId, host }: { state: State; tabId: number; h
         <HostAccess offers={offers} onGranted={() => void ask('scanAgain', tabId).catch(console.error)} />
       </section>
     );
+  }
+  if (state.kind === 'no-answer') {
+    return <OneButton label={translate('try_again')} onClick={() => location.reload()} />;
+  }
+  if (state.kind === 'not-scanned' && RELOADABLE.includes(state.reason)) {
+    return <OneButton label={translate('reload_page')} onClick={() => void chrome.tabs.reload(tabId)} />;
   }
   if (state.kind !== 'found') return null;
   const isUrged = isReportable(state.report.verdict.level);
@@ -27,6 +36,14 @@ export function Actions({ state, tabId, host }: { state: State; tabId: number; h
     </section>
   );
 }
+
+const OneButton = ({ label, onClick }: { label: string; onClick: () => void }) => (
+  <section class="call">
+    <button type="button" class="primary" onClick={onClick}>
+      {label}
+    </button>
+  </section>
+);
 
 /** The letter opens in a page of its own: a popup closes when it loses focus, and its text with it. */
 function DraftButton({ tabId, isUrged }: { tabId: number; isUrged: boolean }) {

@@ -12,6 +12,7 @@ import { Section } from './section';
 /** Everything a verdict rests on, in the order a person asks: why, what, whose data, how sure. */
 export function Findings({ report }: { report: Report }) {
   const { access, verdict, exposures, coverage } = report;
+  const isCoverageAbove = verdict.level === 'none' && coverage.state !== 'full';
   return (
     <>
       <Reasons verdict={verdict} />
@@ -26,9 +27,11 @@ export function Findings({ report }: { report: Report }) {
       <Section title={translate('access')}>
         <Sentences of={accessSentences(report)} />
       </Section>
-      <Section title={translate('coverage')}>
-        <Sentences of={coverageSentences(coverage)} />
-      </Section>
+      {!isCoverageAbove && (
+        <Section title={translate('coverage')}>
+          <Sentences of={coverageSentences(coverage)} />
+        </Section>
+      )}
     </>
   );
 }

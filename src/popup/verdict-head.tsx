@@ -28,11 +28,14 @@ export function VerdictHead({ state, host }: { state: State; host: string }) {
         <p class="headline">{sentence}</p>
       </div>
       {report !== null && report.coverage.state === 'scanning' && (
-        <progress
-          aria-label={translate('scanning_progress')}
-          max={Math.max(report.coverage.of, 1)}
-          value={report.coverage.scanned}
-        />
+        <>
+          {state.kind === 'found' && <p class="muted">{coverageSentences(report.coverage)}</p>}
+          <progress
+            aria-label={translate('scanning_progress')}
+            max={Math.max(report.coverage.of, 1)}
+            value={report.coverage.scanned}
+          />
+        </>
       )}
     </header>
   );
@@ -44,7 +47,8 @@ function wordsOf(state: State): Words {
   }
   if (state.kind === 'not-scanned') {
     const { title, meaning } = NOT_SCANNED[state.reason];
-    return { tone: 'quiet', title: translate(title), sentence: translate(meaning) };
+    const tone = state.reason === 'no-permission' ? 'locked' : 'quiet';
+    return { tone, title: translate(title), sentence: translate(meaning) };
   }
   if (state.kind === 'scanning') {
     const isReading = state.report?.coverage.state === 'scanning';

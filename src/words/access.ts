@@ -23,10 +23,11 @@ const SENTENCES: Record<Seen, Key> = {
 /** What is known of credentials as the end of a sentence: `no credentials were seen`. */
 export const accessClause = (access: Access): string => translate(CLAUSES[seen(access)]);
 
-/** What the requests that loaded the page prove, a sentence each. */
-export function accessSentences({ access, final }: Pick<Report, 'access' | 'final'>): readonly string[] {
+/** What the requests that loaded the page prove, a sentence each; what the reasons say already is not said twice. */
+export function accessSentences({ access, final, verdict }: Report): readonly string[] {
+  const isReason = verdict.reasons.some(({ code }) => code.startsWith('access-'));
   return [
-    translate(SENTENCES[seen(access)]),
+    ...(isReason ? [] : [translate(SENTENCES[seen(access)])]),
     ...(access.status === null ? [] : [translate('access_status', { status: String(access.status) })]),
     ...(access.address === null ? [] : [translate('access_address', { address: access.address })]),
     ...(final ? [] : [translate('access_not_final')]),

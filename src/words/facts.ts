@@ -11,10 +11,17 @@ export interface FactLine {
 
 /** The facts of an exposure as lines to read: counts with their bound, bytes as sizes, classes as a list. */
 export function factLines(facts: Exposure['facts']): readonly FactLine[] {
-  const bound = isBound(facts.bound) ? facts.bound : 'exact';
   return Object.entries(facts)
-    .filter(([key, fact]) => key !== 'bound' && !isEmpty(fact))
-    .map(([key, fact]) => ({ name: translateCode('fact', key, spell(key)), values: valuesOf(key, fact, bound) }));
+    .filter(([key, fact]) => !/bound$/i.test(key) && !isEmpty(fact))
+    .map(([key, fact]) => ({
+      name: translateCode('fact', key, spell(key)),
+      values: valuesOf(key, fact, boundOf(facts, key)),
+    }));
+}
+
+/** `bytesBound` speaks of `bytes`, `bound` of all numbers that have none of their own. */
+function boundOf(facts: Exposure['facts'], key: string): Bound {
+  return [facts[`${key}Bound`], facts.bound].find(isBound) ?? 'exact';
 }
 
 function valuesOf(key: string, fact: Fact, bound: Bound): readonly string[] {

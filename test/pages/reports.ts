@@ -1,0 +1,99 @@
+import type { Exposure, Identifier, Report } from '../../src/detect/types';
+import type { Draft, TabView } from '../../src/messages/protocol';
+
+/** A report of a page on which nothing was found; everything made up. */
+export const report = (parts: Partial<Report> = {}): Report => ({
+  schema: 1,
+  url: 'http://fax.harbor-imaging.example:9200/*/_search',
+  title: '*',
+  scannedAt: '2026-11-22T10:00:00Z',
+  final: true,
+  coverage: { state: 'full', reason: null, scanned: 412_345, of: 412_345 },
+  access: { credentials: 'none', basis: 'observed', status: 200, address: '203.0.113.7' },
+  exposures: [],
+  identifiers: [],
+  clinical: [],
+  individuals: null,
+  owner: [],
+  records: { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 },
+  marks: [],
+  verdict: { level: 'none', reasons: [], lowered: [] },
+  ...parts,
+});
+
+export const elasticsearch: Exposure = {
+  kind: 'elasticsearch',
+  product: 'Elasticsearch',
+  version: '8.11.1',
+  confidence: 'certain',
+  facts: { documents: 42_000, bound: 'about', indices: ['fax_inbound', '*_archive'], bytes: 15_500_000 },
+};
+export const listing: Exposure = {
+  kind: 'directory-listing',
+  product: 'nginx',
+  version: null,
+  confidence: 'certain',
+  facts: {
+    directories: 3,
+    files: 128,
+    bound: 'exact',
+    bytes: 48_200_000_000,
+    bytesBound: 'about',
+    classes: { mailbox: 1, 'virtual-disk': 2 },
+    newest: '2026-11-20',
+  },
+};
+const identifier = (type: string, letter: Identifier['letter'], shape: string): Identifier => ({
+  type,
+  letter,
+  count: 42_000,
+  distinct: 41_022,
+  confidence: 'certain',
+  shape,
+  where: ['hits.hits[]._source.ssn', `hits.hits[]._source.${'*_'.repeat(80)}archive`],
+});
+
+/** The open fax server: about 42,000 people. */
+export const faxServer = report({
+  exposures: [elasticsearch],
+  identifiers: [
+    identifier('ssn', 'G', '999-99-9999'),
+    identifier('name', 'A', 'Aaaa Aaaaa'),
+    ...Array.from({ length: 12 }, (_, index) => identifier(`kind-of-tomorrow-${index}`, null, '')),
+  ],
+  clinical: [{ type: 'icd10', count: 41_020, distinct: 312, special: 120, confidence: 'likely', where: ['_source'] }],
+  individuals: { estimate: 42_000, bound: 'about', basis: 'hits.total' },
+  verdict: {
+    level: 'critical',
+    reasons: [
+      { code: 'ssn-in-records', params: { count: 12_040 }, text: '' },
+      { code: 'of-tomorrow', params: {}, text: 'A reason that no catalogue knows yet.' },
+    ],
+    lowered: [],
+  },
+});
+
+export const view = (parts: Partial<TabView> = {}): TabView => ({
+  tabId: 1,
+  place: 'host',
+  host: 'fax.harbor-imaging.example:9200',
+  isPermitted: true,
+  report: null,
+  downloads: [],
+  isLoading: false,
+  ...parts,
+});
+
+export const draft = (parts: Partial<Draft> = {}): Draft => ({
+  id: 'd1',
+  reference: 'PLD-7KQ2M4XA',
+  createdAt: '2026-11-22T10:00:00Z',
+  savedAt: null,
+  recipient: 'owner',
+  depth: 'first-contact',
+  letter: { to: '', subject: 'Patient records', body: 'Hello,\n\nMy name is {{name}}.\n' },
+  isEdited: false,
+  openSlots: ['name'],
+  report: faxServer,
+  ...parts,
+});
