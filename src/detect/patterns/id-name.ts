@@ -55,7 +55,6 @@ export default {
     'beneficiary',
     'enrollee',
     'policyholder name',
-    'responsible party',
     'responsible party name',
     'decedent',
     'next of kin',

@@ -48,6 +48,7 @@ export default {
     'member no',
     'member number',
     'mbr id',
+    'policy',
     'policy no',
     'policy number',
     'policy id',

@@ -26,6 +26,8 @@ export const DIAGNOSIS_LABELS: readonly string[] = [
   'medical conditions',
   'medical history',
   'past medical history',
+  'family history',
+  'family medical history',
   'reason for visit',
   'presenting complaint',
   'icd description',
