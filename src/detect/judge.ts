@@ -41,11 +41,15 @@ export function judgeRecord({ types, isHealth, isStructured }: RecordFacts): 'no
   return shows && types.size > 0 ? 'health' : 'nothing';
 }
 
-/** Whether anything in the record is a patient's by itself: then labels such as `name` mean the patient too. */
-export function hasPatientField({ types, isHealth }: RecordFacts): boolean {
-  if (isHealth) return true;
+/**
+ * Whether anything in the record is a patient's by itself: then labels such as `name` mean the patient too. In running
+ * text a disease beside a name is an article more often than a patient.
+ */
+export function hasPatientField({ types, isHealth, isStructured }: RecordFacts): boolean {
+  if (isHealth && isStructured) return true;
   for (const type of types) {
-    if (NAMES_A_PERSON.has(type) || LEADS_TO_A_PERSON.has(type) || SHOWS_HEALTH.has(type)) return true;
+    if (NAMES_A_PERSON.has(type) || LEADS_TO_A_PERSON.has(type)) return true;
+    if (isStructured && SHOWS_HEALTH.has(type)) return true;
   }
   return false;
 }

@@ -23,6 +23,7 @@ export function readCsv(sink: Sink, delimiter: string): Reader {
     endCell();
     const cells = row;
     row = [];
+    sink.line(cells.map(({ text }) => text).join(delimiter));
     if (cells.every(({ text }) => text === '')) return;
     if (!columns) {
       const list = sink.places.child(sink.places.root, '[]');

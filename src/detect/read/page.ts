@@ -20,6 +20,7 @@ export function readPage(sink: Sink): Reader {
   let isTable = false;
   let columns: Place[] | null = null;
   let spoken = 0;
+  let hasCodeInRow = false;
   let elements: { place: Place; isRecord: boolean; isNamed: boolean; hasElements: boolean }[] = [];
 
   collector.open(false);
@@ -55,12 +56,15 @@ export function readPage(sink: Sink): Reader {
       sink.places.child(places.root, first!.text.trim().slice(0, 80)).label.patterns.length > 0;
     if (isPair) return pair(first!.text, others);
     sink.rows += 1;
+    collector.code(hasCodeInRow);
     collector.open(true);
     cells.forEach(({ text, start }, index) => {
       const shown = text.trim();
       sink.value(columns?.[index] ?? places.root, shown, start + (text.length - text.trimStart().length));
     });
     collector.close(false);
+    collector.code(false);
+    hasCodeInRow = false;
   };
   const table = (begins: boolean) => {
     nextRecord();
@@ -124,7 +128,8 @@ export function readPage(sink: Sink): Reader {
         return closeElement();
       case CODE:
       case CODE_END:
-        if (cells.length > 0) {
+        if (cells.length > 0 || isTable) {
+          hasCodeInRow ||= character === CODE;
           pending = `${taken.text} `;
           pendingStart = taken.start;
           return;

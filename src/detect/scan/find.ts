@@ -60,18 +60,17 @@ function rungOf(pattern: Pattern, shape: Shape, value: string, isLabelled: boole
 const TRIES = 6;
 
 /** The matches that begin at `start`, the longest first. */
-function* matchesAt(
-  shapes: Shapes,
-  text: string,
-  start: number,
-  length: number,
-): Generator<[end: number, shape: Shape]> {
-  let to = length;
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const end = shapes.run(text, start, to);
-    if (end < 0) return;
+function matchesAt(shapes: Shapes, text: string, start: number, length: number): Iterable<[end: number, shape: Shape]> {
+  const end = shapes.run(text, start, length);
+  return end < 0 ? NO_MATCH : shorterAndShorter(shapes, text, start, end);
+}
+const NO_MATCH: [number, Shape][] = [];
+
+function* shorterAndShorter(shapes: Shapes, text: string, start: number, longest: number): Generator<[number, Shape]> {
+  let end = longest;
+  for (let tries = 0; tries < TRIES && end > 0; tries += 1) {
     for (const shape of shapes.accepted()) yield [end, shape];
-    to = end - 1;
+    end = shapes.run(text, start, end - 1);
   }
 }
 
@@ -160,7 +159,12 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
     const to = Math.min(wordyEnd(engine, text, start), length);
     for (const [end, shape] of matchesAt(engine.labelled, text, start, length)) {
       if (!label!.patterns.includes(shape.pattern)) continue;
-      if (shape.isWordy && (gap !== 'joined' || end > to || !isCapitalised(text, start, end))) continue;
+      const isMeant =
+        gap === 'joined' &&
+        end <= to &&
+        isCapitalised(text, start, end) &&
+        !isLoneWordBelow(text, labelEnd, start, end);
+      if (shape.isWordy && !isMeant) continue;
       const rung = rungOf(patterns[shape.pattern]!, shape, text.slice(start, end), true);
       if (rung < 0) continue;
       if (label!.isHealth) finder.health();
@@ -225,7 +229,7 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
     }
     wordEnd = at;
     phrase = next ?? null;
-    if (label && !next && !FILLERS.has(word)) label = null;
+    if (label && !next?.label && !FILLERS.has(word)) label = null;
     if (!next) continue;
     if (next.findings.length > 0) {
       for (const pattern of next.findings) wordHit(engine, pattern, text, phraseStart, at, own, finder);
@@ -353,6 +357,10 @@ function isParticle(text: string, at: number): boolean {
   const space = text.indexOf(' ', at);
   return space > 0 && PARTICLES.has(text.slice(at, space));
 }
+
+/** Whether a value is one word on the line below its label: more often the next label of an empty form. */
+const isLoneWordBelow = (text: string, labelEnd: number, start: number, end: number): boolean =>
+  text.slice(labelEnd, start).includes('\n') && !text.slice(start, end).includes(' ');
 
 /** Whether every word of a stretch begins with a capital: in running text a name does. */
 function isCapitalised(text: string, start: number, end: number): boolean {
