@@ -7,42 +7,18 @@ const isOfName = (word: string): boolean => word.length > 1 && !FILE_WORDS.has(w
 
 /**
  * A person's name in the name of a file: delgado_maria_mri.pdf. A listing of such files is a list of patients.
- * Two or three words of which one is a common given name and another is no word of files; a given name alone
- * (`maria_report.pdf`) proves nothing.
+ * Two neighbouring words, whatever parts them, of which one is a common given name and neither is a word of files; a
+ * given name alone (`maria_report.pdf`) proves nothing.
  * https://www.ssa.gov/oact/babynames/decades/century.html
  */
 export default {
   type: 'name',
   letter: 'A',
   title: 'Name',
-  shapes: [
-    'w w',
-    'w_w',
-    'w-w',
-    'w.w',
-    'w w w',
-    'w_w_w',
-    'w.w.w',
-    'w, w',
-    'w,w',
-    'w w.w',
-    'w w w.w',
-    'w_w.w',
-    'w_w_w.w',
-    'w-w.w',
-    'w-w_w.w',
-    'w, w.w',
-    'w,w.w',
-    'w_w_d{1,14}',
-    'w_w_d{1,14}.w',
-    'w w d{1,14}',
-    'w w d{1,14}.w',
-    'w-w-d{1,14}',
-    'w-w-d{1,14}.w',
-  ],
+  shapes: ['w w'],
   check: (_compact, text) => {
     const words = wordsOf(text.toLowerCase()).filter(word => isOfName(word));
-    return words.length >= 2 && words.length <= 3 && words.some(word => GIVEN_NAMES.has(word));
+    return words.length === 2 && words.some(word => GIVEN_NAMES.has(word));
   },
   labels: [],
   appliesTo: 'file-name',

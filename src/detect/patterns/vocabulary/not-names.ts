@@ -4,7 +4,7 @@ import { wordsOf } from '../../lib/words';
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   wordsOf(
     `noncontributory negative positive unremarkable normal significant denies history medical father mother sister
-    brother eligible none null nil undefined unknown unavailable anonymous withheld redacted removed deleted blank
+    brother eligible yes true false other none null nil undefined unknown unavailable anonymous withheld redacted removed deleted blank
     empty missing first last middle firstname lastname given family surname fullname patient member subscriber
     insured guarantor resident client customer user admin administrator test tester sample dummy placeholder foo bar
     baz lorem ipsum required optional invalid must cannot string text varchar char keyword integer int boolean bool
