@@ -1,0 +1,81 @@
+import type { Draft, DraftSummary, LetterText, Profile, Released, Saved, TabView } from '../../src/messages/protocol';
+
+/** What the extension's side would answer. */
+export interface Answers {
+  /** Null: the background does not answer. */
+  view?: TabView | null;
+  /** What storage holds of the tab, where that is not what the background says. */
+  stored?: TabView;
+  draft?: Draft | null;
+  drafts?: readonly DraftSummary[];
+  profile?: Profile;
+  saved?: Saved;
+  released?: Released;
+  hasHostAccess?: boolean;
+}
+/** What a test can see and do from inside the page. */
+export interface StandIn {
+  asked: { name: string; args: readonly unknown[] }[];
+  opened: string[];
+  /** The background has something new to tell of the tab. */
+  show(view: TabView): void;
+}
+
+/** Runs in the page before its own script: a `chrome` that answers from a table. It must not use anything outside itself. */
+export function standIn(answers: Answers): void {
+  const state: StandIn = {
+    asked: [],
+    opened: [],
+    show(view) {
+      answers.view = view;
+      for (const hear of heard) hear({ 'report:1': {} }, 'session');
+    },
+  };
+  const heard: ((changes: object, area: string) => void)[] = [];
+  const event = { addListener() {}, removeListener() {} };
+  const settings = { language: 'auto', theme: 'auto' };
+  const table: Record<string, (...args: never[]) => unknown> = {
+    readTab: () => answers.view,
+    readDraft: () => answers.draft ?? null,
+    readProfile: () => answers.profile ?? { name: '', organisation: '', email: '', phone: '' },
+    saveProfile: (profile: Profile) => profile,
+    listDrafts: () => answers.drafts ?? [],
+    beginLetter: () => ({ draftId: 'd1' }),
+    saveDraft: () => answers.saved ?? { isSaved: true, savedAt: '2026-11-22T10:00:00Z' },
+    switchLetter: (_id: string, recipient: string, depth: string) => ({ ...answers.draft, recipient, depth }),
+    resetLetter: () => answers.draft,
+    releaseLetter: (_id: string, _way: string, letter: LetterText) =>
+      answers.released ?? { isReleased: true, way: 'copy', text: letter.body },
+    readSettings: () => settings,
+  };
+  const view = answers.stored ?? answers.view ?? null;
+  const stored = view?.report ? { 'report:1': { top: view.report, frames: {} }, 'downloads:1': view.downloads } : {};
+  const chrome = {
+    storage: {
+      local: { get: async () => ({}) },
+      session: { get: async () => stored },
+      onChanged: { ...event, addListener: (hear: (typeof heard)[number]) => heard.push(hear) },
+    },
+    tabs: {
+      query: async () => [{ id: 1 }],
+      get: async () => ({ id: 1, url: `http://${view?.host}/`, status: 'complete' }),
+      create: async ({ url }: { url: string }) => state.opened.push(url),
+      onUpdated: event,
+    },
+    permissions: {
+      contains: async () => answers.hasHostAccess ?? true,
+      request: async (wanted: object) => state.asked.push({ name: 'permissions.request', args: [wanted] }) > 0,
+      onAdded: event,
+      onRemoved: event,
+    },
+    runtime: {
+      getURL: (path: string) => `/${path}`,
+      sendMessage: async (call: StandIn['asked'][number]) => {
+        state.asked.push(call);
+        if (answers.view === null) throw new Error('no answer');
+        return { isDone: true, value: table[call.name]?.(...(call.args as never[])) ?? null };
+      },
+    },
+  };
+  Object.assign(globalThis, { chrome, standIn: state });
+}
