@@ -1,7 +1,7 @@
 import { isListingTitle, productOf } from '../listing/product';
 import { createLinkReader, type LinkListing } from '../listing/read-links';
 import { summaryOf } from '../listing/summary';
-import type { Confidence, ExposureKind } from '../types';
+import type { Confidence, ExposureKind, Link } from '../types';
 
 /**
  * A folder of a web server that shows what is in it. Told by structure, in any language and theme: links whose text is
@@ -12,11 +12,11 @@ export default {
   begin(head) {
     if (head.form !== 'page' || !URL.canParse(head.url)) return null;
     const reader = createLinkReader(head.url);
-    const sorts: string[] = [];
+    const seen: Link[] = [];
     let names: string[] = [];
     return {
       link(link) {
-        if (link.href.startsWith('?') && sorts.length < 100) sorts.push(link.href);
+        if (seen.length < 100) seen.push(link);
         reader.add(link);
       },
       end({ isWhole }) {
@@ -27,7 +27,7 @@ export default {
         names = listing.entries.slice(0, 10_000).map(({ name }) => name);
         return {
           kind: 'directory-listing',
-          ...productOf(head, sorts),
+          ...productOf(head, seen),
           confidence,
           facts: summaryOf(listing.entries, isWhole ? 'exact' : 'at-least'),
         };
@@ -44,7 +44,7 @@ export default {
 function confidenceOf(listing: LinkListing, isTitled: boolean): Confidence | null {
   const { entries, named, others, hasParent, isOwn, hasFolderParameter, sorts, dated, sized, slashed } = listing;
   const total = entries.length;
-  if (total === 0) return (isTitled || sorts >= 2) && others <= 4 ? 'possible' : null;
+  if (total === 0) return isTitled && others <= 4 ? 'possible' : null;
   const share = total / (total + others);
   if (share < 0.3 || named * 2 < total) return null;
   const strong = count(

@@ -28,7 +28,7 @@ export function dateIn(text: string): { date: string | null; rest: string } {
   for (const { shape, read } of FORMATS) {
     const match = shape.exec(text);
     const date = match && isoDate(...read(match.slice(1)));
-    if (match && date) return { date, rest: without(text, match) };
+    if (match && date) return { date: isAmbiguous(match, text) ? null : date, rest: without(text, match) };
   }
   const match = YEARLESS.exec(text);
   if (match && MONTHS.includes(match[1]!.toLowerCase())) return { date: null, rest: without(text, match) };
@@ -38,6 +38,12 @@ export function dateIn(text: string): { date: string | null; rest: string } {
 /** Whether a text beside an entry holds a date or a time of day. */
 export function hasDate(text: string): boolean {
   return dateIn(text).rest !== text;
+}
+
+/** `03/02/2026` is a day in March or in February; only Americans write AM and PM beside it. */
+function isAmbiguous([date]: RegExpExecArray, text: string): boolean {
+  const [first, second] = date.split(/[-/]/).map(Number);
+  return /^\d{1,2}[-/]\d/.test(date) && first! <= 12 && second! <= 12 && !/\d\s?[ap]m\b/i.test(text);
 }
 
 function without(text: string, match: RegExpExecArray): string {

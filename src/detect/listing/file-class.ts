@@ -67,6 +67,7 @@ const READY = CLASSES.map(({ name, extensions, words, with: needed }) => ({
 /** The class of a file by its name; null for one that says nothing. */
 export function fileClass(name: string): string | null {
   const lower = name.toLowerCase();
+  if (lower === 'thumbs.db') return null;
   const extensions = lower.split('.').slice(1);
   const last = extensions.at(-1) ?? '';
   const inner = COMPRESSED.has(last) ? (extensions.at(-2) ?? '') : '';

@@ -1,4 +1,4 @@
-import type { Head } from '../types';
+import type { Head, Link } from '../types';
 
 /** Servers by their `Server` header. */
 const SERVERS: readonly [name: string, pattern: RegExp][] = [
@@ -35,18 +35,24 @@ const TITLES: readonly [name: string, pattern: RegExp][] = [
   ['h5ai', /powered by h5ai/i],
   ['hfs', /^hfs \//i],
 ];
+/** Servers by the way they write a line. */
+const LINES: readonly [name: string, isLine: (link: Link) => boolean][] = [
+  ['nginx', ({ after }) => /^\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d {10,}(?:-|\d+)$/.test(after)],
+  ['iis', ({ before }) => /\d [AP]M {4,}(?:<dir>|\d+)$/.test(before)],
+];
 const TITLE =
   /\b(?:index of|directory listing|directory index|listing directory|files within|directory:|dir listing|contents of \/)|^\S+ - \/.*\/?$/i;
 
 /** Which server wrote a listing, as far as its header, its sort links and its title say. */
-export function productOf(head: Head, hrefs: readonly string[]): { product: string | null; version: string | null } {
+export function productOf(head: Head, links: readonly Link[]): { product: string | null; version: string | null } {
   const header = head.headers?.server ?? '';
   const version = /\/(\d[\w.]*)/.exec(header)?.[1] ?? null;
   const served = SERVERS.find(([, pattern]) => pattern.test(header));
   if (served) return { product: served[0], version };
-  const sorted = SORTS.find(([, pattern]) => hrefs.some(href => pattern.test(href)));
+  const sorted = SORTS.find(([, pattern]) => links.some(({ href }) => pattern.test(href)));
   const titled = TITLES.find(([, pattern]) => pattern.test(head.title));
-  return { product: sorted?.[0] ?? titled?.[0] ?? null, version: null };
+  const lined = LINES.find(([, isLine]) => links.some(isLine));
+  return { product: sorted?.[0] ?? titled?.[0] ?? lined?.[0] ?? null, version: null };
 }
 
 /** Whether a title is one that servers give to listings, or names the very path of the page. */

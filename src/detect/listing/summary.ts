@@ -18,7 +18,8 @@ export function summaryOf(entries: readonly Entry[], bound: Bound): Record<strin
     bound,
     ...(sized.length > 0 && { bytes: sum(sized), bytesBound: bytesBound(files, sized, bound) }),
     ...(dates.length > 0 && { newest: dates.at(-1)! }),
-    ...(Object.keys(classes).length > 0 && { classes, classBytes }),
+    ...(Object.keys(classes).length > 0 && { classes }),
+    ...(Object.keys(classBytes).length > 0 && { classBytes }),
     names: namesOf(entries),
     ...(isPublicMirror(entries) && { isPublicMirror: true }),
   };
@@ -38,7 +39,7 @@ function classesOf(files: readonly Entry[]) {
     const found = fileClass(name);
     if (found === null) continue;
     classes[found] = (classes[found] ?? 0) + 1;
-    classBytes[found] = (classBytes[found] ?? 0) + (bytes ?? 0);
+    if (bytes !== null) classBytes[found] = (classBytes[found] ?? 0) + bytes;
   }
   return { classes, classBytes };
 }

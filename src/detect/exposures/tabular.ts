@@ -1,0 +1,58 @@
+import { isKnownName } from '../mask';
+import type { ExposureKind } from '../types';
+
+const FEWEST = 3;
+const MOST_COLUMNS = 20;
+/** What a directory of staff or members does not tell of its people. */
+const PRIVATE = new Set(
+  'date-of-birth ssn itin mrn mbi hicn plan-member payment-card account bank-routing race-ethnicity passport driver-license'.split(
+    ' ',
+  ),
+);
+/** The hits of a search server are told as such. */
+const CLAIMED = /^(?:responses\[\]\.)?hits\.hits\[\]/;
+
+/** A table, CSV or JSON array whose rows are people. */
+export default {
+  title: 'Table of people',
+  begin(head) {
+    const columns = new Set<string>();
+    const isJson = /json/.test(head.contentType);
+    let isClaimed = false;
+    let isArray = false;
+    return {
+      open(path) {
+        isArray ||= path.endsWith('[]');
+      },
+      value(path) {
+        isClaimed ||= CLAIMED.test(path);
+        if (columns.size < MOST_COLUMNS) columns.add(path.slice(path.lastIndexOf('.') + 1).replace(/^.*\[\]/, ''));
+      },
+      end({ rows, records, identifiers, isWhole }) {
+        const isPrivate = records.phi > 0 || identifiers.some(({ type }) => PRIVATE.has(type));
+        if (
+          isClaimed ||
+          !isPrivate ||
+          rows < FEWEST ||
+          records.person < FEWEST ||
+          records.person * 2 < Math.min(rows, records.total)
+        ) {
+          return null;
+        }
+        const known = [...columns].filter(isKnownName);
+        return {
+          kind: 'tabular',
+          product: null,
+          version: null,
+          confidence: 'certain',
+          facts: {
+            rows,
+            format: head.form === 'page' ? 'table' : isJson || isArray ? 'json' : 'csv',
+            bound: isWhole ? 'exact' : 'at-least',
+            ...(known.length > 0 && { columns: known }),
+          },
+        };
+      },
+    };
+  },
+} satisfies ExposureKind;
