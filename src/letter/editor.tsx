@@ -60,12 +60,7 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
           <OpenSlots slots={stillOpen(draft.openSlots, letter)} desk={desk} />
           <Release draftId={draft.id} own={own} desk={desk} />
           <div class="buttons apart">
-            <button
-              type="button"
-              class="plain"
-              onClick={own.reset}
-              disabled={!draft.isEdited && own.saved.kind === 'saved'}
-            >
+            <button type="button" class="plain" onClick={own.reset} disabled={!own.isEdited}>
               {translate('letter_reset')}
             </button>
             <button type="button" class="plain" onClick={onDelete}>

@@ -52,6 +52,7 @@ export function useLetter(first: Draft) {
     confirmed,
     saved,
     hasFailed,
+    isEdited: draft.isEdited || letter !== draft.letter,
     canUndoReset: before !== null,
     flush: saver.flush,
     type,

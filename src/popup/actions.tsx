@@ -45,15 +45,12 @@ const OneButton = ({ label, onClick }: { label: string; onClick: () => void }) =
   </section>
 );
 
-/** The letter opens in a page of its own: a popup closes when it loses focus, and its text with it. */
+/** The background opens the letter in a page of its own: a popup closes when it loses focus, and its text with it. */
 function DraftButton({ tabId, isUrged }: { tabId: number; isUrged: boolean }) {
   const [hasFailed, setFailed] = useState(false);
   const begin = async () => {
     try {
-      const { draftId } = await ask('beginLetter', tabId);
-      await chrome.tabs.create({
-        url: chrome.runtime.getURL(`src/letter/index.html?draft=${encodeURIComponent(draftId)}`),
-      });
+      await ask('beginLetter', tabId);
       close();
     } catch (error) {
       console.error(error);

@@ -1,7 +1,7 @@
 import type { Bound, Exposure, Fact } from '../detect/types';
 import { translate, translateCode } from '../language';
 import { amount, moment, size } from '../language/amounts';
-import { spell } from './names';
+import { nameOfClass, spell } from './names';
 
 /** One line about an exposure: a name and one or more values. */
 export interface FactLine {
@@ -12,11 +12,33 @@ export interface FactLine {
 /** The facts of an exposure as lines to read: counts with their bound, bytes as sizes, classes as a list. */
 export function factLines(facts: Exposure['facts']): readonly FactLine[] {
   return Object.entries(facts)
-    .filter(([key, fact]) => !/bound$/i.test(key) && !isEmpty(fact))
+    .filter(([key, fact]) => !isSaidElsewhere(key, facts) && !isEmpty(fact))
+    .sort(([one], [other]) => rankOf(one) - rankOf(other))
     .map(([key, fact]) => ({
       name: translateCode('fact', key, spell(key)),
-      values: valuesOf(key, fact, boundOf(facts, key)),
+      values: key === 'classes' && isCounts(fact) ? classLines(fact, facts) : valuesOf(key, fact, boundOf(facts, key)),
     }));
+}
+
+/** Storage keeps the keys of a report in no order of ours. What stands in none of these places comes last. */
+const ORDER = ['documents', 'records', 'rows', 'directories', 'files', 'entries', 'bytes', 'newest', 'classes'];
+const rankOf = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+const isSaidElsewhere = (key: string, facts: Exposure['facts']) =>
+  /bound$/i.test(key) || (key === 'classBytes' && 'classes' in facts);
+
+/** Classes of files, the most frequent first: `Mailboxes: 2 (155.0 MB)`. */
+function classLines(classes: Readonly<Record<string, number>>, facts: Exposure['facts']): readonly string[] {
+  const bytes = isCounts(facts.classBytes) ? facts.classBytes : {};
+  return Object.entries(classes)
+    .sort(([, one], [, other]) => other - one)
+    .map(([code, count]) => {
+      const name = nameOfClass(code);
+      const counted = amount(count, boundOf(facts, 'classes'));
+      const sized = bytes[code] ?? 0;
+      if (sized === 0) return translate('fact_of_class', { name, amount: counted });
+      const sizes = amount(size(sized), boundOf(facts, 'bytes'));
+      return translate('fact_of_class_sized', { name, amount: counted, size: sizes });
+    });
 }
 
 /** `bytesBound` speaks of `bytes`, `bound` of all numbers that have none of their own. */
@@ -31,13 +53,15 @@ function valuesOf(key: string, fact: Fact, bound: Bound): readonly string[] {
   if (isList(fact)) return fact;
   return Object.entries(fact).map(([name, count]) =>
     translate('fact_of_class', {
-      name: translateCode('class', name, spell(name)),
+      name: nameOfClass(name),
       amount: amount(isBytes(key) ? size(count) : count, bound),
     }),
   );
 }
 
 const isList = (fact: Fact): fact is readonly string[] => Array.isArray(fact);
+const isCounts = (fact: Fact | undefined): fact is Readonly<Record<string, number>> =>
+  typeof fact === 'object' && !Array.isArray(fact);
 const isBytes = (key: string) => /bytes$/i.test(key);
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\d(T|$)/.test(text);
 const isBound = (fact: Fact | undefined): fact is Bound => fact === 'exact' || fact === 'about' || fact === 'at-least';

@@ -4,8 +4,21 @@ import { sentence } from '../language/amounts';
 
 /** A sentence of the report in the page's language, in English where the catalogue does not know its code. */
 export function say(prefix: 'reason' | 'lowered', said: Sentence): string {
-  return translateCode(prefix, said.code, said.text, said.params);
+  return translateCode(prefix, said.code, said.text, inWords(said.params));
 }
+
+/** Codes among the parameters as names. */
+function inWords(params: Sentence['params']): Sentence['params'] {
+  const { classes, kind } = params;
+  return {
+    ...params,
+    ...(typeof classes === 'string' && { classes: classes.split(', ').map(nameOfClass).join(', ') }),
+    ...(typeof kind === 'string' && { kind: translateCode('exposure', kind, spell(kind)) }),
+  };
+}
+
+/** A class of files by name. */
+export const nameOfClass = (code: string): string => translateCode('class', code, spell(code));
 
 /** A kind of identifier or clinical signal by name. */
 export const nameOfType = (type: string): string => translateCode('pattern', type, spell(type));

@@ -39,6 +39,7 @@ export const listing: Exposure = {
     bound: 'exact',
     bytes: 48_200_000_000,
     bytesBound: 'about',
+    classBytes: { mailbox: 155_000_000, 'virtual-disk': 0 },
     classes: { mailbox: 1, 'virtual-disk': 2 },
     newest: '2026-11-20',
   },

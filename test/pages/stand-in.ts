@@ -16,7 +16,6 @@ export interface Answers {
 /** What a test can see and do from inside the page. */
 export interface StandIn {
   asked: { name: string; args: readonly unknown[] }[];
-  opened: string[];
   /** The background has something new to tell of the tab. */
   show(view: TabView): void;
 }
@@ -25,7 +24,6 @@ export interface StandIn {
 export function standIn(answers: Answers): void {
   const state: StandIn = {
     asked: [],
-    opened: [],
     show(view) {
       answers.view = view;
       for (const hear of heard) hear({ 'report:1': {} }, 'session');
@@ -59,7 +57,6 @@ export function standIn(answers: Answers): void {
     tabs: {
       query: async () => [{ id: 1 }],
       get: async () => ({ id: 1, url: `http://${view?.host}/`, status: 'complete' }),
-      create: async ({ url }: { url: string }) => state.opened.push(url),
       onUpdated: event,
     },
     permissions: {

@@ -62,8 +62,8 @@ describe('the facts of an exposure', () => {
   it('carry the bound of their numbers', () => {
     expect(factLines(elasticsearch.facts)).toEqual([
       { name: 'Documents', values: ['about 42,000'] },
-      { name: 'Indices', values: ['fax_inbound', '*_archive'] },
       { name: 'Size', values: ['about 15.5 MB'] },
+      { name: 'Indices', values: ['fax_inbound', '*_archive'] },
     ]);
   });
 
@@ -72,9 +72,14 @@ describe('the facts of an exposure', () => {
       { name: 'Directories', values: ['3'] },
       { name: 'Files', values: ['128'] },
       { name: 'Size', values: ['about 48.2 GB'] },
-      { name: 'Sensitive files', values: ['Mailboxes: 1', 'Virtual disks: 2'] },
       { name: 'Newest', values: ['Nov 20, 2026'] },
+      { name: 'Sensitive files', values: ['Virtual disks: 2', 'Mailboxes: 1 (about 155.0 MB)'] },
     ]);
+  });
+
+  it('come in an order of ours, whatever order storage gave them', () => {
+    const sorted = Object.fromEntries(Object.entries(listing.facts).sort(([one], [other]) => one.localeCompare(other)));
+    expect(factLines(sorted)).toEqual(factLines(listing.facts));
   });
 
   it('are readable where the catalogue does not know them', () => {
@@ -94,6 +99,11 @@ describe('names', () => {
 
   it('of a kind that no catalogue knows are its code in words', () => {
     expect(nameOfType('kind-of-tomorrow')).toBe('Kind of tomorrow');
+  });
+
+  it('of codes inside a reason are words too', () => {
+    const params = { count: 3, classes: 'mailbox, class-of-tomorrow' };
+    expect(say('reason', { code: 'sensitive-files', params, text: '' })).toMatch(/Mailboxes, Class of tomorrow\.$/);
   });
 
   it('of a reason come from the catalogue, else from the report', () => {
