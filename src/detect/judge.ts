@@ -1,4 +1,3 @@
-import { isNamedForPatients } from './scan/labels';
 import { sentence } from './sentence';
 import type { Access, Exposure, Findings, Level, Lowered, Mark, Reason, Verdict } from './types';
 
@@ -100,9 +99,8 @@ function weigh({ exposures, records, individuals, identifiers }: Findings): Leve
 
 /** Names, fields or file classes that point to patients or bulk containers. */
 function pointsToPatients({ facts }: Exposure): boolean {
-  const { classes, fields, names } = facts;
-  if (isList(fields) && fields.length > 0) return true;
-  if (isList(names) && names.some(isNamedForPatients)) return true;
+  const { classes, fields, namedForPatients = 0 } = facts;
+  if ((isList(fields) && fields.length > 0) || Number(namedForPatients) > 0) return true;
   return sensitiveClasses(classes).length > 0;
 }
 
@@ -123,23 +121,22 @@ function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string
   ];
 }
 
-function exposureReasons({ kind, product, facts }: Exposure, isProtected: boolean): Reason[] {
+function exposureReasons({ kind, facts }: Exposure, isProtected: boolean): Reason[] {
   const verb = isProtected ? 'shown' : 'open';
   const count = [facts.documents, facts.files, facts.rows].find(fact => typeof fact === 'number');
   const params = {
-    product: product ?? '',
     ...(count === undefined ? {} : { count, bound: String(facts.bound ?? 'exact') }),
   };
   const code = `${verb}-${kind}${count === undefined ? '-bare' : ''}`;
   const classes = sensitiveClasses(facts.classes);
   const inBulk = classes.reduce((sum, [, files]) => sum + files, 0);
-  const named = isList(facts.names) ? facts.names.filter(isNamedForPatients) : [];
+  const named = Number(facts.namedForPatients ?? 0);
   return [
     sentence('reason', code, params, { code: `${verb}-exposure`, params: { kind } }),
     ...(inBulk > 0
       ? [reason('sensitive-files', { count: inBulk, classes: classes.map(([name]) => name).join(', ') })]
       : []),
-    ...(named.length > 0 ? [reason('named-for-patients', { names: named.slice(0, 5).join(', ') })] : []),
+    ...(named > 0 ? [reason('named-for-patients', { count: named })] : []),
     ...(isList(facts.fields) && facts.fields.length > 0
       ? [reason('identifying-fields', { fields: facts.fields.slice(0, 8).join(', ') })]
       : []),

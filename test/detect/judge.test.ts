@@ -24,7 +24,7 @@ describe('the level', () => {
     ['a listing, nothing points to patients', exposure({ files: 3 }), 'low'],
     ['a listing of plain documents', exposure({ files: 3, classes: { document: 3 } }), 'low'],
     ['a listing with a mailbox', exposure({ files: 3, classes: { mailbox: 1 } }), 'medium'],
-    ['an index named for faxes', exposure({ documents: 3, names: ['fax_inbound'] }), 'medium'],
+    ['an index named for faxes', exposure({ documents: 3, names: ['fax_inbound'], namedForPatients: 1 }), 'medium'],
     ['a mapping with personal fields', exposure({ fields: ['ssn'] }), 'medium'],
     [
       'people without health data in a store',
@@ -91,7 +91,7 @@ describe('the reasons', () => {
     const all = judge(
       {
         ...nothing,
-        ...exposure({ files: 3, bound: 'at-least', classes: { mailbox: 1 }, names: ['fax'], fields: ['ssn'] }),
+        ...exposure({ files: 3, bound: 'at-least', classes: { mailbox: 1 }, namedForPatients: 2, fields: ['ssn'] }),
         ...records({ total: 600, person: 600, phi: 600, ssn: 2, payment: 1, special: 3 }),
         individuals: { estimate: 600, bound: 'about', basis: 'rows' },
       },

@@ -28,10 +28,12 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [
       'parse5',
       'saxes',
+      'valibot',
       'node:fs',
       'node:fs/promises',
       'node:util',
       'node:readline',
+      'node:stream',
       'node:path',
       'node:process',
     ],

@@ -39,8 +39,9 @@ export function readPage(sink: Sink): Reader {
     pending = '';
     return taken;
   };
+  const labelPlace = (label: string) => places.child(places.root, label.replace(':', '').trim().slice(0, 80));
   const pair = (label: string, values: readonly { text: string; start: number }[]) => {
-    const place = places.child(places.root, label.replace(':', '').trim().slice(0, 80));
+    const place = labelPlace(label);
     for (const { text, start } of values)
       sink.value(place, text.trim(), start + (text.length - text.trimStart().length));
   };
@@ -50,10 +51,8 @@ export function readPage(sink: Sink): Reader {
       if (first) pair(first.text, others);
       return;
     }
-    const isPair =
-      !columns &&
-      cells.length === 2 &&
-      sink.places.child(places.root, first!.text.trim().slice(0, 80)).label.patterns.length > 0;
+    const isNamedByColumn = columns?.some(column => column.label.patterns.length > 0) ?? false;
+    const isPair = cells.length === 2 && !isNamedByColumn && labelPlace(first!.text).label.patterns.length > 0;
     if (isPair) return pair(first!.text, others);
     sink.rows += 1;
     collector.code(hasCodeInRow);

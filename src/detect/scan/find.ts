@@ -159,11 +159,7 @@ export function findInText(engine: Engine, text: string, from: number, own: Labe
     const to = Math.min(wordyEnd(engine, text, start), length);
     for (const [end, shape] of matchesAt(engine.labelled, text, start, length)) {
       if (!label!.patterns.includes(shape.pattern)) continue;
-      const isMeant =
-        gap === 'joined' &&
-        end <= to &&
-        isCapitalised(text, start, end) &&
-        !isLoneWordBelow(text, labelEnd, start, end);
+      const isMeant = gap === 'joined' && end <= to && !isLoneWordBelow(text, labelEnd, start, end);
       if (shape.isWordy && !isMeant) continue;
       const rung = rungOf(patterns[shape.pattern]!, shape, text.slice(start, end), true);
       if (rung < 0) continue;
@@ -331,45 +327,6 @@ function wordyEnd(engine: Engine, text: string, start: number): number {
   return to;
 }
 
-const PARTICLES = new Set([
-  'or',
-  'and',
-  'de',
-  'da',
-  'del',
-  'della',
-  'di',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'ter',
-  'bin',
-  'al',
-  'el',
-]);
-
-/** Small words that stand inside names in lower case. */
-function isParticle(text: string, at: number): boolean {
-  const space = text.indexOf(' ', at);
-  return space > 0 && PARTICLES.has(text.slice(at, space));
-}
-
 /** Whether a value is one word on the line below its label: more often the next label of an empty form. */
 const isLoneWordBelow = (text: string, labelEnd: number, start: number, end: number): boolean =>
   text.slice(labelEnd, start).includes('\n') && !text.slice(start, end).includes(' ');
-
-/** Whether every word of a stretch begins with a capital: in running text a name does. */
-function isCapitalised(text: string, start: number, end: number): boolean {
-  let isInside = false;
-  for (let at = start; at < end; at += 1) {
-    const character = text[at]!;
-    const isLetter = character.toLowerCase() !== character.toUpperCase();
-    if (isLetter && !isInside && character === character.toLowerCase() && !isParticle(text, at)) return false;
-    isInside = isLetter || character === "'" || (isInside && character === '-');
-  }
-  return true;
-}

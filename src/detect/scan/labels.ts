@@ -122,9 +122,14 @@ export function wordsOf(key: string): string[] {
 /** Whether a name of a container (index, table, path, heading) speaks of patients. */
 export const isHealthName = (name: string): boolean => wordsOf(name).some(word => HEALTH_WORDS.has(word));
 
-/** As `isHealthName`, for indices, modules and files: there a fax is one of a patient more often than not. */
-export const isNamedForPatients = (name: string): boolean =>
-  wordsOf(name).some(word => HEALTH_WORDS.has(word) || BULK_WORDS.has(word));
+const isNamedForPatients = (name: string): boolean =>
+  wordsOf(name).some(word => HEALTH_WORDS.has(word) || BULK_WORDS.has(word) || word.startsWith('patient'));
+
+/** How many names of indices, modules or files speak of patients: a fact of an exposure, without the names. */
+export function namedForPatients(names: readonly string[]): { namedForPatients?: number } {
+  const count = new Set(names.filter(isNamedForPatients)).size;
+  return count > 0 ? { namedForPatients: count } : {};
+}
 
 /** Whether a word in front of a label says that it is the patient's. */
 export const isHealthPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word);

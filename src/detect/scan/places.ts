@@ -51,7 +51,7 @@ export function makePlaces(labels: LabelIndex): Places {
       if (rest) return rest;
     }
     count += 1;
-    const label = name === '[]' ? nothing : labels.read(name);
+    const label = name === '[]' ? parent.label : labels.read(name);
     const isOther = parent.isOther || label.isOther;
     const place: Place = {
       key: name,
