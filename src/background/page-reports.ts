@@ -2,7 +2,7 @@ import { maskUrl } from '../detect';
 import type { PageReport } from '../messages/protocol';
 import type { PageSender } from '../messages/server';
 import type { TabState } from '../storage';
-import { hash, withoutUser } from './address';
+import { hash, isWeb, withoutUser } from './address';
 import { show } from './navigations';
 import { removeFrame } from './tab/documents';
 import { tell } from './tab/tell';
@@ -14,6 +14,7 @@ import { changeTab, inOrder } from './tabs';
  */
 export const takeReport = (from: PageSender, { findings, isRestored }: PageReport): Promise<void> =>
   inOrder(async () => {
+    if (from.frameId === 0 && !isWeb(from.url)) return;
     const document = from.documentId ?? (await hash(withoutUser(from.url)));
     if ((await shownBy(from.tabId, from.frameId)) !== document) return;
     // Firefox can tell of a report before it tells of the commit.
