@@ -21,7 +21,6 @@ export default {
     const entries: Entry[] = [];
     const modules: string[] = [];
     let hasGreeting = false;
-    let isProtected = false;
     let strangers = 0;
     return {
       line(line) {
@@ -30,13 +29,11 @@ export default {
         const module = file ? null : MODULE.exec(line);
         if (file) addFile(entries, file);
         else if (GREETING.test(line)) hasGreeting = true;
-        else if (line.startsWith('@ERROR')) isProtected = true;
         else if (module) modules.push(module[1]!);
-        else strangers += 1;
+        else if (!line.startsWith('@ERROR')) strangers += 1;
         return strangers < 30 && entries.length < MOST && modules.length < MOST;
       },
       end({ isWhole }) {
-        if (isProtected) return null;
         const found = { kind: 'rsync', product: 'rsync', version: null };
         if (entries.length > strangers) {
           const listed = entries.filter(({ name }) => name !== '.');
