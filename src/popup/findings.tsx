@@ -24,14 +24,8 @@ export function Findings({ report }: { report: Report }) {
         </Section>
       )}
       <Kinds report={report} />
-      <Section title={translate('access')}>
-        <Sentences of={accessSentences(report)} />
-      </Section>
-      {!isCoverageAbove && (
-        <Section title={translate('coverage')}>
-          <Sentences of={coverageSentences(coverage)} />
-        </Section>
-      )}
+      <Sentences title={translate('access')} of={accessSentences(report)} />
+      {!isCoverageAbove && <Sentences title={translate('coverage')} of={coverageSentences(coverage)} />}
     </>
   );
 }
@@ -72,10 +66,13 @@ const Line = ({ line: { name, values } }: { line: FactLine }) => (
   </div>
 );
 
-const Sentences = ({ of }: { of: readonly string[] }) => (
-  <>
-    {of.map(text => (
-      <p>{text}</p>
-    ))}
-  </>
-);
+function Sentences({ title, of }: { title: string; of: readonly string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <Section title={title}>
+      {of.map(text => (
+        <p>{text}</p>
+      ))}
+    </Section>
+  );
+}
