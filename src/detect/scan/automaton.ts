@@ -188,7 +188,9 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
           bestState = state;
         }
       }
-      found = best < 0 ? [] : accepts[bestState]!.filter(shape => best - start <= lengths[shape]!);
+      found = accepts[bestState]!;
+      const length = best - start;
+      if (found.some(shape => length > lengths[shape]!)) found = found.filter(shape => length <= lengths[shape]!);
       return found.length > 0 ? best : -1;
     },
   };

@@ -101,7 +101,19 @@ function put(shapes: Map<string, Shape[]>, notation: string, shape: Shape): void
 function compileShapes(shapes: ReadonlyMap<string, readonly Shape[]>): Shapes {
   const automaton = compile([...shapes.keys()]);
   const lists = [...shapes.values()];
-  return { run: automaton.run, accepted: () => automaton.accepted().flatMap(index => lists[index]!) };
+  const known = new WeakMap<readonly number[], readonly Shape[]>();
+  return {
+    run: automaton.run,
+    accepted() {
+      const accepted = automaton.accepted();
+      let shapes = known.get(accepted);
+      if (!shapes) {
+        shapes = accepted.flatMap(index => lists[index]!);
+        known.set(accepted, shapes);
+      }
+      return shapes;
+    },
+  };
 }
 
 /** What the scan does at a character, ASCII or not. */
