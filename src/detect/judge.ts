@@ -67,7 +67,7 @@ export function judge(findings: Findings, access: Access): Verdict {
   }
   const isProtected = access.credentials === 'cookies' || access.credentials === 'authorization';
   const reasons = [
-    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, isProtected)),
+    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, access)),
     ...recordReasons(findings),
     ...(coverage.state === 'partial' ? [reason(`partial-${coverage.reason ?? 'limit'}`)] : []),
   ];
@@ -121,8 +121,9 @@ function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string
   ];
 }
 
-function exposureReasons({ kind, facts }: Exposure, isProtected: boolean): Reason[] {
-  const verb = isProtected ? 'shown' : 'open';
+function exposureReasons({ kind, facts }: Exposure, access: Access): Reason[] {
+  // Only where no credentials were seen may a sentence call the thing open.
+  const verb = access.credentials === 'none' ? 'open' : 'shown';
   const count = [facts.documents, facts.files, facts.rows].find(fact => typeof fact === 'number');
   const params = {
     ...(count === undefined ? {} : { count, bound: String(facts.bound ?? 'exact') }),

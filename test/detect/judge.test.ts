@@ -107,10 +107,13 @@ describe('the reasons', () => {
     expect(all.reasons.map(({ code }) => code)).toContain('private-address');
   });
 
-  it('with credentials no sentence calls the thing open', () => {
-    const { reasons } = judge({ ...nothing, ...exposure({ files: 3 }) }, { ...observed, credentials: 'cookies' });
-    for (const { code, text } of reasons) expect(`${code} ${text}`).not.toMatch(/\bopen\b|anyone/i);
-  });
+  it.each(['cookies', 'authorization', 'unknown'] as const)(
+    'with access %s no sentence calls the thing open',
+    credentials => {
+      const { reasons } = judge({ ...nothing, ...exposure({ files: 3 }) }, { ...observed, credentials });
+      for (const { code, text } of reasons) expect(`${code} ${text}`).not.toMatch(/\bopen\b|anyone/i);
+    },
+  );
 
   it('a kind of exposure without words of its own still gets a sentence', () => {
     const { reasons } = judge(
