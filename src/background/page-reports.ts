@@ -31,7 +31,7 @@ export const takeReport = (from: PageSender, { findings, isRestored }: PageRepor
 
 /** What the stream reader saw of an answer is more than what its viewer shows. */
 const hasStream = ({ requests }: TabState, document: string): boolean =>
-  requests.some(request => request.document === document && request.stream !== null);
+  requests.some(request => request.document === document && request.stream !== null && request.stream !== 'failed');
 
 /** The document that a frame shows at this moment. */
 async function shownBy(tabId: number, frameId: number): Promise<string | null> {

@@ -4,6 +4,7 @@ import { isJson } from './content-types';
 import { contentTypeOf, headerOf } from './headers';
 import { scanStream } from './stream-scan';
 import { changeRequest } from './tab/requests';
+import type { Tab } from './tab/tab';
 import { changeTab, inOrder } from './tabs';
 
 type Details = WebRequest.OnHeadersReceivedDetailsType;
@@ -15,6 +16,7 @@ type Details = WebRequest.OnHeadersReceivedDetailsType;
  */
 export function watchStreams(): void {
   if (!('filterResponseData' in chrome.webRequest)) return;
+  void inOrder(failLost);
   browser.webRequest.onHeadersReceived.addListener(
     details => {
       if (isReadable(details)) readAlong(details);
@@ -56,6 +58,22 @@ function readAlong(details: Details): void {
     }
   };
   filter.onerror = () => keep(details, 'failed');
+}
+
+/** Streams that a worker was reading when it died: nobody will end them. */
+async function failLost(): Promise<void> {
+  for (const key of Object.keys(await chrome.storage.session.get(null))) {
+    const tabId = /^tab:(\d+)$/.exec(key)?.[1];
+    if (tabId !== undefined) await changeTab(Number(tabId), failReading);
+  }
+}
+
+function failReading(tab: Tab): Tab {
+  if (tab.state.requests.every(({ stream }) => stream !== 'reading')) return tab;
+  const requests = tab.state.requests.map(one =>
+    one.stream === 'reading' ? { ...one, stream: 'failed' as const } : one,
+  );
+  return { ...tab, state: { ...tab.state, requests } };
 }
 
 /** Kept with the request, until the document that it brings is shown. */

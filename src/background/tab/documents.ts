@@ -2,7 +2,7 @@ import type { Findings } from '../../detect';
 import type { DocumentRequest, ShownDocument, TabState } from '../../storage';
 import { changeRequest } from './requests';
 import { emptyTab, type Tab } from './tab';
-import { tell } from './tell';
+import { tell, unjudged } from './tell';
 
 /** A frame's document as a commit names it. */
 export interface Committed {
@@ -54,7 +54,7 @@ export function removeFrame(tab: Tab, frame: number): Tab {
   return {
     ...tab,
     state: { ...tab.state, frames },
-    reports: tab.reports && { ...tab.reports, frames: reports },
+    reports: tab.reports && { top: unjudged(tab.reports.top), frames: reports },
   };
 }
 

@@ -15,31 +15,39 @@ export interface Told {
   findings: Findings;
 }
 
-/** Takes what a frame reported; `settle` makes the tab's report of it. */
+/** Takes what a frame reported; `settle` judges it and makes the tab's report of it. */
 export function tell(tab: Tab, { frame, document, isRestored, findings }: Told): Tab {
-  const frames = tab.reports?.frames ?? {};
-  const isKnown = frames[frame] !== undefined;
+  const { [frame]: before, ...others } = tab.reports?.frames ?? {};
   const isTold = tab.state.frames[frame]?.document === document;
   const state = { ...tab.state, frames: { ...tab.state.frames, [frame]: { document, isRestored } } };
   const report = unjudged(limit(findings));
-  const before = tab.reports ?? { top: report, frames: {} };
-  if (isKnown || frame === 0 || hasRoom(frames, report)) {
-    return { ...tab, state, reports: { ...before, frames: { ...frames, [frame]: report } } };
+  const top = tab.reports?.top ?? report;
+  if (frame === 0 || hasRoom(others, report)) {
+    return { ...tab, state, reports: { top, frames: { ...others, [frame]: report } } };
   }
   // Frames beyond the limit are counted once, when they have been read.
-  if (isTold || findings.coverage.state === 'scanning') return tab;
-  const sum = frames[joined] === undefined ? findings : join([frames[joined], findings]);
-  return { ...tab, state, reports: { ...before, frames: { ...frames, [joined]: unjudged(limit(sum)) } } };
+  const isCounted = isTold && before === undefined;
+  if (isCounted || findings.coverage.state === 'scanning' || isCrowded(tab)) return tab;
+  const sum = others[joined] === undefined ? findings : join([others[joined], findings]);
+  return { ...tab, state, reports: { top, frames: { ...others, [joined]: unjudged(limit(sum)) } } };
 }
 
-const unjudged = (findings: Findings): Report => ({
+/** What was found, before it is judged. */
+export const unjudged = (findings: Findings): Report => ({
   ...findings,
   final: false,
   access: { credentials: 'unknown', basis: 'observed', status: null, address: null },
   verdict: { level: 'none', reasons: [], lowered: [] },
 });
 
-function hasRoom(frames: Readonly<Record<string, Report>>, report: Report): boolean {
-  if (Object.keys(frames).length >= mostFrames) return false;
-  return sizeOf(frames) + sizeOf(report) <= mostBytes;
+/** A verdict without a reason costs nothing to reach again. */
+export const isJudged = (findings: Findings | Report): findings is Report =>
+  'verdict' in findings && findings.verdict.reasons.length > 0;
+
+function hasRoom(others: Readonly<Record<string, Report>>, report: Report): boolean {
+  if (Object.keys(others).length >= mostFrames) return false;
+  return sizeOf(others) + sizeOf(report) <= mostBytes;
 }
+
+/** Nobody reads so many frames; only their being counted twice is kept from. */
+const isCrowded = ({ state }: Tab): boolean => Object.keys(state.frames).length >= 500;

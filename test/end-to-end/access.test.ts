@@ -1,0 +1,161 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import type { Access } from '../../src/detect/types';
+import { type Browser, readReports, type Tab } from '../browsers/browser';
+import { waitFor } from '../browsers/wait-for';
+import { finalReport } from '../lab/visit';
+import { inEachBrowser } from './in-each-browser';
+import { served } from './served';
+
+const OPEN = 'www.open-records.test';
+const GUARDED = 'www.guarded-records.test';
+const LISTER = 'www.lister-records.test';
+const PORTAL = 'www.portal-records.test';
+const TOKEN = 'www.token-records.test';
+const CACHED = 'www.cached-records.test';
+const STREAM = 'www.stream-records.test';
+const HOSTS = [OPEN, GUARDED, LISTER, PORTAL, TOKEN, CACHED, STREAM];
+
+const row = '<tr><th>Patient name<th>Diagnosis<tr><td>Rosalind Quimby<td>E11.9';
+const html = (body: string) => `<!doctype html><title>Records</title>${body}`;
+const json = JSON.stringify({ records: Array.from({ length: 40_000 }, (_, id) => ({ id, note: 'größer 注' })) });
+const answer = (response: ServerResponse, body: string, headers: Record<string, string> = {}) =>
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+
+/** Each path is a case that fools a simple check. */
+const serve: RequestListener = (request, response) => {
+  const pages: Record<string, () => unknown> = {
+    '/guarded': () =>
+      request.headers.authorization
+        ? answer(response, html(row))
+        : response.writeHead(401, { 'www-authenticate': 'Basic realm="records"' }).end(),
+    '/gives-cookie': () =>
+      answer(response, html(row), request.headers.cookie ? {} : { 'set-cookie': 'sid=a1; Path=/' }),
+    '/counts': () => answer(response, html(`<script>document.cookie = '_ga=GA1.1.2.3'</script>${row}`)),
+    '/log-in': () =>
+      answer(response, html('<form method=post action=/welcome><input name=who><button>Go</button></form>'), {
+        'set-cookie': 'sid=b2; Path=/',
+      }),
+    '/welcome': () => response.writeHead(303, { location: '/records' }).end(),
+    '/with-token': () =>
+      answer(response, html(`${row}<script>fetch('/data', { headers: { authorization: 'Bearer t' } })</script>`)),
+    '/kept': () => answer(response, html(row), { 'cache-control': 'max-age=600' }),
+    '/framed': () => answer(response, html('<iframe src=/answer></iframe>')),
+    '/answer': () => answerInPieces(request, response),
+  };
+  (pages[request.url ?? ''] ?? (() => answer(response, html(row))))();
+};
+
+/** Cuts characters in two: 7 is no multiple of anything in the text. */
+function answerInPieces(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const bytes = Buffer.from(json);
+  for (let at = 0; at < bytes.length; at += 7_777) response.write(bytes.subarray(at, at + 7_777));
+  response.end();
+}
+
+describe('what the requests prove about credentials', () => {
+  const at = served(serve);
+
+  inEachBrowser(HOSTS, browser => {
+    it('an open page: none, with status and address', async () => {
+      const tab = await browser().open(at(OPEN, '/'));
+      // A browser that has only just started may not tell of its first requests: what was not seen is unknown.
+      await waitFor('an observed page', async () => {
+        await tab.reload();
+        return (await accessOf(browser(), tab)).credentials !== 'unknown';
+      });
+      expect(await accessOf(browser(), tab)).toEqual({
+        credentials: 'none',
+        basis: 'observed',
+        status: 200,
+        address: '127.0.0.1',
+      });
+      await tab.close();
+    });
+
+    it('a password the browser adds itself: on the first page, the second, and after the worker was stopped', async () => {
+      const login = at(GUARDED, '/guarded').replace('http://', 'http://frontdesk:linden4@');
+      const tab = await browser().open(login);
+      expect((await accessOf(browser(), tab)).credentials).toBe('authorization');
+      await tab.goto(at(GUARDED, '/guarded'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('authorization');
+      await browser().stopWorker();
+      await tab.reload();
+      expect((await accessOf(browser(), tab)).credentials).toBe('authorization');
+      await tab.close();
+    });
+
+    it('a cookie that every visitor is handed opens nothing, on the second page neither', async () => {
+      const tab = await browser().open(at(LISTER, '/gives-cookie'));
+      await tab.goto(at(LISTER, '/second'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('none');
+      await browser().stopWorker();
+      await tab.goto(at(LISTER, '/third'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('none');
+      await tab.close();
+    });
+
+    it('a cookie that counts visits opens nothing', async () => {
+      const tab = await browser().open(at(OPEN, '/counts'));
+      await tab.goto(at(OPEN, '/second'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('none');
+      await tab.close();
+    });
+
+    it('the same cookie after a form was sent may be the key', async () => {
+      const tab = await browser().open(at(PORTAL, '/log-in'));
+      await tab.click('button');
+      await waitFor('the page behind the log-in', () => tab.evaluate(() => location.pathname === '/records'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('cookies');
+      await tab.close();
+    });
+
+    it('a token that a script sends is a credential of its page', async () => {
+      const tab = await browser().open(at(TOKEN, '/with-token'));
+      await waitFor(
+        'the token to be seen',
+        async () => (await accessOf(browser(), tab)).credentials === 'authorization',
+      );
+      await tab.close();
+    });
+
+    it('a page out of the cache, or out of the back/forward cache, proves nothing', async () => {
+      const tab = await browser().open(at(CACHED, '/kept'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('none');
+      await tab.goto(at(CACHED, '/other'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('none');
+      await tab.goBack();
+      await waitFor('the page of before', () => tab.evaluate(() => location.pathname === '/kept'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('unknown');
+      await tab.goto(at(CACHED, '/more'));
+      await tab.goto(at(CACHED, '/kept'));
+      expect((await accessOf(browser(), tab)).credentials).toBe('unknown');
+      await tab.close();
+    });
+
+    it('an answer that arrives in pieces is read whole', async () => {
+      const tab = await browser().open(at(STREAM, '/answer'));
+      const report = await finalReport(browser(), tab.id);
+      expect(report.coverage).toEqual({ state: 'full', reason: null, scanned: json.length, of: json.length });
+      await tab.close();
+    });
+
+    it('an answer that is read along reaches its page unchanged', async () => {
+      const tab = await browser().open(at(STREAM, '/framed'));
+      const shown = await tab.evaluate(() => frames[0]?.document.body.textContent);
+      expect(shown === json).toBe(true);
+      await tab.close();
+    });
+  });
+});
+
+/** What is proved about the page that a tab shows at this moment. */
+async function accessOf(browser: Browser, tab: Tab): Promise<Access> {
+  const path = await tab.evaluate(() => location.pathname);
+  const { top } = await waitFor(`the report of ${path}`, async () => {
+    const reports = await readReports(browser, tab.id);
+    return reports?.top.final && reports;
+  });
+  return top.access;
+}
