@@ -21,8 +21,8 @@ const CASES: Case[] = [
   { path: '/no-body', levels: ['none'], states: ['full', 'not-scanned'] },
   { path: '/xhtml-without-body', levels: ['none'], states: ['full', 'not-scanned'] },
   { path: '/empty', levels: ['none'], states: ['full'] },
-  { path: '/xml', levels: ['none', 'low', 'medium'], states: ['full'] },
-  { path: '/broken-xml', levels: ['none', 'low', 'medium'], states: ['full', 'partial'] },
+  { path: '/xml', levels: ALARM, states: ['full'] },
+  { path: '/broken-xml', levels: ['none', ...ALARM], states: ['full', 'partial'] },
   { path: '/cut-json', levels: ALARM, states: ['full', 'partial'] },
   { path: '/invalid-utf-8', levels: ALARM, states: ['full'] },
   { path: '/torn-frame', levels: ['none', ...ALARM], states: ['full', 'partial'] },
@@ -59,7 +59,8 @@ describe('bad input', () => {
     }, async () => {
       const tab = await browser().open(at(BAD_HOST, '/25-megabytes'));
       await waitFor('a first report', () => readReports(browser(), tab.id), 30_000);
-      expect(await answers(tab)).toBe(true);
+      // Chromium itself is busy with such a page for seconds at a time.
+      expect(await answers(tab, 5_000)).toBe(true);
       const report: Report = await waitFor(
         'the final report',
         async () => {
@@ -87,8 +88,8 @@ describe('bad input', () => {
   });
 });
 
-/** Whether the page itself answers within a second. */
-function answers(tab: Tab): Promise<boolean> {
-  const late = new Promise<boolean>(resolve => setTimeout(() => resolve(false), 1_000));
+/** Whether the page itself answers in time. */
+function answers(tab: Tab, milliseconds = 1_000): Promise<boolean> {
+  const late = new Promise<boolean>(resolve => setTimeout(() => resolve(false), milliseconds));
   return Promise.race([tab.evaluate(() => true), late]);
 }

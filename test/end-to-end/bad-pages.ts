@@ -33,7 +33,7 @@ export const BAD_PAGES = {
   },
   '/xml': {
     contentType: 'application/xml',
-    body: `<?xml version="1.0"?><list><patient><name>Rowena Tillman</name></patient></list>`,
+    body: `<?xml version="1.0"?><list>${'<patient><name>Rowena Tillman</name><dob>03/09/1957</dob><mrn>40281735</mrn></patient>'.repeat(3)}</list>`,
   },
   '/broken-xml': { contentType: 'application/xml', body: '<?xml version="1.0"?><list><patient><name>Rowena' },
   '/empty': { contentType: 'text/html', body: '' },
@@ -44,7 +44,7 @@ export const BAD_PAGES = {
   '/invalid-utf-8': {
     contentType: 'text/plain; charset=utf-8',
     body: Buffer.concat([
-      Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0xed, 0xa0, 0x80, 0x0a]),
+      Buffer.from([0xc3, 0x28, 0xed, 0xa0, 0x80, 0x0a]),
       Buffer.from(RECORD),
       Buffer.from([0xe2, 0x82]),
     ]),

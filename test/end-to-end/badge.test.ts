@@ -11,7 +11,7 @@ afterAll(() => lab.close());
 const at = (path: string): string => lab.address(...findPage(lab, path));
 const LEAK = '/patients.html';
 const MEDIUM = '/backup/';
-const CLEAN = '/about/staff';
+const CLEAN = '/login';
 const DOWNLOAD = '/export/patients.csv';
 
 describe('the badge is right', () => {

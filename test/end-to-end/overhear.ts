@@ -10,12 +10,12 @@ export function overhear(browser: Browser): Promise<void> {
   });
 }
 
-/** All of that, as JSON, with what every storage area holds now. */
+/** All of that since the last call, as JSON, with what every storage area holds now. */
 export function overheard(browser: Browser): Promise<string> {
   return browser.evaluate(async () => {
     const { heard } = globalThis as unknown as { heard: unknown[] };
     const { local, session, sync } = chrome.storage;
     const areas = await Promise.all([local, session, sync].map(area => area.get(null).catch(() => null)));
-    return JSON.stringify([heard, areas]);
+    return JSON.stringify([heard.splice(0), areas]);
   });
 }

@@ -72,7 +72,19 @@ function drawName(draw: () => string): string {
     if (/^[A-Z][a-z]{4,}$/.test(name) && !WORDS.has(name)) return name;
   }
 }
-const WORDS = new Set(['Angel', 'Block', 'Brown', 'Christian', 'Green', 'Grace', 'Price', 'Power', 'Summer', 'White']);
+const WORDS = new Set([
+  'Angel',
+  'Block',
+  'Brown',
+  'Christian',
+  'Green',
+  'Grace',
+  'Marks',
+  'Price',
+  'Power',
+  'Summer',
+  'White',
+]);
 
 const MAIL = ['gmail.com', 'yahoo.com', 'outlook.com', 'aol.com'];
 

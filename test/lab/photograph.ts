@@ -1,22 +1,47 @@
-import { type Browser, openPopup } from '../browsers/browser';
+import { type Browser, openPopup, type Tab } from '../browsers/browser';
+import { waitFor } from '../browsers/wait-for';
 import { findPage, type Lab } from './lab';
 import { visit } from './visit';
 
 /** Saves pictures of the popup on a leak and on a clean page, and of each letter; gives their paths. */
 export async function photograph(browser: Browser, lab: Lab): Promise<string[]> {
-  const files: string[] = [];
-  for (const [name, path] of [
-    ['leak', '/fax_inbound/_search'],
-    ['clean', '/about/staff'],
-  ] as const) {
-    const [site, page] = findPage(lab, path);
-    const { tab } = await visit(browser, lab, site, page);
-    const popup = await openPopup(browser, tab.id);
-    const file = `test/output/popup-${name}.png`;
-    await popup.screenshot(file);
-    files.push(file);
-    await popup.close();
-    await tab.close();
+  const clean = await popupOf(browser, lab, '/login');
+  const files = [await picture(clean, 'popup-clean')];
+  await clean.close();
+
+  const leak = await popupOf(browser, lab, '/fax_inbound/_search');
+  files.push(await picture(leak, 'popup-leak'));
+  await leak.click('text=Draft disclosure');
+  const letter = await browser.find(browser.extensionUrl('src/letter/index.html?draft='));
+  for (const recipient of ['owner', 'host']) {
+    for (const depth of ['first-contact', 'full']) {
+      await choose(letter, recipient);
+      await choose(letter, depth);
+      files.push(await picture(letter, `letter-${recipient}-${depth}`));
+    }
   }
+  await letter.close();
   return files;
+}
+
+async function popupOf(browser: Browser, lab: Lab, path: string): Promise<Tab> {
+  const { tab } = await visit(browser, lab, ...findPage(lab, path));
+  const popup = await openPopup(browser, tab.id);
+  await waitFor('the popup', () => popup.evaluate(() => document.querySelector('h1') !== null));
+  return popup;
+}
+
+/** Ticks one of the letter's choices, unless it is ticked, and waits until that letter is shown. */
+async function choose(letter: Tab, value: string): Promise<void> {
+  const isChosen = (id: string) =>
+    document.querySelector<HTMLInputElement>(`input[aria-describedby$="-${id}"]`)?.checked;
+  await waitFor('the letter', () => letter.evaluate(() => document.querySelector('textarea') !== null));
+  if (!(await letter.evaluate(isChosen, value))) await letter.click(`input[aria-describedby$="-${value}"]`);
+  await waitFor(value, () => letter.evaluate(isChosen, value));
+}
+
+async function picture(tab: Tab, name: string): Promise<string> {
+  const file = `test/output/${name}.png`;
+  await tab.screenshot(file);
+  return file;
 }
