@@ -20,8 +20,8 @@ export function estimateIndividuals(
   if (!store) return here;
   const documents = store.facts.documents as number;
   const share = records.person / records.total;
-  const isOneEach = here.estimate === records.person && share === 1;
-  const bound = store.facts.bound === 'at-least' ? 'at-least' : isOneEach && records.person > 2 ? 'exact' : 'about';
+  // A person may stand in several documents, so the total of documents is a measure, not a count, of people.
+  const bound = store.facts.bound === 'at-least' ? 'at-least' : 'about';
   return { estimate: Math.round(documents * share), bound, basis: 'hits.total' };
 }
 
