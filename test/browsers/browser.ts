@@ -31,7 +31,8 @@ export interface Tab {
   /** Clicks, once it is there, what a CSS selector or `text=` and the words on a button find; as a mouse would. */
   click(selector: string): Promise<void>;
   press(key: 'Tab' | 'Enter' | 'Space' | 'Escape'): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  /** A picture of the whole page, laid out that many pixels wide. */
+  screenshot(file: string, width: number): Promise<void>;
   close(): Promise<void>;
 }
 

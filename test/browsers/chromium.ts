@@ -123,8 +123,9 @@ function tabOf(page: Page, id: number): Tab {
       page.evaluate(run as never, argument) as Promise<Result>,
     click: selector => page.click(selector),
     press: key => page.keyboard.press(key),
-    async screenshot(file) {
-      await page.screenshot({ path: file });
+    async screenshot(file, width) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.screenshot({ path: file, fullPage: true });
     },
     close: () => page.close(),
   };

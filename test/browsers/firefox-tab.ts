@@ -41,7 +41,8 @@ export function firefoxTab(send: Send, context: string, id: number): Tab {
       ];
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    async screenshot(file) {
+    async screenshot(file, width) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height: 600 } });
       const { data = '' } = await send('browsingContext.captureScreenshot', { context, origin: 'document' });
       await writeFile(file, data, 'base64');
     },

@@ -6,18 +6,18 @@ import { visit } from './visit';
 /** Saves pictures of the popup on a leak and on a clean page, and of each letter; gives their paths. */
 export async function photograph(browser: Browser, lab: Lab): Promise<string[]> {
   const clean = await popupOf(browser, lab, '/login');
-  const files = [await picture(clean, 'popup-clean')];
+  const files = [await picture(clean, 'popup-clean', 400)];
   await clean.close();
 
   const leak = await popupOf(browser, lab, '/fax_inbound/_search');
-  files.push(await picture(leak, 'popup-leak'));
+  files.push(await picture(leak, 'popup-leak', 400));
   await leak.click('text=Draft disclosure');
   const letter = await browser.find(browser.extensionUrl('src/letter/index.html?draft='));
   for (const recipient of ['owner', 'host']) {
     for (const depth of ['first-contact', 'full']) {
       await choose(letter, recipient);
       await choose(letter, depth);
-      files.push(await picture(letter, `letter-${recipient}-${depth}`));
+      files.push(await picture(letter, `letter-${recipient}-${depth}`, 1100));
     }
   }
   await letter.close();
@@ -40,8 +40,8 @@ async function choose(letter: Tab, value: string): Promise<void> {
   await waitFor(value, () => letter.evaluate(isChosen, value));
 }
 
-async function picture(tab: Tab, name: string): Promise<string> {
+async function picture(tab: Tab, name: string, width: number): Promise<string> {
   const file = `test/output/${name}.png`;
-  await tab.screenshot(file);
+  await tab.screenshot(file, width);
   return file;
 }
