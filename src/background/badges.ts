@@ -1,10 +1,22 @@
 import { showBadge } from './badge';
-import { inOrder, readTabRecord } from './tabs';
+import { endRequests } from './tab/requests';
+import { changeTab, inOrder, readTabRecord, removeTabRecord, storedTabs } from './tabs';
 
 /** Sets the badges again wherever a browser may have lost them. Must run while the worker starts. */
 export function watchBadges(): void {
-  chrome.tabs.onActivated.addListener(({ tabId }) => void refresh(tabId));
-  chrome.tabs.query({}).then(tabs => Promise.all(tabs.map(({ id }) => id !== undefined && refresh(id))));
+  chrome.tabs.onActivated.addListener(({ tabId }) => void inOrder(() => refresh(tabId)));
+  void inOrder(async () => {
+    for (const tabId of await storedTabs()) await wake(tabId);
+  });
 }
 
-const refresh = (tabId: number) => inOrder(async () => showBadge(tabId, await readTabRecord(tabId)));
+const refresh = async (tabId: number) => showBadge(tabId, await readTabRecord(tabId));
+
+/** The worker before may have died without hearing that a page was through, or that a tab was closed. */
+async function wake(tabId: number): Promise<void> {
+  const tab = await chrome.tabs.get(tabId).catch(() => null);
+  if (tab === null) return removeTabRecord(tabId);
+  if (tab.status === 'complete')
+    await changeTab(tabId, ({ state, ...rest }) => ({ ...rest, state: endRequests(state) }));
+  await refresh(tabId);
+}

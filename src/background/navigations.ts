@@ -1,4 +1,4 @@
-import { maskUrl } from '../detect';
+import { type CoverageReason, maskUrl } from '../detect';
 import { hash, isWeb, siteOf, withoutUser } from './address';
 import { mayRead } from './host-access';
 import { showDocument, showFrame } from './tab/documents';
@@ -38,12 +38,26 @@ async function onCommitted({
   await show(tabId, key, url, timeStamp);
 }
 
-/** The tab shows a document, at this address since this moment. */
-export async function show(tabId: number, key: string, url: string, committedAt: number): Promise<void> {
+/** The tab shows a document, at this address since this moment. `unread`: why it can't be looked at, where that is known. */
+export async function show(
+  tabId: number,
+  key: string,
+  url: string,
+  committedAt: number,
+  unread: CoverageReason | null = null,
+): Promise<void> {
   const address = await hash(withoutUser(url));
   const site = await hash(siteOf(url));
-  const unread = isWeb(url) && !(await mayRead(url)) ? 'no-permission' : null;
-  await changeTab(tabId, tab => showDocument(tab, { key, address, site, url: maskUrl(url), committedAt, unread }));
+  const reason = isWeb(url) && !(await mayRead(url)) ? 'no-permission' : unread;
+  const document = { key, address, site, url: maskUrl(url), committedAt, unread: reason };
+  await changeTab(tabId, tab => showDocument(tab, document));
+}
+
+/** The document that a frame shows at this moment. */
+export async function shownBy(tabId: number, frameId: number): Promise<string | null> {
+  const frame = await webNavigation.getFrame({ tabId, frameId }).catch(() => null);
+  if (frame === null) return null;
+  return frame.documentId ?? hash(withoutUser(frame.url));
 }
 
 /** Firefox: the document of before has "completed" at an address that was answered with a download. */

@@ -3,7 +3,7 @@ import type { PageReport } from '../messages/protocol';
 import type { PageSender } from '../messages/server';
 import type { TabState } from '../storage';
 import { hash, isWeb, withoutUser } from './address';
-import { show } from './navigations';
+import { show, shownBy } from './navigations';
 import { removeFrame } from './tab/documents';
 import { tell } from './tab/tell';
 import { changeTab, inOrder } from './tabs';
@@ -22,7 +22,7 @@ export const takeReport = (from: PageSender, { findings, isRestored }: PageRepor
     const url = maskUrl(from.url);
     await changeTab(from.tabId, tab => {
       if (tab.state.document === null || hasStream(tab.state, document)) return tab;
-      const shown = from.frameId === 0 ? { ...tab.state.document, url } : tab.state.document;
+      const shown = from.frameId === 0 ? { ...tab.state.document, url, unread: null } : tab.state.document;
       const current = tab.state.frames[from.frameId]?.document === document ? tab : removeFrame(tab, from.frameId);
       const told = { frame: from.frameId, document, isRestored, findings: { ...findings, url } };
       return tell({ ...current, state: { ...current.state, document: shown } }, told);
@@ -32,10 +32,3 @@ export const takeReport = (from: PageSender, { findings, isRestored }: PageRepor
 /** What the stream reader saw of an answer is more than what its viewer shows. */
 const hasStream = ({ requests }: TabState, document: string): boolean =>
   requests.some(request => request.document === document && request.stream !== null && request.stream !== 'failed');
-
-/** The document that a frame shows at this moment. */
-async function shownBy(tabId: number, frameId: number): Promise<string | null> {
-  const frame = await chrome.webNavigation.getFrame({ tabId, frameId }).catch(() => null);
-  if (frame === null) return null;
-  return frame.documentId ?? hash(withoutUser(frame.url));
-}

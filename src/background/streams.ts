@@ -5,7 +5,7 @@ import { contentTypeOf, headerOf } from './headers';
 import { scanStream } from './stream-scan';
 import { changeRequest } from './tab/requests';
 import type { Tab } from './tab/tab';
-import { changeTab, inOrder } from './tabs';
+import { changeTab, inOrder, storedTabs } from './tabs';
 
 type Details = WebRequest.OnHeadersReceivedDetailsType;
 
@@ -62,10 +62,7 @@ function readAlong(details: Details): void {
 
 /** Streams that a worker was reading when it died: nobody will end them. */
 async function failLost(): Promise<void> {
-  for (const key of Object.keys(await chrome.storage.session.get(null))) {
-    const tabId = /^tab:(\d+)$/.exec(key)?.[1];
-    if (tabId !== undefined) await changeTab(Number(tabId), failReading);
-  }
+  for (const tabId of await storedTabs()) await changeTab(tabId, failReading);
 }
 
 function failReading(tab: Tab): Tab {

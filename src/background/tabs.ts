@@ -45,3 +45,9 @@ async function writeTabRecord(tabId: number, before: Tab, after: Tab): Promise<v
 export async function removeTabRecord(tabId: number): Promise<void> {
   await chrome.storage.session.remove(Object.values(items(tabId)).map(item => item.key));
 }
+
+/** The tabs of which anything is kept. */
+export async function storedTabs(): Promise<number[]> {
+  const keys = Object.keys(await chrome.storage.session.get(null));
+  return keys.flatMap(key => /^tab:(\d+)$/.exec(key)?.[1] ?? []).map(Number);
+}

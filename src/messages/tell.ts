@@ -1,21 +1,29 @@
 import type { PageProtocol } from './protocol';
 import { type Call, type Reply, scanAgain } from './wire';
 
+/** The background may be ended in mid-call: pauses before each further try, in milliseconds. */
+const pauses = [300, 1500, 6000];
+let latest = 0;
+
 /**
- * What the content script says; kept apart from the rest so that it stays small. False where it was not taken: the
- * extension was updated or removed, the page is on its way out, or the report was refused.
+ * What the content script says; kept apart from the rest so that it stays small. It is said again if the background
+ * did not hear it, unless something newer was said meanwhile. False where it was not taken: the extension was updated or
+ * removed, or the report was refused.
  */
 export async function tell<Name extends keyof PageProtocol>(
   name: Name,
   ...args: Parameters<PageProtocol[Name]>
 ): Promise<boolean> {
   const call: Call = { name, args };
-  try {
-    const reply: Reply | undefined = await chrome.runtime.sendMessage(call);
-    return reply?.isDone === true;
-  } catch {
-    return false;
+  latest += 1;
+  const mine = latest;
+  for (const pause of [0, ...pauses]) {
+    if (pause > 0) await new Promise(resolve => setTimeout(resolve, pause));
+    if (mine !== latest || chrome.runtime?.id === undefined) return mine !== latest;
+    const reply = await say(call);
+    if (reply !== undefined) return reply.isDone;
   }
+  return false;
 }
 
 /** Calls back whenever the person asks for the page to be read again. */
@@ -23,4 +31,13 @@ export function onScanAgain(read: () => void): void {
   chrome.runtime.onMessage.addListener((call: Partial<Call> | undefined) => {
     if (call?.name === scanAgain.name) read();
   });
+}
+
+/** Undefined where nobody answered. */
+async function say(call: Call): Promise<Reply | undefined> {
+  try {
+    return await chrome.runtime.sendMessage(call);
+  } catch {
+    return undefined;
+  }
 }

@@ -48,3 +48,10 @@ export function fetchBy(state: TabState, document: string, carried: Carried): Ta
   if (before === undefined && Object.keys(state.fetches).length >= mostDocuments) return state;
   return { ...state, fetches: { ...state.fetches, [document]: after } };
 }
+
+/** The documents of the tab are there: nothing more is to come of what brought them. */
+export function endRequests(state: TabState): TabState {
+  const isOpen = (request: DocumentRequest) => request.document !== null && !request.hasEnded;
+  if (!state.requests.some(isOpen)) return state;
+  return { ...state, requests: state.requests.map(one => (isOpen(one) ? { ...one, hasEnded: true } : one)) };
+}
