@@ -22,10 +22,18 @@ const LETTERS: [Recipient, Depth][] = [
 ];
 const WAYS: Way[] = ['copy', 'mailto', 'eml'];
 
+const REPORTER = {
+  name: 'Robin Nightwatch',
+  organisation: 'Nightwatch Response',
+  email: 'robin@nightwatch-response.test',
+  phone: '',
+};
+
 describe('no value of any patient leaves the scan', () => {
   inEachBrowser(lab.hosts, browser => {
     it('the search finds a value that was planted in storage, and one in a message', async () => {
       await overhear(browser());
+      await ask(browser(), 'saveProfile', REPORTER);
       const [inStorage = '', inMessage = ''] = [...lab.values].filter(value => value.includes('@'));
       await browser().evaluate(value => chrome.storage.local.set({ canary: value }), inStorage);
       const page = await browser().open(browser().extensionUrl('src/welcome/index.html'));
@@ -56,7 +64,11 @@ async function everythingSaidOf(browser: Browser, site: Site, page: Page): Promi
     for (const [recipient, depth] of LETTERS) {
       const draft = await ask(browser, 'switchLetter', draftId, recipient, depth);
       said.push(draft);
-      for (const way of WAYS) said.push(await ask(browser, 'releaseLetter', draftId, way, draft.letter, []));
+      for (const way of WAYS) {
+        const released = await ask(browser, 'releaseLetter', draftId, way, draft.letter, []);
+        expect(released.isReleased).toBe(true);
+        said.push(released);
+      }
     }
     said.push(await ask(browser, 'listDrafts'));
     said.push(await overheard(browser));

@@ -6,11 +6,11 @@ import { visit } from './visit';
 /** Saves pictures of the popup on a leak and on a clean page, and of each letter; gives their paths. */
 export async function photograph(browser: Browser, lab: Lab): Promise<string[]> {
   const clean = await popupOf(browser, lab, '/login');
-  const files = [await picture(clean, 'popup-clean', 400)];
+  const files = [await picture(clean, 'popup-clean', 420)];
   await clean.close();
 
   const leak = await popupOf(browser, lab, '/fax_inbound/_search');
-  files.push(await picture(leak, 'popup-leak', 400));
+  files.push(await picture(leak, 'popup-leak', 420));
   await leak.click('text=Draft disclosure');
   const letter = await browser.find(browser.extensionUrl('src/letter/index.html?draft='));
   for (const recipient of ['owner', 'host']) {
