@@ -18,8 +18,8 @@ export async function tell<Name extends keyof PageProtocol>(
   latest += 1;
   const mine = latest;
   for (const pause of [0, ...pauses]) {
-    if (pause > 0) await new Promise(resolve => setTimeout(resolve, pause));
-    if (mine !== latest || chrome.runtime?.id === undefined) return mine !== latest;
+    if (!(await passes(pause)) || chrome.runtime?.id === undefined) return false;
+    if (mine !== latest) return true;
     const reply = await say(call);
     if (reply !== undefined) return reply.isDone;
   }
@@ -31,6 +31,16 @@ export function onScanAgain(read: () => void): void {
   chrome.runtime.onMessage.addListener((call: Partial<Call> | undefined) => {
     if (call?.name === scanAgain.name) read();
   });
+}
+
+/** False where there is no time left: a frame that is torn down has no timers. */
+async function passes(pause: number): Promise<boolean> {
+  try {
+    if (pause > 0) await new Promise(resolve => setTimeout(resolve, pause));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined where nobody answered. */
