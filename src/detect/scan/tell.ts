@@ -50,9 +50,10 @@ function show(place: Place): string {
   return place.times >= REPEATED && isFieldName(place.key) ? place.key : maskWords(place.key);
 }
 
-/** A name that a programmer gave: one word of letters without spaces, short. Anything else may be a value. */
+/** A name that a programmer gave: letters without spaces, short, and small at the start. `Miller` may be a value. */
 function isFieldName(key: string): boolean {
-  if (key.length > 40) return false;
+  const first = key[0] ?? '';
+  if (key.length > 40 || (first === first.toUpperCase() && first !== '_' && first !== '@')) return false;
   for (const character of key) {
     const isLetter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     if (!isLetter && character !== '_' && character !== '@') return false;
