@@ -115,6 +115,14 @@ describe('a tab', () => {
     expect(restored.reports?.top.access.credentials).toBe('unknown');
   });
 
+  it('leaves a request that began after its commit to the document that comes of it', () => {
+    const before = happens(shows('a'), tells('a', leak), sent('a', { at: 30 }), answered('a', { at: 30 }));
+    expect(before.reports?.top.access.credentials).toBe('unknown');
+    const again = { key: 'the same page, loaded again' };
+    const after = happens(() => before, shows('a', { at: 35, ...again }), tells('a', leak, again));
+    expect(after.reports?.top.access.credentials).toBe('none');
+  });
+
   it('counts what its scripts fetched, and what frames of its own site carried', () => {
     const token = { ...nothing, authorization: true };
     const page = loads('a', leak);
