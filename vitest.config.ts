@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-const oneBrowserAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 };
+/** Two suites at a time, each with one browser; after the unit tests, so that nobody waits for a busy machine. */
+const twoBrowsers = { maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 90_000 };
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/end-to-end/**', 'test/servers/**'] } },
-      { test: { name: 'end-to-end', include: ['test/end-to-end/**/*.test.ts'], ...oneBrowserAtATime } },
+      { test: { name: 'end-to-end', include: ['test/end-to-end/**/*.test.ts'], ...twoBrowsers } },
     ],
   },
 });

@@ -98,7 +98,7 @@ function readConsole(send: Send): Promise<ConsoleMessage[]> {
     `[
       ...Services.console.getMessageArray()
         .filter(message => message instanceof Ci.nsIScriptError)
-        .map(message => ({ source: message.sourceName ?? '', text: message.errorMessage })),
+        .map(message => ({ source: message.sourceName ?? '', text: [message.errorMessage, message.stack ?? ''].join('\\n').trim() })),
       ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
         .map(event => ({ source: event.filename ?? '', text: event.arguments.map(String).join(' ') })),
     ]`,
