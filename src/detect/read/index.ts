@@ -1,13 +1,14 @@
 import type { Sink } from '../scan/sink';
 import type { Head } from '../types';
-import { delimiterOf, readCsv } from './csv';
+import { readCsv } from './csv';
+import { csvShapeOf } from './csv-shape';
 import { readJson } from './json';
 import { readPage } from './page';
 import type { Reader } from './reader';
 import { readText } from './text';
 
 /** Enough of a raw text to tell what it is. */
-const SNIFFED = 4_096;
+const SNIFFED = 16_384;
 
 /** The reader of a page: a tree's by its notation, a raw body's by its first characters, whatever it was served as. */
 export function chooseReader(head: Head, sink: Sink): Reader {
@@ -17,8 +18,8 @@ export function chooseReader(head: Head, sink: Sink): Reader {
   const choose = (): Reader => {
     const first = start.trimStart().replace('\ufeff', '')[0];
     if (first === '{' || first === '[') return readJson(sink);
-    const delimiter = delimiterOf(start);
-    return delimiter === null ? readText(sink) : readCsv(sink, delimiter);
+    const shape = csvShapeOf(start.slice(0, SNIFFED), start.length < SNIFFED);
+    return shape === null ? readText(sink) : readCsv(sink, shape);
   };
   return {
     feed(text) {

@@ -1,0 +1,98 @@
+import { type Cell, cutRows, isBlank } from './csv-rows';
+
+/** How a delimited text is laid out. */
+export interface CsvShape {
+  delimiter: string;
+  /** Rows above the one that names the columns, not counting blank ones: comments, a title, Excel's `sep=;`. */
+  titles: number;
+}
+
+const DELIMITERS = ['\t', ',', ';', '|'];
+const MOST_TITLES = 3;
+/** Rows that are looked at. */
+const LOOKED = 30;
+/** A number of columns at which commas followed by spaces, or a line with fewer cells above, no longer look like prose. */
+const WIDE = 3;
+
+/** The layout of a text whose rows mostly have as many cells as the row that names them; null where they have not. */
+export function csvShapeOf(head: string, isWhole: boolean): CsvShape | null {
+  const told = /^\s*sep=([^\w\s]|\t)\s*\n/i.exec(head)?.[1];
+  const found = (told === undefined ? DELIMITERS : [told]).flatMap(delimiter => {
+    const shape = shapeWith(delimiter, head, isWhole);
+    return shape ? [shape] : [];
+  });
+  return found.sort((one, other) => one.titles - other.titles || other.columns - one.columns)[0] ?? null;
+}
+
+function shapeWith(delimiter: string, head: string, isWhole: boolean): (CsvShape & { columns: number }) | null {
+  const rows = rowsOf(delimiter, head, isWhole);
+  const width = mostCommon(rows.map(row => row.length).filter(length => length > 1));
+  const titles = rows.findIndex(row => !isTitle(row, width));
+  const [header, ...others] = titles < 0 || titles > MOST_TITLES ? [] : rows.slice(titles);
+  if (!header || !isHeader(header, delimiter) || others.length === 0) return null;
+  const even = others.filter(row => isAsWide(row, header.length));
+  if (even.length * 4 < others.length * 3) return null;
+  const isLoose = delimiter !== '|' && header.slice(1).some(({ text }) => text.startsWith(' '));
+  if (isLoose && (header.length < WIDE || even.length < others.length)) return null;
+  const padded = rows.filter(row => row[0]!.text.endsWith(' '));
+  if (delimiter === '\t' && padded.length * 2 >= rows.length) return null;
+  return { delimiter, titles, columns: header.length };
+}
+
+/** The rows that are certainly complete. */
+function rowsOf(delimiter: string, head: string, isWhole: boolean): (readonly Cell[])[] {
+  const rows: (readonly Cell[])[] = [];
+  const cutting = cutRows(delimiter, cells => {
+    if (rows.length < LOOKED && !isBlank(cells)) rows.push(cells);
+  });
+  cutting.feed(head);
+  if (isWhole) cutting.end();
+  return rows;
+}
+
+function isTitle(row: readonly Cell[], width: number): boolean {
+  const first = row[0]!.text.trim();
+  const isComment = first.startsWith('#') && row.length !== width;
+  const isShort = width >= WIDE && filled(row).length * 2 < width && row.length !== width;
+  const isAlone = width >= WIDE && first !== '' && filled(row).length === 1;
+  return isComment || isShort || isAlone || /^sep=/i.test(first);
+}
+
+/** As many cells as columns; or one more, where every line ends with a delimiter. */
+const isAsWide = (row: readonly Cell[], columns: number): boolean =>
+  row.length === columns || (row.length === columns + 1 && row.at(-1)!.text.trim() === '');
+
+/** At least two names and as many as gaps; tab, space and case don't matter. Names may repeat. */
+function isHeader(row: readonly Cell[], delimiter: string): boolean {
+  const names = filled(row);
+  const isPadded = delimiter === '|';
+  return (
+    names.length >= 2 && names.length * 2 >= row.length && names.every(name => isName(isPadded ? name.trim() : name))
+  );
+}
+
+/** The name of a column: short, with more letters than digits, and nothing that stands in sentences and code alone. */
+function isName(name: string): boolean {
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  const digits = name.match(/\p{N}/gu)?.length ?? 0;
+  const words = name.split(/\s+/).length;
+  return (
+    name.length <= 60 &&
+    words <= 6 &&
+    letters > 0 &&
+    digits <= letters + 1 &&
+    count(name, '(') === count(name, ')') &&
+    count(name, '[') === count(name, ']') &&
+    !/^'|[{}=<>;`]|: | {2}/.test(name) &&
+    !(words > 2 && /[.!?]$/.test(name))
+  );
+}
+
+const filled = (row: readonly Cell[]): string[] => row.map(({ text }) => text.trim()).filter(text => text !== '');
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
+function mostCommon(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
