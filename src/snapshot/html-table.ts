@@ -1,11 +1,13 @@
 import type { LinkCollector } from './links';
-import { type TableShape, tableShape } from './table-shape';
+import { isCaptionRow, type TableShape, tableShape } from './table-shape';
 import { CELL, HEADER, ROW, TABLE } from './text';
 import type { Tree } from './tree';
 import type { Writer } from './writer';
 
-interface OpenTable {
+interface OpenTable<Node> {
   shape: TableShape;
+  /** The row that names the columns without header cells. */
+  header: Node | null;
   /** Cells written in the row so far. */
   cells: number;
   headers: number;
@@ -27,7 +29,7 @@ const LOOK_AHEAD = 500_000;
 export function createTableWriter<Node>(tree: Tree<Node>, writer: Writer, links: LinkCollector): TableWriter<Node> {
   let lookedAhead = 0;
   /** Inside a table that is written as rows: what is in its cells is flattened. */
-  let rows: OpenTable | null = null;
+  let rows: OpenTable<Node> | null = null;
   let flattened = 0;
   /** A `dt` was written and its pair is not closed. */
   let isPairOpen = false;
@@ -45,8 +47,8 @@ export function createTableWriter<Node>(tree: Tree<Node>, writer: Writer, links:
       };
     }
     closePair();
-    const shape = shapeOf(node);
-    const table: OpenTable = { shape, cells: 0, headers: 0, isInHead: false, hasBegun: false };
+    const { shape, header } = lookAhead(node);
+    const table: OpenTable<Node> = { shape, header, cells: 0, headers: 0, isInHead: false, hasBegun: false };
     if (shape !== 'layout') rows = table;
     return () => {
       if (rows === table) rows = null;
@@ -54,14 +56,20 @@ export function createTableWriter<Node>(tree: Tree<Node>, writer: Writer, links:
     };
   };
 
-  const shapeOf = (node: Node): TableShape => {
-    if (lookedAhead > LOOK_AHEAD) return 'layout';
-    const { shape, looked } = tableShape(tree, node);
-    lookedAhead += looked;
-    return shape;
+  const lookAhead = (node: Node): { shape: TableShape; header: Node | null } => {
+    if (lookedAhead > LOOK_AHEAD) return { shape: 'layout', header: null };
+    const found = tableShape(tree, node);
+    lookedAhead += found.looked;
+    return found;
+  };
+  const isHeaderRow = (table: OpenTable<Node>, node: Node): boolean => {
+    if (table.shape !== 'data') return false;
+    if (table.header === node) return true;
+    const isMarked = table.isInHead || (table.cells > 1 && table.headers === table.cells);
+    return isMarked && !isCaptionRow(tree, node);
   };
 
-  const enterRow = () => {
+  const enterRow = (node: Node) => {
     links.openItem();
     if (!rows || flattened > 0) return () => links.closeItem();
     const table = rows;
@@ -74,8 +82,7 @@ export function createTableWriter<Node>(tree: Tree<Node>, writer: Writer, links:
     return () => {
       links.closeItem();
       if (table.cells === 0) return;
-      const isHeader = table.shape === 'data' && (table.isInHead || (table.cells > 1 && table.headers === table.cells));
-      writer.sign(isHeader ? HEADER : ROW);
+      writer.sign(isHeaderRow(table, node) ? HEADER : ROW);
       table.cells = 0;
     };
   };
@@ -134,7 +141,7 @@ export function createTableWriter<Node>(tree: Tree<Node>, writer: Writer, links:
   return {
     enter(node, name) {
       if (name === 'table') return enterTable(node);
-      if (name === 'tr') return enterRow();
+      if (name === 'tr') return enterRow(node);
       if (name === 'td' || name === 'th') return enterCell(node, name === 'th');
       if (name === 'thead') return enterHead();
       if (name === 'dt' || name === 'dd') return enterTerm(name === 'dt');

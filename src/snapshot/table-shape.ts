@@ -1,3 +1,4 @@
+import { isCaption, plainHeaderRow, type Row } from './header-row';
 import type { Tree } from './tree';
 import { below } from './walk';
 
@@ -8,6 +9,7 @@ import { below } from './walk';
 export type TableShape = 'data' | 'pairs' | 'layout';
 
 const LOOK_AHEAD = 3_000;
+const ROW_AHEAD = 300;
 const ROLES: Readonly<Record<string, string>> = {
   table: 'table',
   grid: 'table',
@@ -26,15 +28,35 @@ export function tableName<Node>(tree: Tree<Node>, node: Node, name: string): str
   return ROLES[tree.attribute(node, 'role') ?? ''] ?? name;
 }
 
+/** What a look ahead into a table says of it. */
+export interface Looked<Node> {
+  shape: TableShape;
+  /** The row that names the columns without header cells, if one does. */
+  header: Node | null;
+  /** Nodes that were looked at. */
+  looked: number;
+}
+
 /** Looks ahead into a table, at most some thousand nodes, and says what it is. */
-export function tableShape<Node>(tree: Tree<Node>, table: Node): { shape: TableShape; looked: number } {
+export function tableShape<Node>(tree: Tree<Node>, table: Node): Looked<Node> {
   const role = tree.attribute(table, 'role');
-  if (role === 'presentation' || role === 'none') return { shape: 'layout', looked: 0 };
-  const rows: Row[] = [];
+  if (role === 'presentation' || role === 'none') return { shape: 'layout', header: null, looked: 0 };
+  const { rows, hasNested, looked } = rowsOf(tree, table, LOOK_AHEAD);
+  const shape = shapeOf(rows, hasNested);
+  return { shape, header: shape === 'data' ? plainHeaderRow(rows) : null, looked };
+}
+
+/** Whether a row only carries a title, whatever its cells are called. */
+export function isCaptionRow<Node>(tree: Tree<Node>, row: Node): boolean {
+  const { rows } = rowsOf(tree, row, ROW_AHEAD, [{ node: row, cells: [] }]);
+  return isCaption(rows[0]!);
+}
+
+function rowsOf<Node>(tree: Tree<Node>, table: Node, limit: number, rows: Row<Node>[] = []) {
   let looked = 0;
   let nested = Number.POSITIVE_INFINITY;
   let hasNested = false;
-  for (const [node, depth] of below(tree, table, LOOK_AHEAD)) {
+  for (const [node, depth] of below(tree, table, limit)) {
     looked += 1;
     const name = tree.name(node);
     if (depth > nested) continue;
@@ -49,17 +71,20 @@ export function tableShape<Node>(tree: Tree<Node>, table: Node): { shape: TableS
     if (part === 'table') {
       hasNested = true;
       nested = depth;
-    } else if (part === 'tr') rows.push({ cells: [] });
-    else if (part === 'th' || part === 'td') rows.at(-1)?.cells.push({ isHeader: part === 'th', text: '' });
+    } else if (part === 'tr') rows.push({ node, cells: [] });
+    else if (part === 'th' || part === 'td')
+      rows.at(-1)?.cells.push({ isHeader: part === 'th', isBold: false, text: '' });
+    else if (part === 'b' || part === 'strong') markBold(rows.at(-1));
   }
-  return { shape: shapeOf(rows, hasNested), looked };
+  return { rows, hasNested, looked };
 }
 
-interface Row {
-  cells: { isHeader: boolean; text: string }[];
+function markBold<Node>(row: Row<Node> | undefined): void {
+  const cell = row?.cells.at(-1);
+  if (cell) cell.isBold = true;
 }
 
-function shapeOf(rows: readonly Row[], hasNested: boolean): TableShape {
+function shapeOf<Node>(rows: readonly Row<Node>[], hasNested: boolean): TableShape {
   const filled = rows.filter(row => row.cells.length > 0);
   const first = filled[0];
   if (!first || filled.every(row => row.cells.length === 1)) return 'layout';
@@ -70,8 +95,8 @@ function shapeOf(rows: readonly Row[], hasNested: boolean): TableShape {
   return paired.every(isPaired) && paired.filter(isLabelled).length * 2 > paired.length ? 'pairs' : 'data';
 }
 
-const isPaired = (row: Row) => row.cells.length % 2 === 0;
-const isLabelled = (row: Row) =>
+const isPaired = <Node>(row: Row<Node>) => row.cells.length % 2 === 0;
+const isLabelled = <Node>(row: Row<Node>) =>
   row.cells.every((cell, index) => {
     const isLabel = cell.isHeader || /[:：]\s*$/.test(cell.text);
     return index % 2 === 0 ? isLabel || cell.text.trim() === '' : !cell.isHeader;

@@ -44,6 +44,96 @@ describe('tables', () => {
     expect(readHtml('<table><thead><tr><td>A<td>B<tbody><tr><td>1<td>2</table>').shown).toBe('[A|B¶1|2;]');
   });
 
+  const table = (...rows: readonly (readonly string[])[]) =>
+    `<table>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}`).join('')}`).join('')}</table>`;
+
+  test('plain cells that name columns of numbers are a header row', () => {
+    const people = [
+      ['Ann Berg', '1951-03-01', 'gout', 'M10'],
+      ['Eva Holm', '1952-03-01', 'asthma', 'J45'],
+      ['Dora Quill', '', 'gout', 'M10'],
+    ];
+    const names = ['Name', 'Date of birth', 'Diagnosis', 'ICD-10'];
+    const three = (row: readonly string[]) => row.slice(0, 3);
+    expect(readHtml(table(three(names), ...people.map(three))).shown).toMatch(/^\[Name\|Date of birth\|Diagnosis¶Ann/);
+    const [bold, strong] = ['b', 'strong'].map(tag => names.map(name => `<${tag}>${name}</${tag}>`));
+    expect(readHtml(table(bold!, ...people)).shown).toContain('|ICD-10¶');
+    expect(readHtml(table(strong!.slice(0, 2), ['Ann', '1951'], ['Eva', '1952'])).shown).toContain('|Date of birth¶');
+  });
+
+  test('a caption is no header row, whatever its cells are called, and the names below it are', () => {
+    const rows = '<tr><td>Ann<td>1951<td>gout<tr><td>Eva<td>1952<td>flu</table>';
+    const names = '<tr><td>Name<td>Born<td>Diagnosis';
+    const headed = 'Name|Born|Diagnosis¶Ann|1951|gout;Eva|1952|flu;]';
+    for (const caption of ['<th colspan=3>Ward', '<td colspan=3>Ward', '<th>Ward<th><th>']) {
+      expect(readHtml(`<table><tr>${caption}${names}${rows}`).shown).toBe(`[Ward||;${headed}`);
+    }
+    const between = `<table><tr><th>Name<th>Born<th>Diagnosis<tr><th colspan=3>Ward 3${rows}`;
+    expect(readHtml(between).shown).toBe('[Name|Born|Diagnosis¶Ward 3||;Ann|1951|gout;Eva|1952|flu;]');
+    expect(readHtml(`<table><tr><th><th>Born${rows}`).shown).toContain('[|Born¶');
+  });
+
+  test.each([
+    [
+      'labels beside values',
+      [
+        ['Name', 'Ann'],
+        ['Born', '1951-03-01'],
+        ['MRN', '90417'],
+      ],
+    ],
+    [
+      'two labels and values in a row',
+      [
+        ['Name', 'Ann', 'Sex', 'f'],
+        ['Born', '1951', 'MRN', '90417'],
+        ['Ward', '3', 'Bed', '12'],
+      ],
+    ],
+    [
+      'bold labels',
+      [
+        ['<b>Name</b>', 'Ann'],
+        ['<b>Born</b>', '1951'],
+        ['<b>MRN</b>', '90417'],
+      ],
+    ],
+    [
+      'rows that begin with data',
+      [
+        ['Ann', '1951', 'gout'],
+        ['Eva', '1952', 'flu'],
+        ['Dora', '1953', 'flu'],
+      ],
+    ],
+    [
+      'words alone',
+      [
+        ['Ann', 'gout', 'well'],
+        ['Eva', 'flu', 'ill'],
+        ['Dora', 'gout', 'ill'],
+      ],
+    ],
+    [
+      'one row below',
+      [
+        ['Name', 'Born', 'Ward'],
+        ['Ann', '1951', '3'],
+      ],
+    ],
+    [
+      'words that repeat',
+      [
+        ['yes', 'no', 'no'],
+        ['1', '2', '3'],
+        ['4', '5', '6'],
+      ],
+    ],
+    ['a menu', [['Home', 'Search', 'Help'], ['Page 1', 'Page 2', 'Page 3', 'Page 4'], ['1']]],
+  ])('%s have no header row', (_, rows) => {
+    expect(readHtml(table(...rows)).shown).not.toContain('¶');
+  });
+
   test('a row header and its cell are a pair, also several in a row', () => {
     const html = '<table><tr><th>Name<td>Ann<th>Born<td>1970<tr><th>Ward<td>3</table>';
     expect(readHtml(html).shown).toBe('Name|Ann;Born|1970;Ward|3;');
