@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,10 +26,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     control.evaluate(run as never, argument) as Promise<Result>;
 
   async function open(url: string, until: Until = 'load'): Promise<Tab> {
-    const before = await evaluate(tabIds);
     const page = await context.newPage();
-    const id = await waitFor('the new tab', async () => (await evaluate(tabIds)).find(tab => !before.includes(tab)));
-    const tab = tabOf(page, id);
+    // Others may open tabs meanwhile, the extension itself too: the address tells which one is ours.
+    const mark = `about:blank#${randomUUID()}`;
+    await page.goto(mark);
+    const tab = tabOf(page, await waitFor('the new tab', () => evaluate(tabAt, mark)));
     await tab.goto(url, until);
     return tab;
   }
@@ -73,10 +75,6 @@ function commandLine({ extension, hosts, isVisible }: LaunchOptions, log: string
 async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL('/', worker.url()).href.replace(/\/$/, '');
-}
-
-async function tabIds(): Promise<number[]> {
-  return (await chrome.tabs.query({})).map(tab => tab.id ?? -1);
 }
 
 async function tabAt(start: string): Promise<number | null> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,12 +29,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   await control.goto(`${ORIGIN}/icons/16.png`);
 
   async function open(url: string, until: Until = 'load'): Promise<Tab> {
-    const before = await control.evaluate(tabIds);
     const context = await newContext(send);
-    const id = await waitFor('the new tab', async () =>
-      (await control.evaluate(tabIds)).find(id => !before.includes(id)),
-    );
-    const tab = firefoxTab(send, context, id);
+    // Others may open tabs meanwhile, the extension itself too: the address tells which one is ours.
+    const mark = `about:blank#${randomUUID()}`;
+    await firefoxTab(send, context, 0).goto(mark);
+    const tab = firefoxTab(send, context, await waitFor('the new tab', () => control.evaluate(tabAt, mark)));
     await tab.goto(url, until);
     return tab;
   }
@@ -75,10 +75,6 @@ function preferences(id: string, hosts: readonly string[], downloads: string): R
 
 async function newContext(send: Send): Promise<string> {
   return (await send('browsingContext.create', { type: 'tab' })).context ?? '';
-}
-
-async function tabIds(): Promise<number[]> {
-  return (await chrome.tabs.query({})).map(tab => tab.id ?? -1);
 }
 
 async function tabAt(start: string): Promise<number | null> {
