@@ -2,9 +2,10 @@ import type { Tree } from '../snapshot/tree';
 
 /**
  * The live document as a `Tree`. Getters are taken from the prototypes: in a form, `form.firstChild` may be an
- * `<input name="firstChild">`. A shadow root's nodes come first, then the children of its host.
+ * `<input name="firstChild">`. A shadow root's nodes come first, then the children of its host. `found` hears of every shadow root that is
+ * walked into: what observes the document does not see inside.
  */
-export const domTree: Tree<Node> = {
+export const makeDomTree = (found: (root: ShadowRoot) => void): Tree<Node> => ({
   name(node) {
     const type = nodeType.call(node);
     if (type === Node.ELEMENT_NODE) return (localName.call(node) as string).toLowerCase();
@@ -21,14 +22,18 @@ export const domTree: Tree<Node> = {
     }
     return node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? node.value : null;
   },
-  firstChild: node => (shadowOf(node) && firstChild.call(shadowOf(node)!)) ?? firstChild.call(node),
+  firstChild(node) {
+    const shadow = shadowOf(node);
+    if (shadow) found(shadow);
+    return (shadow && firstChild.call(shadow)) ?? firstChild.call(node);
+  },
   nextSibling(node) {
     const next = nextSibling.call(node);
     if (next) return next;
     const parent = parentNode.call(node);
     return parent instanceof ShadowRoot ? firstChild.call(parent.host) : null;
   },
-};
+});
 
 const nodeType = getter<number>(Node.prototype, 'nodeType');
 const firstChild = getter<Node | null>(Node.prototype, 'firstChild');

@@ -1,6 +1,5 @@
 import { begin, type CoverageReason, type Findings, notScanned, scanning } from '../detect';
-import { headOf, snapshot } from '../snapshot';
-import { domTree } from './dom-tree';
+import { headOf, snapshot, type Tree } from '../snapshot';
 import { beginSlices } from './slices';
 
 /** Where reading stops: characters of text, and milliseconds of our own work. Stated in the README. */
@@ -16,8 +15,9 @@ const UNREADABLE: readonly [prefix: string, reason: CoverageReason][] = [
   ['video/', 'media'],
 ];
 
-/** Whether a page is read, and what may be told on the way. */
+/** How a page is read, and what may be told on the way. */
 export interface Reading {
+  tree: Tree<Node>;
   isLoading: boolean;
   /** Called now and then while a long page is being read. */
   progress(findings: Findings): void;
@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** Reads the document as it stands, in slices. Null if the reading was outdated before its end. */
-export async function readPage({ isLoading, progress, isOutdated }: Reading): Promise<Findings | null> {
+export async function readPage({ tree, isLoading, progress, isOutdated }: Reading): Promise<Findings | null> {
   const root = document.documentElement as Node | null;
   const url = location.href;
   const now = () => new Date().toISOString();
@@ -37,10 +37,10 @@ export async function readPage({ isLoading, progress, isOutdated }: Reading): Pr
 
   const page = { url, contentType: document.contentType };
   const slices = beginSlices();
-  const scan = begin({ ...headOf(domTree, root, page), ...statusOf() });
+  const scan = begin({ ...headOf(tree, root, page), ...statusOf() });
   let reason: CoverageReason | null = isLoading ? 'loading' : null;
   let told = 0;
-  for (const chunk of snapshot(domTree, root, page)) {
+  for (const chunk of snapshot(tree, root, page)) {
     scan.feed(chunk);
     if (scan.scanned() > MOST_CHARACTERS || slices.spent() > MOST_TIME) {
       reason = 'limit';

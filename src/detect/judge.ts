@@ -1,14 +1,18 @@
 import { sentence } from './sentence';
 import type { Access, Exposure, Findings, Level, Lowered, Mark, Reason, Verdict } from './types';
 
-/** What one record (row, object, message, paragraph, listing entry) holds. */
+/** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
+export type RecordForm = 'row' | 'table' | 'text' | 'article';
+
+/** What one record holds. */
 export interface RecordFacts {
-  /** Types found, `likely` or better. */
+  /** Types found that count; see `countsIn`. */
   types: Set<string>;
+  form: RecordForm;
   /** A label, key or container around it speaks of patients, or a value shows care or payment for care. */
   isHealth: boolean;
-  /** A row, object or message; not running text. */
-  isStructured: boolean;
+  /** It has a field of staff, players or members: a specialty, a position, a party. */
+  isStaff: boolean;
   isSpecimen: boolean;
   isSpecial: boolean;
 }
@@ -25,30 +29,59 @@ export const SHOWS_HEALTH = words(
   'icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx medication diagnosis note-section vital sig lab-result',
 );
 
+/** What no list of doctors, players or members tells of them. */
+const PRIVATE = words('date-of-birth ssn mrn mbi hicn plan-member');
+
+/**
+ * Whether a finding counts towards its record: `likely` or better. On a page of prose a number that only looks like a
+ * Social Security number is an example or a part number more often than not, and in a table of a page a disease that no
+ * column names is what somebody is known for: there a label must say it, unless there are more than an example needs.
+ */
+export function countsIn(form: RecordForm, type: string, rung: number, distinct: number): boolean {
+  if (rung === 0) return false;
+  return rung > 1 || !MUST_BE_NAMED[form]?.has(type) || (type === 'ssn' && distinct > MOST_EXAMPLES);
+}
+const MOST_EXAMPLES = 2;
+const MUST_BE_NAMED: Partial<Record<RecordForm, ReadonlySet<string>>> = {
+  article: words('ssn'),
+  table: words('diagnosis medication'),
+};
+const isRow = (form: RecordForm): boolean => form === 'row' || form === 'table';
+
 /** PHI is identifier and health context in one record; either alone mostly is not. */
-export function judgeRecord({ types, isHealth, isStructured }: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
+export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
+  const { types, form } = facts;
   let named = 0;
   let leads = 0;
-  let shows = isHealth;
+  let isPrivate = false;
   for (const type of types) {
     if (NAMES_A_PERSON.has(type)) named += 1;
     if (LEADS_TO_A_PERSON.has(type)) leads += 1;
-    if (SHOWS_HEALTH.has(type)) shows = true;
+    if (PRIVATE.has(type)) isPrivate = true;
   }
-  const isPerson = named > 0 || (leads > 1 && (isStructured || types.has('date-of-birth')));
-  if (isPerson) return shows ? 'phi' : 'person';
-  return shows && types.size > 0 ? 'health' : 'nothing';
+  const isPerson = named > 0 || (leads > 1 && isRow(form));
+  const isHealth = showsHealth(facts);
+  if (!isPerson) return isHealth && types.size > 0 ? 'health' : 'nothing';
+  const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate;
+  return isHealth && !isPublic ? 'phi' : 'person';
+}
+
+/** Height and weight alone are a player's too. */
+function showsHealth({ types, isHealth }: RecordFacts): boolean {
+  if (isHealth) return true;
+  for (const type of types) if (SHOWS_HEALTH.has(type) && type !== 'vital') return true;
+  return false;
 }
 
 /**
  * Whether anything in the record is a patient's by itself: then labels such as `name` mean the patient too. In running
  * text a disease beside a name is an article more often than a patient.
  */
-export function hasPatientField({ types, isHealth, isStructured }: RecordFacts): boolean {
-  if (isHealth && isStructured) return true;
+export function hasPatientField({ types, isHealth, form }: RecordFacts): boolean {
+  if (isHealth && isRow(form)) return true;
   for (const type of types) {
     if (NAMES_A_PERSON.has(type) || LEADS_TO_A_PERSON.has(type)) return true;
-    if (isStructured && SHOWS_HEALTH.has(type)) return true;
+    if (isRow(form) && SHOWS_HEALTH.has(type)) return true;
   }
   return false;
 }
@@ -168,9 +201,13 @@ const reason = (code: string, params: Reason['params'] = {}): Reason => sentence
 /** Loopback, link-local and RFC 1918 / 4193 addresses: the host can not be reached from everywhere. */
 export function isPrivateAddress(address: string): boolean {
   const [first = Number.NaN, second = Number.NaN] = address.split('.').map(Number);
-  if (address.includes(':'))
-    return ['::1', 'fe80:', 'fc', 'fd'].some(prefix => address.toLowerCase().startsWith(prefix));
-  if (first === 10 || first === 127) return true;
+  if (address.includes(':')) {
+    const lower = address.toLowerCase();
+    if (lower.startsWith('::ffff:')) return isPrivateAddress(lower.slice('::ffff:'.length));
+    return lower === '::1' || ['fe80:', 'fc', 'fd'].some(prefix => lower.startsWith(prefix));
+  }
+  if (first === 0 || first === 10 || first === 127) return true;
+  if (first === 100) return second >= 64 && second <= 127;
   if (first === 172) return second >= 16 && second <= 31;
   return (first === 192 && second === 168) || (first === 169 && second === 254);
 }

@@ -9,6 +9,9 @@ const PRIVATE = new Set(
     ' ',
   ),
 );
+/** A birth date on a page is a player's or an author's as well; in a file it is not meant to be read. */
+const isPrivateIn = (form: 'raw' | 'page', type: string): boolean =>
+  PRIVATE.has(type) && (form === 'raw' || type !== 'date-of-birth');
 /** The hits of a search server are told as such. */
 const CLAIMED = /^(?:responses\[\]\.)?hits\.hits\[\]/;
 
@@ -29,7 +32,9 @@ export default {
         if (columns.size < MOST_COLUMNS) columns.add(path.slice(path.lastIndexOf('.') + 1).replace(/^.*\[\]/, ''));
       },
       end({ rows, records, identifiers, isWhole }) {
-        const isPrivate = records.phi > 0 || identifiers.some(({ type }) => PRIVATE.has(type));
+        const isPrivate =
+          records.phi > 0 ||
+          identifiers.some(({ type, confidence }) => confidence !== 'possible' && isPrivateIn(head.form, type));
         if (
           isClaimed ||
           !isPrivate ||

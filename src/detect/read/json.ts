@@ -37,7 +37,7 @@ export function readJson(sink: Sink): Reader {
   const open = (isArray: boolean) => {
     const place = placeOf();
     if (!isArray && isRecord()) {
-      sink.collector.open(true);
+      sink.collector.open('row');
       sink.rows += 1;
       records += 1;
       if (levels.length > 0) levels.at(-1)!.objects += 1;

@@ -23,10 +23,10 @@ export function readPage(sink: Sink): Reader {
   let hasCodeInRow = false;
   let elements: { place: Place; isRecord: boolean; isNamed: boolean; hasElements: boolean }[] = [];
 
-  collector.open(false);
+  collector.open('article');
   const nextRecord = () => {
     collector.close(false);
-    collector.open(false);
+    collector.open('article');
     spoken = 0;
   };
   const speak = (text: string, start: number) => {
@@ -56,7 +56,7 @@ export function readPage(sink: Sink): Reader {
     if (isPair) return pair(first!.text, others);
     sink.rows += 1;
     collector.code(hasCodeInRow);
-    collector.open(true);
+    collector.open('table');
     cells.forEach(({ text, start }, index) => {
       const shown = text.trim();
       sink.value(columns?.[index] ?? places.root, shown, start + (text.length - text.trimStart().length));
@@ -76,7 +76,7 @@ export function readPage(sink: Sink): Reader {
     const place = places.child(parent?.place ?? places.root, name);
     const isRecord = elements.length <= 1 && !name.startsWith('@');
     if (parent) parent.hasElements = true;
-    if (isRecord) collector.open(true);
+    if (isRecord) collector.open('row');
     elements.push({ place, isRecord, isNamed: true, hasElements: false });
     sink.open(place);
   };

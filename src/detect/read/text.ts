@@ -13,7 +13,7 @@ export function readText(sink: Sink): Reader {
 
   const endParagraph = () => {
     if (paragraph.length > 0) {
-      sink.collector.open(false);
+      sink.collector.open('text');
       sink.prose(paragraph, paragraphStart);
       sink.collector.close(false);
     }

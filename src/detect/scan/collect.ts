@@ -1,4 +1,4 @@
-import { hasPatientField, judgeRecord, type RecordFacts } from '../judge';
+import { countsIn, hasPatientField, judgeRecord, type RecordFacts, type RecordForm } from '../judge';
 import type { Records } from '../types';
 import { addTo, type Hit, type Tally } from './tally';
 
@@ -12,7 +12,9 @@ export interface Collector {
   inCode(): number;
   /** Whether any text stood in code. */
   hasCode(): boolean;
-  open(isStructured: boolean): void;
+  /** Whether every record of a person was a row, object or entry. */
+  hasOnlyRows(): boolean;
+  open(form: RecordForm): void;
   /**
    * Ends the innermost record. A part (`isPart`: the telephone numbers of a patient) that is no record of a person with
    * health data by itself goes to the record around it; one row of many stands for itself.
@@ -22,6 +24,8 @@ export interface Collector {
   hit(hit: Hit, isWeak: boolean): void;
   /** The record speaks of patients. */
   health(): void;
+  /** The record has a field that staff and members of a club have, not patients. */
+  staff(): void;
   /** Text from here on stands in code, or no longer. */
   code(isCode: boolean): void;
 }
@@ -42,12 +46,13 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   let inCode = 0;
   let isCode = false;
   let hasCode = false;
-  let record = openRecord(false, null);
+  let inText = 0;
+  let record = openRecord('text', null);
 
   const take = (hit: Hit, facts: RecordFacts) => {
-    addTo(tallies, hit);
+    const distinct = addTo(tallies, hit);
     tell?.(hit);
-    if (hit.place.isOther || hit.rung === 0) return;
+    if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
     facts.types.add(hit.pattern.type);
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
     facts.isSpecimen ||= hit.isSpecimen;
@@ -63,6 +68,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     records.total += 1;
     records[kind === 'health' ? 'health' : 'person'] += 1;
     if (kind !== 'health' && facts.isSpecimen) synthetic += 1;
+    if (kind !== 'health' && facts.form !== 'row' && facts.form !== 'table') inText += 1;
     if (kind !== 'phi') return;
     records.phi += 1;
     if (isCode) inCode += 1;
@@ -77,12 +83,13 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     synthetic: () => synthetic,
     inCode: () => inCode,
     hasCode: () => hasCode,
+    hasOnlyRows: () => inText === 0,
     code(next) {
       isCode = next;
       hasCode ||= next;
     },
-    open(isStructured) {
-      record = openRecord(isStructured, record);
+    open(form) {
+      record = openRecord(form, record);
     },
     close(isPart) {
       const ended = record;
@@ -96,6 +103,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     health() {
       record.facts.isHealth = true;
     },
+    staff() {
+      record.facts.isStaff = true;
+    },
     hit(hit, isWeak) {
       if (!isWeak) take(hit, record.facts);
       else if (record.waiting.length < MOST_WAITING) record.waiting.push(hit);
@@ -103,8 +113,15 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   };
 }
 
-function openRecord(isStructured: boolean, parent: OpenRecord | null): OpenRecord {
-  const facts = { types: new Set<string>(), isHealth: false, isStructured, isSpecimen: false, isSpecial: false };
+function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
+  const facts = {
+    types: new Set<string>(),
+    form,
+    isHealth: false,
+    isStaff: false,
+    isSpecimen: false,
+    isSpecial: false,
+  };
   return { facts, waiting: [], parent };
 }
 
@@ -112,6 +129,7 @@ function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
   for (const type of part.facts.types) facts.types.add(type);
   waiting.push(...part.waiting);
   facts.isHealth ||= part.facts.isHealth;
+  facts.isStaff ||= part.facts.isStaff;
   facts.isSpecimen ||= part.facts.isSpecimen;
   facts.isSpecial ||= part.facts.isSpecial;
 }

@@ -24,7 +24,7 @@ export function readEntries(
   const forNames = patterns.filter(pattern => pattern.appliesTo === 'file-name');
   for (const name of names) {
     const words = wordsOf(stem(name)).filter(word => !(word[0]! >= '0' && word[0]! <= '9'));
-    collector.open(true);
+    collector.open('row');
     if (words.some(word => HEALTH_WORDS.has(word))) collector.health();
     for (const pattern of forNames) readName(words, pattern, collector, place);
     collector.close(false);

@@ -5,7 +5,7 @@ import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../t
 import { type Engine, makeEngine } from './engine';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
-import { isHealthName } from './labels';
+import { speaksOfPatients } from './labels';
 import { marksOf } from './marks';
 import { makeSink, type Span } from './sink';
 import { clinicalOf, identifiersOf } from './tell';
@@ -40,7 +40,7 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
     spans,
   );
   const { root } = sink.places;
-  root.isHealth = isHealthName(head.title) || isHealthName(pathOf(head.url));
+  root.isHealth = speaksOfPatients(head.title) || speaksOfPatients(pathOf(head.url));
   const reader = chooseReader(head, sink);
   let scanned = 0;
 
@@ -77,7 +77,13 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
         exposures,
         identifiers: identifiersOf(collector),
         clinical: clinicalOf(collector),
-        individuals: estimateIndividuals(collector.records, collector.tallies, exposures, isWhole),
+        individuals: estimateIndividuals(
+          collector.records,
+          collector.tallies,
+          exposures,
+          collector.hasOnlyRows(),
+          isWhole,
+        ),
         owner: [],
         records: collector.records,
         marks: marksOf(head, collector, exposures),

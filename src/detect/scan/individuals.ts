@@ -1,8 +1,10 @@
 import type { Exposure, Individuals, Records } from '../types';
 import type { Tally } from './tally';
 
-/** Types whose distinct values count people, the surest first. */
-const COUNT_PEOPLE = ['ssn', 'mbi', 'mrn', 'nhs-number', 'plan-member', 'hicn', 'name', 'email', 'phone'];
+/** Types of which nobody has two, the surest first. */
+const UNIQUE = ['ssn', 'mbi', 'mrn', 'nhs-number', 'plan-member', 'hicn'];
+/** Types that people share or have several of. */
+const TELLING = ['name', 'email', 'phone'];
 
 /**
  * How many people the page, or the store behind it, speaks of. The server's own total counts where the records at hand
@@ -12,10 +14,11 @@ export function estimateIndividuals(
   records: Records,
   tallies: ReadonlyMap<string, Tally>,
   exposures: readonly Exposure[],
+  hasRows: boolean,
   isWhole: boolean,
 ): Individuals | null {
   if (records.person === 0) return null;
-  const here = countHere(records, tallies, isWhole);
+  const here = countHere(records, tallies, hasRows, isWhole);
   const store = exposures.find(({ facts }) => typeof facts.documents === 'number' && facts.documents > records.total);
   if (!store) return here;
   const documents = store.facts.documents as number;
@@ -25,14 +28,25 @@ export function estimateIndividuals(
   return { estimate: Math.round(documents * share), bound, basis: 'hits.total' };
 }
 
-function countHere(records: Records, tallies: ReadonlyMap<string, Tally>, isWhole: boolean): Individuals {
-  const bound = isWhole ? 'exact' : 'at-least';
-  for (const type of COUNT_PEOPLE) {
-    const distinct = tallies.get(type)?.distinct.size ?? 0;
-    if (distinct > 0) {
-      const estimate = Math.min(distinct, records.person);
-      return { estimate, bound, basis: estimate < records.person ? `distinct ${type}` : 'rows' };
-    }
+/** Exact only where every person has a row and a number of their own; running text has no rows to count. */
+function countHere(
+  records: Records,
+  tallies: ReadonlyMap<string, Tally>,
+  hasRows: boolean,
+  isWhole: boolean,
+): Individuals {
+  const { person } = records;
+  const unique = UNIQUE.find(type => tallies.has(type));
+  const distinct = unique ? tallies.get(unique)!.distinct.size : 0;
+  if (unique && distinct > 0) {
+    if (distinct === person)
+      return { estimate: person, bound: isWhole && hasRows ? 'exact' : 'at-least', basis: 'rows' };
+    if (distinct > person) return { estimate: distinct, bound: 'at-least', basis: `distinct ${unique}` };
   }
-  return { estimate: records.person, bound: isWhole ? 'about' : 'at-least', basis: 'rows' };
+  const telling = TELLING.find(type => tallies.has(type));
+  const named = telling ? tallies.get(telling)!.distinct.size : person;
+  const bound = isWhole ? 'about' : 'at-least';
+  return named < person
+    ? { estimate: named, bound, basis: `distinct ${telling}` }
+    : { estimate: person, bound, basis: 'rows' };
 }

@@ -72,8 +72,8 @@ const OTHERS = [
 const HEALTH_WORDS = new Set(
   (
     'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
-    'prescriptions immunization immunizations medication medications radiology pathology medicare medicaid ehr emr clinical ' +
-    'labresults beneficiary beneficiaries insured dialysis oncology cardiology mrn hl7 fhir dicom'
+    'prescriptions immunization immunizations medicare medicaid ehr emr ' +
+    'labresults beneficiary beneficiaries insured mrn hl7 fhir dicom'
   ).split(' '),
 );
 /** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
@@ -118,6 +118,29 @@ export function wordsOf(key: string): string[] {
   if (word !== '') words.push(word.toLowerCase());
   return words;
 }
+
+/** Fields that doctors, staff, players, politicians and members have in public. */
+const PATIENT_WORDS = new Set(
+  'inpatient inpatients outpatient outpatients prescriptions encounters ehr emr phi mrn fhir hl7'.split(' '),
+);
+const STAFF_WORDS = new Set(
+  'npi specialty specialties speciality credential credentials department position party player team faculty investigator physician'.split(
+    ' ',
+  ),
+);
+export const isStaffField = (key: string): boolean => wordsOf(key).some(word => STAFF_WORDS.has(word));
+
+/** Keys that number things: what stands under them is a part or an order, whatever it looks like. */
+const THING_WORDS = new Set(
+  'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build'.split(
+    ' ',
+  ),
+);
+export const isThingField = (key: string): boolean => wordsOf(key).some(word => THING_WORDS.has(word));
+
+/** Whether a title or address speaks of patients: a department's name alone does not. */
+export const speaksOfPatients = (name: string): boolean =>
+  wordsOf(name).some(word => word.startsWith('patient') || PATIENT_WORDS.has(word));
 
 /** Whether a name of a container (index, table, path, heading) speaks of patients. */
 export const isHealthName = (name: string): boolean => wordsOf(name).some(word => HEALTH_WORDS.has(word));

@@ -20,6 +20,9 @@ const EXPLAINS = new Set([
   'help',
 ]);
 
+/** More people than this are no example. */
+const FEW = 5;
+
 /** What changes how the findings weigh: made-up data, documentation, a public mirror. */
 export function marksOf(head: Head, collector: Collector, exposures: readonly Exposure[]): Mark[] {
   const { records } = collector;
@@ -28,12 +31,15 @@ export function marksOf(head: Head, collector: Collector, exposures: readonly Ex
   if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
   const inCode = records.phi === 0 ? 0 : collector.inCode() / records.phi;
   if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
-  else if (head.form === 'page' && collector.hasCode() && explains(head.url))
+  else if (head.form === 'page' && isExample(collector) && explains(head.url))
     marks.push({ code: 'documentation', basis: 'address', share: 1 });
   if (exposures.some(({ facts }) => facts.isPublicMirror === true))
     marks.push({ code: 'public-mirror', basis: 'package-files', share: 1 });
   return marks;
 }
+
+/** Few people, or code beside them: an example is never long. */
+const isExample = (collector: Collector): boolean => collector.hasCode() || collector.records.person <= FEW;
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 

@@ -1,23 +1,31 @@
 import type { Label, LabelIndex } from './labels';
-import { isHealthName } from './labels';
+import { isHealthName, isStaffField, isThingField } from './labels';
 
 /** A key, column or array of the page, with what its name says: one for all values that stand there. */
 export interface Place {
   /** As on the page; never leaves the scan unmasked. `[]` for the elements of an array. */
   key: string;
   parent: Place | null;
-  /** Keys joined by `.`, for recognisers. */
+  /** Keys joined by `.`, for recognisers; `…` for places that are too deep, too long or too many to tell apart. */
   path: string;
+  depth: number;
   children: Map<string, Place>;
   label: Label;
   /** Of the label, what is left once the places around it are known. */
   isHealth: boolean;
   isOther: boolean;
+  /** The key numbers things: parts, orders. */
+  isThing: boolean;
+  /** The key is one of staff, players or members. */
+  isStaff: boolean;
   /** How many values or objects stood here. */
   times: number;
 }
 
 const MOST_PLACES = 4_000;
+const DEEPEST = 100;
+const LONGEST_KEY = 200;
+const LONGEST_PATH = 400;
 
 export interface Places {
   root: Place;
@@ -32,12 +40,17 @@ export function makePlaces(labels: LabelIndex): Places {
     key: '',
     parent: null,
     path: '',
+    depth: 0,
     children: new Map(),
     label: nothing,
     isHealth: false,
     isOther: false,
+    isThing: false,
+    isStaff: false,
     times: 0,
   };
+  /** One place for all that is too deep, too long or too many: a page can't make us remember more. */
+  const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map(), depth: DEEPEST };
   let count = 0;
   const child = (parent: Place, key: string): Place => {
     const known = parent.children.get(key);
@@ -45,25 +58,25 @@ export function makePlaces(labels: LabelIndex): Places {
       known.times += 1;
       return known;
     }
-    const name = count < MOST_PLACES ? key : '*';
-    if (name !== key) {
-      const rest = parent.children.get(name);
-      if (rest) return rest;
-    }
+    const isTooMuch = count >= MOST_PLACES || parent.depth >= DEEPEST || key.length > LONGEST_KEY;
+    if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
     count += 1;
-    const label = name === '[]' ? parent.label : labels.read(name);
+    const label = key === '[]' ? parent.label : labels.read(key);
     const isOther = parent.isOther || label.isOther;
     const place: Place = {
-      key: name,
+      key,
       parent,
-      path: name === '[]' ? `${parent.path}[]` : parent.path === '' ? name : `${parent.path}.${name}`,
+      path: key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`,
+      depth: parent.depth + 1,
       children: new Map(),
       label: isOther && label.patterns.length > 0 && parent.isOther ? nothing : label,
-      isHealth: parent.isHealth || label.isHealth || (name !== '[]' && isHealthName(name)),
+      isHealth: parent.isHealth || label.isHealth || (key !== '[]' && isHealthName(key)),
       isOther,
+      isThing: label.patterns.length === 0 && isThingField(key),
+      isStaff: isStaffField(key),
       times: 1,
     };
-    parent.children.set(name, place);
+    parent.children.set(key, place);
     return place;
   };
   return { root, child };

@@ -57,7 +57,7 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
       const hit = {
         pattern,
         hash: hashOf(compact),
-        rung,
+        rung: place.isThing ? 0 : rung,
         shape,
         place,
         isSpecimen: pattern.isSpecimen?.(compact, value) ?? false,
@@ -83,6 +83,7 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
       for (const one of forValues) one.value!(valuePlace.path, value);
       if (value.length === 0) return;
       if (valuePlace.isHealth && !valuePlace.isOther) collector.health();
+      if (valuePlace.isStaff) collector.staff();
       at(valuePlace, value, valueOffset);
       const { label } = valuePlace;
       const from = label.patterns.length > 0 ? findLabelled(engine, value, label, finder) : 0;

@@ -47,8 +47,8 @@ export function hashOf(text: string): number {
   return (low >>> 0) * 0x200000 + (high >>> 11);
 }
 
-/** Adds a finding to the tally of its type. */
-export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape, place, isSpecial }: Hit): void {
+/** Adds a finding to the tally of its type; gives how many distinct values there are by now. */
+export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape, place, isSpecial }: Hit): number {
   const { type } = pattern;
   const tally = tallies.get(type) ?? {
     type,
@@ -68,4 +68,5 @@ export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape,
   if (isSpecial) tally.special += 1;
   const seen = tally.shapes.get(shape) ?? 0;
   if (seen > 0 || tally.shapes.size < MOST_SHAPES) tally.shapes.set(shape, seen + 1);
+  return tally.distinct.size;
 }

@@ -58,7 +58,7 @@ export function createAnswerReader() {
       else if (path === '[].index') rows.index = value;
       else if (path === '[].docs.count') rows.docs = value;
       else if (path === '[].store.size') rows.size = value;
-      const field = FIELD.exec(path);
+      const field = path.endsWith('.type') ? FIELD.exec(path) : null;
       if (field && fields.size < MOST_FIELDS) fields.add(field[2]!.replace(/\.(?:properties|fields)\./g, '.'));
       if (values.size < 500 && !values.has(path)) values.set(path, value.slice(0, 200));
     },

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { begin, type Chunk, type Head, judge } from '../../src/detect';
+import { CELL, HEADER, ROW, TABLE } from '../../src/snapshot/text';
+import { page, raw } from './scans';
+
+const access = { credentials: 'none', basis: 'observed', status: 200, address: null } as const;
+
+function levelOf(head: Head, chunk: Chunk): string {
+  const scan = begin(head);
+  scan.feed(chunk);
+  return judge(scan.end({ state: 'full', reason: null, scanned: 1, of: 1 }), access).level;
+}
+
+const GIVEN = ['Mary', 'James', 'Linda', 'Robert', 'Patricia', 'Susan'];
+const table = (columns: readonly string[], row: (given: string, index: number) => readonly string[]): Chunk => ({
+  text: `${TABLE}${columns.join(CELL)}${HEADER}${GIVEN.map((given, index) => `${row(given, index).join(CELL)}${ROW}`).join('')}${TABLE}`,
+});
+
+describe('ordinary pages raise no alarm', () => {
+  it.each([
+    [
+      'a directory of providers',
+      table(['Name', 'Specialty', 'NPI'], given => [`${given} Nakamura`, 'Dialysis', '1234567893']),
+    ],
+    [
+      'what physicians treat',
+      table(['Physician', 'Name', 'Conditions treated'], given => ['yes', `${given} Moreno`, 'asthma, diabetes']),
+    ],
+    [
+      'a squad',
+      table(['Name', 'Date of birth', 'Height', 'Weight'], (given, index) => [
+        `${given} Okafor`,
+        `1995-03-0${index + 1}`,
+        `6'2"`,
+        '190 lb',
+      ]),
+    ],
+    [
+      'people known for a disease',
+      table(['Name', 'Birth date', 'Notes'], (given, index) => [
+        `${given} Petrov`,
+        `1950-03-0${index + 1}`,
+        'HIV/AIDS activist',
+      ]),
+    ],
+    ['part numbers', table(['Order', 'Ref', 'Amount'], (_, index) => ['8649', `237-47-817${index}`, '12.00'])],
+    [
+      'advice',
+      { text: 'Never share your SSN such as 212-45-6789 in a mail.\nPeople with diabetes are asked for it often.' },
+    ],
+    [
+      'news',
+      {
+        text: 'The senator, born March 3, 1950, has pancreatic cancer.\nNewsroom: desk@dailypaper.net, (614) 238-1181',
+      },
+    ],
+  ])('%s', (_, chunk) => {
+    expect(levelOf(page, chunk)).toMatch(/none|low/);
+  });
+
+  it('an import guide with two sample rows is documentation', () => {
+    const head = { ...page, url: 'https://docs.vendor.test/guide/import' };
+    const rows = table(['Patient name', 'Date of birth', 'SSN', 'Diagnosis'], given => [
+      `${given} Berg`,
+      '1951-03-02',
+      '536-90-4399',
+      'E11.9',
+    ]);
+    expect(levelOf(head, { text: rows.text.split(ROW).slice(0, 2).join(ROW) + ROW + TABLE })).toBe('low');
+    expect(levelOf(page, rows)).toBe('critical');
+  });
+});
+
+describe('leaks without labels', () => {
+  it('a list of people drawn without a table, a number beside each name', () => {
+    const text = GIVEN.map((given, index) => `${given} Petrov\n536-90-439${index}\nasthma`).join('\n');
+    expect(levelOf(page, { text })).toBe('critical');
+  });
+});
+
+describe('how many people', () => {
+  const individuals = (head: Head, text: string) => {
+    const scan = begin(head);
+    scan.feed({ text });
+    return scan.end({ state: 'full', reason: null, scanned: 1, of: 1 }).individuals;
+  };
+
+  it('running text has no rows to count: at least as many as there are numbers', () => {
+    const text = GIVEN.map((given, index) => `Patient: ${given} Petrov, SSN: 536-90-439${index}`).join('\n');
+    expect(individuals(page, text)).toEqual({ estimate: 6, bound: 'at-least', basis: 'distinct ssn' });
+  });
+
+  it('a row and a number each are counted exactly', () => {
+    const rows = JSON.stringify(
+      GIVEN.map((given, index) => ({ patientName: `${given} Petrov`, ssn: `536-90-439${index}` })),
+    );
+    expect(individuals(raw('application/json'), rows)).toEqual({ estimate: 6, bound: 'exact', basis: 'rows' });
+  });
+
+  it('names alone are about as many people', () => {
+    const rows = JSON.stringify(GIVEN.map(given => ({ patientName: `${given} Petrov`, dx: 'E11.9' })));
+    expect(individuals(raw('application/json'), rows)).toMatchObject({ estimate: 6, bound: 'about' });
+  });
+});
+
+describe('texts made to exhaust us', () => {
+  it.each([
+    ['deep JSON', raw('application/json'), '{"v":1,"a":'.repeat(60_000)],
+    ['deep elements', page, '\u000ea\u001fx'.repeat(60_000)],
+    [
+      'a key of 60 KB, many values',
+      raw('application/json'),
+      `{"a${'.mappings.x.properties.'.repeat(2_700)}":[${'1,'.repeat(20_000)}1]}`,
+    ],
+  ])(
+    '%s is read in good time',
+    (_, head, text) => {
+      const began = performance.now();
+      levelOf(head, { text });
+      expect(performance.now() - began).toBeLessThan(5_000);
+    },
+    30_000,
+  );
+});
