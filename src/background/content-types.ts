@@ -1,11 +1,4 @@
-import type { CoverageReason } from '../detect/types';
 import type { Answer } from '../storage';
-
-const unread: readonly [RegExp, CoverageReason][] = [
-  [/^application\/(x-)?pdf$/, 'pdf'],
-  [/^image\/(?!svg)/, 'image'],
-  [/^(audio|video)\//, 'media'],
-];
 
 /** Types that browsers save and do not show. */
 const saved = [
@@ -15,10 +8,6 @@ const saved = [
   /^application\/(hl7-v2|edi-x12|edi-hipaa|dicom|msword|mbox|vnd\.(ms-|openxmlformats-|oasis\.)\S+)$/,
   /^(x-application|message|font|model|chemical)\//,
 ];
-
-/** Why a document of this type can't be looked at, or null. */
-export const unreadReason = (contentType: string): CoverageReason | null =>
-  unread.find(([pattern]) => pattern.test(contentType))?.[1] ?? null;
 
 /** Whether browsers save an answer instead of showing it, as far as its headers tell. */
 export const isSaved = ({ contentType, isAttachment }: Pick<Answer, 'contentType' | 'isAttachment'>): boolean =>

@@ -1,17 +1,30 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { number, object, optional, record, safeParse, string, union, unknown } from 'valibot';
+import { array, nullish, number, object, pipe, record, safeParse, string, transform, union, unknown } from 'valibot';
 import type { Report } from '../detect';
 import { scanBody } from './scan-body';
 
+/** Headers as they come: names in any case, several values in a list. */
+const Headers = pipe(
+  record(string(), nullish(union([string(), number(), array(string())]), '')),
+  transform(headers =>
+    Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : String(value),
+      ]),
+    ),
+  ),
+);
+/** What is null is not known. */
 const Request = object({
-  id: union([string(), number()]),
-  url: optional(string(), ''),
-  status: optional(number()),
-  contentType: optional(string(), ''),
-  headers: optional(record(string(), string())),
-  body: optional(string()),
-  bodyBase64: optional(string()),
+  id: nullish(unknown(), null),
+  url: nullish(string(), ''),
+  status: nullish(number()),
+  contentType: nullish(string(), ''),
+  headers: nullish(Headers),
+  body: nullish(string()),
+  bodyBase64: nullish(string()),
 });
 
 /** Reads one request a line, writes one report a line in the same order. A line that can't be read gives its error. */
@@ -33,11 +46,9 @@ function answer(line: string): Answer {
     const request = safeParse(Request, json);
     if (!request.success) return { id, error: `not a request: ${request.issues[0].message}` };
     const { body, bodyBase64, url, contentType, status, headers } = request.output;
-    const text = body ?? new TextDecoder().decode(Buffer.from(bodyBase64 ?? '', 'base64'));
-    return {
-      id,
-      ...scanBody({ url, contentType: contentType || (headers?.['content-type'] ?? ''), body: text, status, headers }),
-    };
+    const bytes = bodyBase64 == null ? null : Buffer.from(bodyBase64, 'base64');
+    const saved = { url, contentType, body: body ?? bytes, status: status ?? undefined, headers: headers ?? undefined };
+    return { id, ...scanBody(saved) };
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : String(error) };
   }
@@ -45,5 +56,5 @@ function answer(line: string): Answer {
 
 const idOf = (json: unknown): unknown => {
   const parsed = safeParse(object({ id: unknown() }), json);
-  return parsed.success ? parsed.output.id : null;
+  return parsed.success ? (parsed.output.id ?? null) : null;
 };

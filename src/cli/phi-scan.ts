@@ -48,7 +48,7 @@ async function run(): Promise<number> {
   let code = 0;
   for (const file of positionals) {
     try {
-      const body = await readFile(file, 'utf8');
+      const body = await readFile(file);
       const contentType = values['content-type'] ?? TYPES[extname(file).toLowerCase()] ?? '';
       const spans: Span[] = [];
       const report = scanBody({ url: values.url ?? '', contentType, body }, values.spans ? spans : null);

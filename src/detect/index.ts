@@ -7,3 +7,4 @@ export { begin, type Scan } from './scan';
 export type { Span } from './scan/sink';
 export { findTyped, type Typed } from './typed';
 export type * from './types';
+export { unreadBytes, unreadReason } from './unread';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJson, isSaved, unreadReason } from '../../src/background/content-types';
+import { isJson, isSaved } from '../../src/background/content-types';
 import { scanStream } from '../../src/background/stream-scan';
 
 const answer = (contentType = 'application/json', more: { name: string; value: string }[] = []) => ({
@@ -73,5 +73,4 @@ describe('content types', () => {
   it.each(['text/html', 'text/plain', 'application/json', 'application/xml', ''])('%s is shown', contentType =>
     expect(isSaved({ contentType, isAttachment: false })).toBe(false),
   );
-  it('drawings are text', () => expect(unreadReason('image/svg+xml')).toBeNull());
 });

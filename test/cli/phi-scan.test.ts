@@ -104,6 +104,97 @@ describe('phi-scan', () => {
     expect(answers[3].identifiers[0].type).toBe('ssn');
   });
 
+  const batch = (...requests: object[]) =>
+    run(['--batch'], requests.map(each => JSON.stringify(each)).join('\n')).lines.map(line => JSON.parse(line));
+  const base64 = (bytes: string) => Buffer.from(bytes, 'latin1').toString('base64');
+
+  it('says of a body that is no text that it was not scanned, and why', () => {
+    const pdf = base64('%PDF-1.4\n\xff\xd8 SSN: 536-90-4399');
+    const answers = batch(
+      { id: 1, contentType: 'application/pdf', bodyBase64: pdf },
+      { id: 2, bodyBase64: pdf },
+      { id: 3, contentType: 'text/html', bodyBase64: base64('\x89PNG\r\n\x1a\n') },
+      { id: 4, headers: { 'Content-Type': 'Image/JPEG' }, body: 'x' },
+      { id: 5, contentType: 'application/zip', bodyBase64: base64('PK\x03\x04\x14') },
+      { id: 6, bodyBase64: base64('\x1f\x8b\x08') },
+      { id: 7, contentType: 'video/mp4', bodyBase64: base64('x') },
+      { id: 8, url: 'http://host.test/' },
+      { id: 9, body: null, bodyBase64: null },
+      { id: 10, body: '' },
+    );
+    expect(answers.map(({ coverage, verdict }) => [coverage.reason, verdict.level])).toEqual([
+      ...['pdf', 'pdf', 'image', 'image', 'download', 'download', 'media', 'no-body', 'no-body'].map(reason => [
+        reason,
+        'not-scanned',
+      ]),
+      [null, 'none'],
+    ]);
+    expect(run([file('scan.csv', '%PDF-1.4\n')]).stdout).toContain('not-scanned: pdf');
+  });
+
+  it('reads what browsers only save', () => {
+    const rows = `patient_name,dob,ssn\n${'Dora Quill,1951-03-01,536-90-4399\n'.repeat(3)}`;
+    const types = ['text/csv', 'application/octet-stream', 'application/x-ndjson', 'application/sql', 'text/x-hl7'];
+    const answers = batch(...types.map(contentType => ({ id: contentType, contentType, bodyBase64: base64(rows) })), {
+      id: 'attached',
+      headers: { 'content-disposition': 'attachment' },
+      body: rows,
+    });
+    expect(answers.map(({ coverage }) => coverage.state)).toEqual(answers.map(() => 'full'));
+    expect(answers.map(({ verdict }) => verdict.level)).toEqual(answers.map(() => 'critical'));
+  });
+
+  it('decodes bytes by their mark, then by the character set that was named, then as UTF-8', () => {
+    const text = 'patient: José, SSN: 536-90-4399';
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le').toString('base64');
+    const bare = Buffer.from(text, 'utf16le').toString('base64');
+    const answers = batch(
+      { id: 1, contentType: 'text/plain; charset=iso-8859-1', bodyBase64: base64(text) },
+      { id: 2, headers: { 'Content-Type': 'text/plain;charset="ISO-8859-1"' }, bodyBase64: base64(text) },
+      { id: 3, contentType: 'text/plain; charset=iso-8859-1', bodyBase64: wide },
+      { id: 4, contentType: 'text/plain; charset=utf-16le', bodyBase64: bare },
+      { id: 5, contentType: 'text/plain; charset=none-such', bodyBase64: Buffer.from(text).toString('base64') },
+    );
+    expect(answers.map(({ identifiers }) => identifiers[0]?.type)).toEqual(Array(5).fill('ssn'));
+    expect(answers.map(({ coverage }) => coverage.scanned)).toEqual(Array(5).fill(text.length));
+  });
+
+  it('takes null for what is not known, lists of header values, and any id', () => {
+    const unknown = { url: null, status: null, contentType: null, headers: null, bodyBase64: null };
+    const answers = batch(
+      { id: 'a', ...unknown, body: 'SSN: 536-90-4399' },
+      { id: 'b', headers: { 'set-cookie': ['a', 'b'], age: 3, etag: null }, body: 'x' },
+      { id: { of: 'c' }, body: 'x' },
+      { url: 'http://host.test/', body: 'x' },
+    );
+    expect(answers.map(({ id, error }) => [id, error])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+      [{ of: 'c' }, undefined],
+      [null, undefined],
+    ]);
+    expect(answers[0].identifiers[0].type).toBe('ssn');
+    expect(answers[0].access.status).toBeNull();
+  });
+
+  it('claims no exposure of an answer that asks for a password', () => {
+    const headers = { 'WWW-Authenticate': ['Basic realm="x"'] };
+    const indices = 'green open fax 1 1 20 0 2kb 1kb\nyellow open scans 1 1 20 0 2kb 1kb\n';
+    const cluster = JSON.stringify({
+      cluster_name: 'c',
+      tagline: 'You Know, for Search',
+      version: { number: '8.1.0' },
+    });
+    const page = '<title>401 Authorization Required</title><h1>401 Authorization Required</h1><hr>nginx/1.25.3';
+    const answers = [indices, cluster, page].flatMap(body =>
+      batch({ id: 1, url: 'http://host.test/', status: 401, headers, body }, { id: 2, status: 403, body }),
+    );
+    expect(answers.map(({ exposures, verdict }) => [exposures, verdict.level])).toEqual(
+      answers.map(() => [[], 'none']),
+    );
+    expect(answers.map(({ access }) => access.status)).toEqual([401, 403, 401, 403, 401, 403]);
+  });
+
   it('takes a status: a protected answer is no finding', () => {
     const body = JSON.stringify({
       name: 'n',

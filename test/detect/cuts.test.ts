@@ -17,6 +17,10 @@ const csv = [
   'patient_id,last_name,first_name,dob,note',
   ...hits.map((_, index) => `10${index},"Qu, ill",Ann,1951-03-0${index + 1},"a ""b"""`),
 ].join('\r\n');
+const titledCsv = `\ufeff# export, first run\r\nWard 3;;\r\n${[
+  '"patient_id";last_name;first_name;dob;note;note',
+  ...hits.map((_, index) => `10${index};Quill;Ann;1951-03-0${index + 1};"one\r\ntwo; ""three""";x;`),
+].join('\r\n')}`;
 const text = hits
   .map((_, index) => `Patient: Dora Quill\nDOB: 03/0${index + 1}/1951\nSSN: 536-90-439${index}`)
   .join('\n\n');
@@ -26,6 +30,7 @@ describe('a text that comes in pieces', () => {
   it.each([
     ['JSON', raw('application/json'), json],
     ['CSV', raw('text/plain'), csv],
+    ['CSV with a title and line ends in quotes', raw('text/plain'), titledCsv],
     ['plain text', raw('text/plain'), text],
     ['a page', page, table],
   ])('%s gives the same findings wherever it is cut', (_, head, whole) => {

@@ -1,6 +1,5 @@
-import { type Access, type Findings, join, judge, notScanned, type Report } from '../../detect';
+import { type Access, type Findings, join, judge, notScanned, type Report, unreadReason } from '../../detect';
 import type { TabReports } from '../../storage';
-import { unreadReason } from '../content-types';
 import { settleDocuments } from './documents';
 import { recordDownloads } from './downloads';
 import { accessOf, accessOfTab, requestOf } from './evidence';
