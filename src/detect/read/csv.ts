@@ -10,7 +10,7 @@ export function readCsv(sink: Sink, { delimiter, titles }: CsvShape): Reader {
   let above = titles;
 
   const title = (cells: readonly Cell[]) => {
-    sink.collector.open(false);
+    sink.collector.open('text');
     for (const { text, start } of cells) sink.prose(text, start);
     sink.collector.close(false);
   };
@@ -20,7 +20,7 @@ export function readCsv(sink: Sink, { delimiter, titles }: CsvShape): Reader {
   };
   const record = (cells: readonly Cell[], named: readonly Place[]) => {
     sink.rows += 1;
-    sink.collector.open(true);
+    sink.collector.open('row');
     for (const [index, { text, start }] of cells.entries()) {
       const shown = text.trim();
       sink.value(named[index] ?? sink.places.root, shown, start + (text.length - text.trimStart().length));
