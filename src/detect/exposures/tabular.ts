@@ -22,10 +22,10 @@ export default {
     const columns = new Set<string>();
     const isJson = /json/.test(head.contentType);
     let isClaimed = false;
-    let isArray = false;
+    let hasObjects = false;
     return {
-      open(path) {
-        isArray ||= path.endsWith('[]');
+      open() {
+        hasObjects = true;
       },
       value(path) {
         isClaimed ||= CLAIMED.test(path);
@@ -52,7 +52,7 @@ export default {
           confidence: 'certain',
           facts: {
             rows,
-            format: head.form === 'page' ? 'table' : isJson || isArray ? 'json' : 'csv',
+            format: head.form === 'page' ? 'table' : isJson || hasObjects ? 'json' : 'csv',
             bound: isWhole ? 'exact' : 'at-least',
             ...(known.length > 0 && { columns: known }),
           },

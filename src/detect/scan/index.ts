@@ -20,6 +20,9 @@ export interface Scan {
   scanned(): number;
 }
 
+/** Answers that open nothing, whatever stands in them. */
+const REFUSED = new Set([401, 403, 407]);
+
 let ready: Engine | null = null;
 
 /** The engine over all patterns, compiled at the first use. */
@@ -30,15 +33,8 @@ export const engine = (): Engine => {
 
 /** Begins to read a page. `spans`, where given, takes type and offsets of every finding: for measuring, not for reports. */
 export function begin(head: Head, spans: Span[] | null = null): Scan {
-  const listening = kinds.flatMap(({ kind, begin: listen }) => {
-    const recogniser = listen(head);
-    return recogniser ? [{ kind, recogniser }] : [];
-  });
-  const sink = makeSink(
-    engine(),
-    listening.map(({ recogniser }) => recogniser),
-    spans,
-  );
+  const listening = REFUSED.has(head.status ?? 200) ? [] : kinds.flatMap(({ begin: listen }) => listen(head) ?? []);
+  const sink = makeSink(engine(), listening, spans);
   const { root } = sink.places;
   root.isHealth = speaksOfPatients(head.title) || speaksOfPatients(pathOf(head.url));
   const reader = chooseReader(head, sink);
@@ -47,7 +43,7 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
   const expose = (isWhole: boolean): { exposures: Exposure[]; open: Recogniser[] } => {
     const { records } = sink.collector;
     const facts = { head, records, rows: sink.rows, identifiers: identifiersOf(sink.collector), isWhole };
-    const found = listening.flatMap(({ recogniser }) => {
+    const found = listening.flatMap(recogniser => {
       const exposure = recogniser.end(facts);
       return exposure ? [{ exposure, recogniser }] : [];
     });
