@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     const page = await context.newPage();
     // Others may open tabs meanwhile, the extension itself too: the address tells which one is ours.
     const mark = `about:blank#${randomUUID()}`;
-    await page.goto(mark);
+    await page.evaluate(there => location.replace(there), mark);
     const tab = tabOf(page, await waitFor('the new tab', () => evaluate(tabAt, mark)));
     await tab.goto(url, until);
     return tab;

@@ -32,7 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const context = await newContext(send);
     // Others may open tabs meanwhile, the extension itself too: the address tells which one is ours.
     const mark = `about:blank#${randomUUID()}`;
-    await firefoxTab(send, context, 0).goto(mark);
+    await firefoxTab(send, context, 0).evaluate(there => location.replace(there), mark);
     const tab = firefoxTab(send, context, await waitFor('the new tab', () => control.evaluate(tabAt, mark)));
     await tab.goto(url, until);
     return tab;
