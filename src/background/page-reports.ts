@@ -3,6 +3,7 @@ import type { PageReport } from '../messages/protocol';
 import type { PageSender } from '../messages/server';
 import type { TabState } from '../storage';
 import { hash, isWeb, withoutUser } from './address';
+import { masked } from './masked';
 import { show, shownBy } from './navigations';
 import { removeFrame } from './tab/documents';
 import { tell } from './tab/tell';
@@ -10,7 +11,7 @@ import { changeTab, inOrder } from './tabs';
 
 /**
  * Takes the word of a page, for the tab, frame and address that the browser names. What comes from a document that the
- * frame shows no longer is dropped.
+ * frame shows no longer is dropped, and so is every word in it that the vocabulary does not hold.
  */
 export const takeReport = (from: PageSender, { findings, isRestored }: PageReport): Promise<void> =>
   inOrder(async () => {
@@ -24,7 +25,7 @@ export const takeReport = (from: PageSender, { findings, isRestored }: PageRepor
       if (tab.state.document === null || hasStream(tab.state, document)) return tab;
       const shown = from.frameId === 0 ? { ...tab.state.document, url, unread: null } : tab.state.document;
       const current = tab.state.frames[from.frameId]?.document === document ? tab : removeFrame(tab, from.frameId);
-      const told = { frame: from.frameId, document, isRestored, findings: { ...findings, url } };
+      const told = { frame: from.frameId, document, isRestored, findings: { ...masked(findings), url } };
       return tell({ ...current, state: { ...current.state, document: shown } }, told);
     });
   });

@@ -1,7 +1,9 @@
 /** The only door to `detect`: plain data in, plain data out. */
+export { codes } from './codes';
 export { join } from './join';
 export { judge } from './judge';
-export { maskUrl } from './mask';
+export { maskUrl, maskWords } from './mask';
+export { isVersion } from './mask/version';
 export { notScanned, scanning } from './no-findings';
 export { begin, type Scan } from './scan';
 export type { Span } from './scan/sink';

@@ -1,4 +1,5 @@
 import { maskWords } from '../mask';
+import { isVersion } from '../mask/version';
 import { namedForPatients } from '../scan/labels';
 import { type Answer, createAnswerReader, type Index } from '../search-engine/answer';
 import { createCatReader } from '../search-engine/cat';
@@ -7,7 +8,6 @@ import { identifyingFields } from '../search-engine/fields';
 import type { Exposure, ExposureKind, Fact } from '../types';
 
 const PROTECTED = new Set([401, 403]);
-const VERSION = /^\d+(?:\.\d+){1,3}(?:-[a-z]+\d*)?$/i;
 
 /**
  * Elasticsearch or OpenSearch that answers anyone: told by the shape of its answers, never by one key alone.
@@ -69,7 +69,7 @@ function productOf(
   header: string | undefined,
 ): Pick<Exposure, 'product' | 'version'> {
   const number = values.get('version.number') ?? '';
-  const version = VERSION.test(number) ? number : null;
+  const version = isVersion(number) ? number : null;
   const isOpenSearch =
     values.get('version.distribution') === 'opensearch' ||
     (values.get('tagline') ?? '').includes('OpenSearch') ||

@@ -40,13 +40,16 @@ const LINES: readonly [name: string, isLine: (link: Link) => boolean][] = [
   ['nginx', ({ after }) => /^\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d {10,}(?:-|\d+)$/.test(after)],
   ['iis', ({ before }) => /\d [AP]M {4,}(?:<dir>|\d+)$/.test(before)],
 ];
+/** Every name that this file gives. */
+export const servers: readonly string[] = [SERVERS, SORTS, TITLES, LINES].flatMap(table => table.map(([name]) => name));
+
 const TITLE =
   /\b(?:index of|directory listing|directory index|listing directory|files within|directory:|dir listing|contents of \/)|^\S+ - \/.*\/?$/i;
 
 /** Which server wrote a listing, as far as its header, its sort links and its title say. */
 export function productOf(head: Head, links: readonly Link[]): { product: string | null; version: string | null } {
   const header = head.headers?.server ?? '';
-  const version = /\/(\d[\w.]*)/.exec(header)?.[1] ?? null;
+  const version = /\/(\d{1,3}(?:\.\d{1,3}){0,3})(?!\d)/.exec(header)?.[1] ?? null;
   const served = SERVERS.find(([, pattern]) => pattern.test(header));
   if (served) return { product: served[0], version };
   const sorted = SORTS.find(([, pattern]) => links.some(({ href }) => pattern.test(href)));
