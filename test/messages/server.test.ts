@@ -48,7 +48,22 @@ describe('a web page', () => {
     expect(told[1].findings.identifiers[0]!.shape).toBe('999-99-9999 AAA');
   });
 
+  it('gets a shape through as it is drawn, without any other sign', async () => {
+    for (const [shape, kept] of [
+      ['Aaaa Aaaa', 'Aaaa Aaaa'],
+      ['9AX9-AX9', '9AX9-AX9'],
+      ['aaaa…@aaaa…', 'aaaa…@aaaa…'],
+      ['患\u0000"9', 'A9'],
+    ]) {
+      const { answer, report } = listening();
+      await answer(telling({ ...leak, identifiers: [{ ...leak.identifiers[0], shape }] }), page);
+      const told = report.mock.calls[0] as unknown as [unknown, { findings: typeof leak }];
+      expect(told[1].findings.identifiers[0]!.shape).toBe(kept);
+    }
+  });
+
   it.each([
+    ['a shape that is too long', { ...leak, identifiers: [{ ...leak.identifiers[0], shape: '9'.repeat(41) }] }],
     ['a list of places that is too long', { ...leak, clinical: [{ ...leak.clinical[0], where: Array(21).fill('a') }] }],
     ['a title that is too long', { ...leak, title: 'a'.repeat(301) }],
     ['a count that is no number', { ...leak, records: { ...leak.records, phi: Number.NaN } }],

@@ -27,10 +27,15 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const confidence = v.picklist(['possible', 'likely', 'certain']);
 const bound = v.picklist(['exact', 'about', 'at-least']);
 const where = list(text(300), 20);
-/** Whatever the page calls a shape, no digit or letter of it gets through. */
+/** Whatever the page calls a shape, no digit or letter of it gets through: only the signs of a picture. */
 const shape = v.pipe(
-  text(100),
-  v.transform(written => written.replace(/\p{N}/gu, '9').replace(/[\p{L}\p{M}]/gu, 'A')),
+  text(40),
+  v.transform(written =>
+    written
+      .replace(/\p{N}/gu, '9')
+      .replace(/\b(Aaaa|a+)\b|X|[\p{L}\p{M}]/gu, (letters, drawn) => drawn ?? (letters === 'X' ? 'X' : 'A'))
+      .replace(/[^9AXa \-./,:()+#@%^_*…]/gu, ''),
+  ),
 );
 const letter = v.picklist([...'ABCDEFGHIJKLMNOPQR'] as 'A'[]);
 const factName = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/));
