@@ -31,7 +31,7 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
       <div class="desk">
         <form ref={desk} onSubmit={event => event.preventDefault()}>
           <Choices recipient={draft.recipient} depth={draft.depth} onChoose={own.choose} />
-          <ProfileFields profile={profile} onSave={own.saveProfile} />
+          <ProfileFields profile={profile} hits={own.profileHits} onSave={own.saveProfile} />
           <h2>{translate('letter_text')}</h2>
           <label class="field">
             {translate('letter_recipient')}

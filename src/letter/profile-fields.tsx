@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Key, translate } from '../language';
-import type { Profile } from '../messages/protocol';
+import type { Profile, ProfileHit } from '../messages/protocol';
+import { nameOfType } from '../words/names';
 
 interface Field {
   label: Key;
@@ -15,8 +16,15 @@ const FIELDS: Record<keyof Profile, Field> = {
 };
 const NAMES = Object.keys(FIELDS) as (keyof Profile)[];
 
+interface Props {
+  profile: Profile;
+  /** Why the profile was not kept. */
+  hits: readonly ProfileHit[];
+  onSave: (profile: Profile) => void;
+}
+
 /** Who writes: asked once, kept for every letter. Folded away once the letters have what they need. */
-export function ProfileFields({ profile: first, onSave }: { profile: Profile; onSave: (profile: Profile) => void }) {
+export function ProfileFields({ profile: first, hits, onSave }: Props) {
   const [profile, setProfile] = useState(first);
   const [isOpen] = useState(first.name === '' || first.email === '');
   return (
@@ -31,11 +39,19 @@ export function ProfileFields({ profile: first, onSave }: { profile: Profile; on
               name={`profile-${name}`}
               inputMode={FIELDS[name].inputMode}
               autocomplete={FIELDS[name].complete}
+              aria-invalid={hits.some(({ field }) => field === name)}
               value={profile[name]}
               onInput={event => setProfile({ ...profile, [name]: event.currentTarget.value })}
               onChange={event => onSave({ ...profile, [name]: event.currentTarget.value })}
             />
           </label>
+        ))}
+      </div>
+      <div role="alert">
+        {hits.map(({ field, type }) => (
+          <p key={field + type}>
+            {translate('profile_refused', { field: translate(FIELDS[field].label), name: nameOfType(type) })}
+          </p>
         ))}
       </div>
     </details>

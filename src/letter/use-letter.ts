@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages';
-import type { Depth, Draft, LetterText, Profile, Recipient } from '../messages/protocol';
+import type { Depth, Draft, LetterText, Profile, ProfileHit, Recipient } from '../messages/protocol';
 import { createSaver, type SaveState } from './saver';
 
 const variantOf = ({ recipient, depth }: Pick<Draft, 'recipient' | 'depth'>) => `${recipient} ${depth}`;
@@ -12,6 +12,7 @@ export function useLetter(first: Draft) {
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState<SaveState>({ kind: 'saved', at: first.savedAt });
   const [before, setBefore] = useState<LetterText | null>(null);
+  const [profileHits, setProfileHits] = useState<readonly ProfileHit[]>([]);
   const [hasFailed, setFailed] = useState(false);
   /** Text that could not be kept, by recipient and depth: it waits here while another letter is shown. */
   const unsaved = useRef(new Map<string, LetterText>());
@@ -51,6 +52,7 @@ export function useLetter(first: Draft) {
     letter,
     confirmed,
     saved,
+    profileHits,
     hasFailed,
     isEdited: draft.isEdited || letter !== draft.letter,
     canUndoReset: before !== null,
@@ -79,7 +81,9 @@ export function useLetter(first: Draft) {
     saveProfile: (profile: Profile) =>
       attempt(async () => {
         await saver.flush();
-        await ask('saveProfile', profile);
+        const answer = await ask('saveProfile', profile);
+        setProfileHits(answer.isSaved ? [] : answer.hits);
+        if (!answer.isSaved) return;
         const next = await ask('readDraft', first.id);
         if (next !== null && saver.isKept()) show(next);
       }),

@@ -30,7 +30,8 @@ export interface OwnProtocol {
   listDrafts(): readonly DraftSummary[];
   deleteDraft(draftId: string): void;
   readProfile(): Profile;
-  saveProfile(profile: Profile): Profile;
+  /** Keeps who writes, unless a field holds personal data that does not belong there: then nothing is kept. */
+  saveProfile(profile: Profile): ProfileSaved;
   readSettings(): Settings;
   saveSettings(settings: Settings): Settings;
 }
@@ -99,6 +100,12 @@ export interface Profile {
   email: string;
   phone: string;
 }
+/** A kind of personal data where it has no place. */
+export interface ProfileHit {
+  field: keyof Profile;
+  type: string;
+}
+export type ProfileSaved = { isSaved: true } | { isSaved: false; hits: readonly ProfileHit[] };
 export interface Settings {
   /** A catalogue of `_locales`, or `auto`. */
   language: string;

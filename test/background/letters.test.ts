@@ -56,6 +56,29 @@ describe('what is typed into a letter', () => {
   });
 });
 
+describe('a recipient line or a profile', () => {
+  it('makes no number that is nobody else’s to send the writer’s own', async () => {
+    const to = await findHits({ ...letter, to: SSN, body: `It was ${SSN}.` }, { texts: [], profile });
+    expect(to).toMatchObject([
+      { type: 'ssn', line: 0, isConfirmable: false },
+      { type: 'ssn', line: 1, isConfirmable: false },
+    ]);
+    for (const field of ['name', 'organisation', 'phone'] as const) {
+      const hits = await findHits(
+        { ...letter, body: `Yours, ${SSN}` },
+        { texts: [], profile: { ...profile, [field]: SSN } },
+      );
+      expect(hits).toMatchObject([{ type: 'ssn' }]);
+    }
+  });
+
+  it('lets the writer’s own name stand after a label, and nobody else’s', async () => {
+    expect(await hitsIn('Name: Imani Okafor')).toEqual([]);
+    expect(await hitsIn('Name: Rosalind Quimby')).toMatchObject([{ type: 'name' }]);
+    expect(await hitsIn('Name: Rosalind Quimby', [], { to: 'Rosalind Quimby' })).toMatchObject([{ type: 'name' }]);
+  });
+});
+
 describe('a draft', () => {
   const made = composed(stored, profile);
 
@@ -63,7 +86,9 @@ describe('a draft', () => {
     for (const depth of ['full', 'first-contact'] as const) {
       for (const recipient of ['owner', 'host'] as const) {
         const { subject, body } = composed({ ...stored, depth, recipient }, profile);
-        expect(await findHits({ to: '', subject, body }, { texts: [`${subject}\n${body}`], profile })).toEqual([]);
+        const plain = composed({ ...stored, depth, recipient }, { name: '', organisation: '', email: '', phone: '' });
+        const texts = [`${plain.subject}\n${plain.body}`];
+        expect(await findHits({ to: '', subject, body }, { texts, profile })).toEqual([]);
       }
     }
   });

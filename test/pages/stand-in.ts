@@ -1,4 +1,13 @@
-import type { Draft, DraftSummary, LetterText, Profile, Released, Saved, TabView } from '../../src/messages/protocol';
+import type {
+  Draft,
+  DraftSummary,
+  LetterText,
+  Profile,
+  ProfileSaved,
+  Released,
+  Saved,
+  TabView,
+} from '../../src/messages/protocol';
 
 /** What the extension's side would answer. */
 export interface Answers {
@@ -9,6 +18,7 @@ export interface Answers {
   draft?: Draft | null;
   drafts?: readonly DraftSummary[];
   profile?: Profile;
+  profileSaved?: ProfileSaved;
   saved?: Saved;
   released?: Released;
   hasHostAccess?: boolean;
@@ -36,7 +46,7 @@ export function standIn(answers: Answers): void {
     readTab: () => answers.view,
     readDraft: () => answers.draft ?? null,
     readProfile: () => answers.profile ?? { name: '', organisation: '', email: '', phone: '' },
-    saveProfile: (profile: Profile) => profile,
+    saveProfile: () => answers.profileSaved ?? { isSaved: true },
     listDrafts: () => answers.drafts ?? [],
     beginLetter: () => ({ draftId: 'd1' }),
     saveDraft: () => answers.saved ?? { isSaved: true, savedAt: '2026-11-22T10:00:00Z' },

@@ -12,11 +12,13 @@ export interface Expected {
   profile: Profile;
 }
 
-/** Personal data in a letter that was typed into it. The recipient's address and the reporter's own data are none. */
+/** Personal data in a letter that was typed into it. The recipient's contact data and the reporter's own are none. */
 export async function findHits(letter: LetterText, { texts, profile }: Expected): Promise<Hit[]> {
   const own = [...Object.values(profile), letter.to].map(compact).filter(value => value !== '');
-  const isExpected = (text: string) =>
-    texts.some(known => known.includes(text)) || own.some(value => value.includes(compact(text)));
+  const isOwn = (type: string, text: string) =>
+    type === 'name'
+      ? text === compact(profile.name)
+      : confirmable.includes(type) && own.some(one => one.includes(text));
   const hits: Promise<Hit>[] = [];
   for (const [text, firstLine] of [
     [letter.to, 0],
@@ -25,7 +27,7 @@ export async function findHits(letter: LetterText, { texts, profile }: Expected)
   ] as const) {
     for (const { type, start, end } of findTyped(text)) {
       const found = text.slice(start, end);
-      if (isExpected(found)) continue;
+      if (texts.some(known => known.includes(found)) || isOwn(type, compact(found))) continue;
       const line = firstLine === 0 ? 0 : text.slice(0, start).split('\n').length;
       hits.push(hitOf(type, line, found));
     }

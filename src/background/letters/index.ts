@@ -22,7 +22,7 @@ import { newReference } from './reference';
 export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
   const { reports } = await inOrder(() => readTabRecord(tabId));
   const tab = await chrome.tabs.get(tabId);
-  if (reports === null || !isWeb(tab.url ?? '')) throw new Error('nothing to write about');
+  if (reports === null || !isWeb(reports.top.url)) throw new Error('nothing to write about');
   const id = crypto.randomUUID();
   const begun: StoredDraft = {
     id,
@@ -31,7 +31,7 @@ export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
     savedAt: null,
     recipient: 'owner',
     depth: 'first-contact',
-    host: new URL(tab.url!).host,
+    host: new URL(reports.top.url).host,
     report: reports.top,
     edits: {},
   };
@@ -99,7 +99,8 @@ async function change(draftId: string, next: (stored: StoredDraft) => StoredDraf
 async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
   const stored = await mustRead(draftId);
   const profile = await read(profileItem);
-  const made = composed(stored, profile);
+  // Without the profile: what stands in it was typed.
+  const made = composed(stored, profileItem.initial);
   const texts = [{ to: '', ...made }, ...Object.values(stored.edits)].map(textOf);
   return findHits(letter, { texts, profile });
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../src/messages/protocol';
+import type { StoredDraft } from '../../src/storage';
+import { faxServer } from '../disclosure/reports';
+import { browserStandIn } from './browser-stand-in';
+
+const profile: Profile = {
+  name: 'Imani Okafor',
+  organisation: 'Nightwatch',
+  email: 'imani@nightwatch.example',
+  phone: '+1 202 555 0143',
+};
+
+describe('a profile', () => {
+  it('is kept where each field holds what belongs there', async () => {
+    const { local } = browserStandIn('http://other.example/');
+    const { saveProfile } = await import('../../src/background/preferences');
+    expect(await saveProfile(profile)).toEqual({ isSaved: true });
+    expect(local.profile).toEqual(profile);
+  });
+
+  it.each<[keyof Profile, string, string]>([
+    ['name', '212-45-6789', 'ssn'],
+    ['organisation', 'Nightwatch, MRN 1234567', 'mrn'],
+    ['email', '212-45-6789', 'ssn'],
+    ['phone', '212-45-6789', 'ssn'],
+    ['phone', 'rosalind.quimby@practice.example', 'email'],
+  ])('with something else in %s is refused, and the kind is named', async (field, text, type) => {
+    const { local } = browserStandIn('http://other.example/');
+    const { saveProfile } = await import('../../src/background/preferences');
+    const answer = await saveProfile({ ...profile, [field]: text });
+    expect(answer).toEqual({ isSaved: false, hits: [{ field, type }] });
+    expect(local).toEqual({});
+  });
+});
+
+describe('a letter that is begun', () => {
+  it('is about the host that the report names, whatever the tab shows by now', async () => {
+    const { session, local } = browserStandIn('http://other.example/');
+    session['report:7'] = { top: faxServer, frames: {} };
+    const { beginLetter } = await import('../../src/background/letters');
+    const { draftId } = await beginLetter(7);
+    expect((local[`draft:${draftId}`] as StoredDraft).host).toBe('fax.vendor.example:9200');
+  });
+});
