@@ -240,6 +240,8 @@ export interface Pattern {
   isSpecimen?: (compact: string, text: string) => boolean;
   /** True if the value names a specially protected condition. */
   isSpecial?: (compact: string, text: string) => boolean;
+  /** The value in one spelling, where it has several: `Roe, Jane` and `Jane Roe` count as one. */
+  canonical?: (compact: string, text: string) => string;
 }
 
 /** What one kind of exposure listens to while a page is read. Absent callbacks cost nothing. */

@@ -103,6 +103,19 @@ describe('how many people', () => {
   });
 });
 
+describe('how many different values', () => {
+  it.each([
+    ['name', '[{"patientName":"Doe, Mary"},{"patientName":"Mary Doe"},{"patientName":"MARY DOE"}]'],
+    ['date-of-birth', '[{"dob":"1951-03-02"},{"dob":"03/02/1951"},{"dob":"19510302"}]'],
+    ['phone', '[{"phone":"614-238-1181"},{"phone":"(614) 238-1181"},{"phone":"+1 614-238-1181"}]'],
+  ])('a %s in three spellings is one', (type, text) => {
+    const scan = begin(raw('application/json'));
+    scan.feed({ text });
+    const { identifiers } = scan.end({ state: 'full', reason: null, scanned: 1, of: 1 });
+    expect(identifiers.find(found => found.type === type)).toMatchObject({ count: 3, distinct: 1 });
+  });
+});
+
 describe('texts made to exhaust us', () => {
   it.each([
     ['deep JSON', raw('application/json'), '{"v":1,"a":'.repeat(60_000)],

@@ -37,4 +37,8 @@ export default {
     'fecha de nacimiento',
   ],
   needs: 'label',
+  canonical: (compact, text) => {
+    const day = readDate(text);
+    return day === null ? compact : [day.year, day.month, day.day].join('-');
+  },
 } satisfies Pattern;

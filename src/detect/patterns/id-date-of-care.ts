@@ -74,4 +74,8 @@ export default {
     'date of visit',
   ],
   needs: 'label',
+  canonical: (compact, text) => {
+    const day = readDate(text);
+    return day === null ? compact : [day.year, day.month, day.day].join('-');
+  },
 } satisfies Pattern;

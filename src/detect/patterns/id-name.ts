@@ -1,4 +1,5 @@
 import { isMadeUpName, isPersonName } from '../lib/person-name';
+import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -90,4 +91,5 @@ export default {
   ],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
+  canonical: (_compact, text) => wordsOf(text.toLowerCase()).sort().join(' '),
 } satisfies Pattern;

@@ -79,4 +79,5 @@ export default {
   ],
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),
+  canonical: compact => compact.slice(-10),
 } satisfies Pattern;

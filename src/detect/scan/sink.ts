@@ -56,7 +56,7 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
       const compact = compactOf(value);
       const hit = {
         pattern,
-        hash: hashOf(compact),
+        hash: hashOf(pattern.canonical?.(compact, value) ?? compact),
         rung: place.isThing ? 0 : rung,
         shape,
         place,
