@@ -1,5 +1,6 @@
 import { engine } from './scan';
-import { type Finder, findInText } from './scan/find';
+import { findInText } from './scan/find';
+import type { Finder } from './scan/matches';
 
 /** Personal data in something a person typed: its kind and place. */
 export interface Typed {

@@ -1,8 +1,9 @@
 import type { Link, Recogniser } from '../types';
 import { type Collector, makeCollector } from './collect';
 import type { Engine } from './engine';
-import { compactOf, type Finder, findInText, findLabelled } from './find';
+import { findInText } from './find';
 import { isHealthName } from './labels';
+import { compactOf, type Finder, findLabelled } from './matches';
 import { makePlaces, type Place, type Places } from './places';
 import { hashOf } from './tally';
 
