@@ -1,13 +1,11 @@
 import { maskWords } from '../mask';
 import { isVersion } from '../mask/version';
-import { namedForPatients } from '../scan/labels';
+import { namedForPatients } from '../scan/key-words';
 import { type Answer, createAnswerReader, type Index } from '../search-engine/answer';
 import { createCatReader } from '../search-engine/cat';
 import { type Endpoint, endpointOf } from '../search-engine/endpoints';
 import { identifyingFields } from '../search-engine/fields';
 import type { Exposure, ExposureKind, Fact } from '../types';
-
-const PROTECTED = new Set([401, 403]);
 
 /**
  * Elasticsearch or OpenSearch that answers anyone: told by the shape of its answers, never by one key alone.
@@ -16,7 +14,7 @@ const PROTECTED = new Set([401, 403]);
 export default {
   title: 'Elasticsearch or OpenSearch',
   begin(head) {
-    if (head.form !== 'raw' || PROTECTED.has(head.status ?? 200)) return null;
+    if (head.form !== 'raw') return null;
     const answers = createAnswerReader();
     const cat = createCatReader();
     return {

@@ -1,7 +1,7 @@
 import type { Entry } from '../listing/entry';
 import { summaryOf } from '../listing/summary';
 import { maskWords } from '../mask';
-import { namedForPatients } from '../scan/labels';
+import { namedForPatients } from '../scan/key-words';
 import type { ExposureKind } from '../types';
 
 const FILE = /^([-dlcbps])[rwxsStT-]{9}[+.]?\s+([\d,.]+)\s+(\d{4})\/(\d\d)\/(\d\d)\s+\d\d:\d\d:\d\d\s(.+)$/;

@@ -1,6 +1,6 @@
 import type { Pattern } from '../types';
 import type { Collector } from './collect';
-import { wordsOf } from './labels';
+import { keyWordsOf } from './key-words';
 import type { Place } from './places';
 import { hashOf } from './tally';
 
@@ -23,7 +23,7 @@ export function readEntries(
 ): void {
   const forNames = patterns.filter(pattern => pattern.appliesTo === 'file-name');
   for (const name of names) {
-    const words = wordsOf(stem(name)).filter(word => !(word[0]! >= '0' && word[0]! <= '9'));
+    const words = keyWordsOf(stem(name)).filter(word => !(word[0]! >= '0' && word[0]! <= '9'));
     collector.open('row');
     if (words.some(word => HEALTH_WORDS.has(word))) collector.health();
     for (const pattern of forNames) readName(words, pattern, collector, place);

@@ -5,7 +5,7 @@ import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../t
 import { type Engine, makeEngine } from './engine';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
-import { speaksOfPatients } from './labels';
+import { speaksOfPatients } from './key-words';
 import { marksOf } from './marks';
 import { makeSink, type Span } from './sink';
 import { clinicalOf, identifiersOf } from './tell';

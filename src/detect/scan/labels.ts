@@ -1,3 +1,5 @@
+import { isHealthName, keyWordsOf } from './key-words';
+
 /** What keys, column names and form labels say of the values under them. */
 export interface Label {
   /** Indices of the patterns it names. */
@@ -68,22 +70,6 @@ const OTHERS = [
   'insurer',
   'supplier',
 ];
-/** Words that make a container one of patients, wherever they stand: an index, a heading, a path. */
-const HEALTH_WORDS = new Set(
-  (
-    'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
-    'prescriptions immunization immunizations medicare medicaid ehr emr ' +
-    'labresults beneficiary beneficiaries insured mrn hl7 fhir dicom'
-  ).split(' '),
-);
-/** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
-const BULK_WORDS = new Set(
-  (
-    'fax faxes claim claims admission admissions discharge discharges referral referrals resident residents subscriber ' +
-    'subscribers chart charts lab labs phi ccda orthanc pacs ssn dob eob era hcfa rx scripts'
-  ).split(' '),
-);
-
 const NOTHING: Label = { patterns: [], weak: new Set(), isHealth: false, isOther: false };
 
 /** `Patient-DOB` → `patientdob`. */
@@ -95,64 +81,6 @@ export const normalise = (key: string): string => {
   }
   return normal;
 };
-
-/** The words of a key: `patientDob_2` → patient, dob, 2. */
-export function wordsOf(key: string): string[] {
-  const words: string[] = [];
-  let word = '';
-  let before = '';
-  const kind = (character: string): string => {
-    if (character >= '0' && character <= '9') return 'digit';
-    if (character.toLowerCase() === character.toUpperCase()) return '';
-    return character === character.toLowerCase() ? 'lower' : 'upper';
-  };
-  for (const character of key) {
-    const now = kind(character);
-    if (now === '' || (now !== before && !(before === 'upper' && now === 'lower'))) {
-      if (word !== '') words.push(word.toLowerCase());
-      word = '';
-    }
-    if (now !== '') word += character;
-    before = now;
-  }
-  if (word !== '') words.push(word.toLowerCase());
-  return words;
-}
-
-/** Fields that doctors, staff, players, politicians and members have in public. */
-const PATIENT_WORDS = new Set(
-  'inpatient inpatients outpatient outpatients prescriptions encounters ehr emr phi mrn fhir hl7'.split(' '),
-);
-const STAFF_WORDS = new Set(
-  'npi specialty specialties speciality credential credentials department position party player team faculty investigator physician'.split(
-    ' ',
-  ),
-);
-export const isStaffField = (key: string): boolean => wordsOf(key).some(word => STAFF_WORDS.has(word));
-
-/** Keys that number things: what stands under them is a part or an order, whatever it looks like. */
-const THING_WORDS = new Set(
-  'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build'.split(
-    ' ',
-  ),
-);
-export const isThingField = (key: string): boolean => wordsOf(key).some(word => THING_WORDS.has(word));
-
-/** Whether a title or address speaks of patients: a department's name alone does not. */
-export const speaksOfPatients = (name: string): boolean =>
-  wordsOf(name).some(word => word.startsWith('patient') || PATIENT_WORDS.has(word));
-
-/** Whether a name of a container (index, table, path, heading) speaks of patients. */
-export const isHealthName = (name: string): boolean => wordsOf(name).some(word => HEALTH_WORDS.has(word));
-
-const isNamedForPatients = (name: string): boolean =>
-  wordsOf(name).some(word => HEALTH_WORDS.has(word) || BULK_WORDS.has(word) || word.startsWith('patient'));
-
-/** How many names of indices, modules or files speak of patients: a fact of an exposure, without the names. */
-export function namedForPatients(names: readonly string[]): { namedForPatients?: number } {
-  const count = new Set(names.filter(isNamedForPatients)).size;
-  return count > 0 ? { namedForPatients: count } : {};
-}
 
 /** Whether a word in front of a label says that it is the patient's. */
 export const isHealthPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word);
@@ -186,8 +114,8 @@ export function indexLabels(
   const read = (key: string): Label => {
     if (key.length > 80) return NOTHING;
     const normal = normalise(key);
-    const words = wordsOf(key);
-    const isHealth = words.some(word => HEALTH_WORDS.has(word)) || HEALTH_PREFIXES.has(words[0] ?? '');
+    const words = keyWordsOf(key);
+    const isHealth = isHealthName(key) || HEALTH_PREFIXES.has(words[0] ?? '');
     const whole = find(normal);
     if (whole) return { ...whole, isHealth, isOther: false };
     for (const [prefixes, isPatient] of [

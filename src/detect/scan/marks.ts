@@ -1,6 +1,6 @@
 import type { Exposure, Head, Mark } from '../types';
 import type { Collector } from './collect';
-import { wordsOf } from './labels';
+import { keyWordsOf } from './key-words';
 
 /** Words of an address that say: here things are explained. */
 const EXPLAINS = new Set([
@@ -46,5 +46,5 @@ const rounded = (share: number): number => Math.round(share * 100) / 100;
 function explains(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { hostname, pathname } = new URL(url);
-  return wordsOf(`${hostname} ${pathname}`).some(word => EXPLAINS.has(word));
+  return keyWordsOf(`${hostname} ${pathname}`).some(word => EXPLAINS.has(word));
 }

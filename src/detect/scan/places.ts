@@ -1,5 +1,5 @@
+import { isHealthName, isStaffField, isThingField } from './key-words';
 import type { Label, LabelIndex } from './labels';
-import { isHealthName, isStaffField, isThingField } from './labels';
 
 /** A key, column or array of the page, with what its name says: one for all values that stand there. */
 export interface Place {

@@ -2,7 +2,7 @@ import type { Link, Recogniser } from '../types';
 import { type Collector, makeCollector } from './collect';
 import type { Engine } from './engine';
 import { findInText } from './find';
-import { isHealthName } from './labels';
+import { isHealthName } from './key-words';
 import { compactOf, type Finder, findLabelled } from './matches';
 import { makePlaces, type Place, type Places } from './places';
 import { hashOf } from './tally';

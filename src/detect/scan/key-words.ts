@@ -1,0 +1,76 @@
+/** The words of a key: `patientDob_2` → patient, dob, 2. */
+export function keyWordsOf(key: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let before = '';
+  const kind = (character: string): string => {
+    if (character >= '0' && character <= '9') return 'digit';
+    if (character.toLowerCase() === character.toUpperCase()) return '';
+    return character === character.toLowerCase() ? 'lower' : 'upper';
+  };
+  for (const character of key) {
+    const now = kind(character);
+    if (now === '' || (now !== before && !(before === 'upper' && now === 'lower'))) {
+      if (word !== '') words.push(word.toLowerCase());
+      word = '';
+    }
+    if (now !== '') word += character;
+    before = now;
+  }
+  if (word !== '') words.push(word.toLowerCase());
+  return words;
+}
+
+/** Words that make a container one of patients, wherever they stand: an index, a heading, a path. */
+const HEALTH_WORDS = new Set(
+  (
+    'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
+    'prescriptions immunization immunizations medicare medicaid ehr emr ' +
+    'labresults beneficiary beneficiaries insured mrn hl7 fhir dicom'
+  ).split(' '),
+);
+/** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
+const BULK_WORDS = new Set(
+  (
+    'fax faxes claim claims admission admissions discharge discharges referral referrals resident residents subscriber ' +
+    'subscribers chart charts lab labs phi ccda orthanc pacs ssn dob eob era hcfa rx scripts'
+  ).split(' '),
+);
+
+/** Words of a title or address that mean patients and nobody else. */
+const PATIENT_WORDS = new Set(
+  'inpatient inpatients outpatient outpatients prescriptions encounters ehr emr phi mrn fhir hl7'.split(' '),
+);
+/** Fields that doctors, staff, players, politicians and members have in public. */
+const STAFF_WORDS = new Set(
+  'npi specialty specialties speciality credential credentials department position party player team faculty investigator physician'.split(
+    ' ',
+  ),
+);
+/** Whether a key is one of staff, players or members. */
+export const isStaffField = (key: string): boolean => keyWordsOf(key).some(word => STAFF_WORDS.has(word));
+
+/** Keys that number things: what stands under them is a part or an order, whatever it looks like. */
+const THING_WORDS = new Set(
+  'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build'.split(
+    ' ',
+  ),
+);
+/** Whether a key numbers parts or orders. */
+export const isThingField = (key: string): boolean => keyWordsOf(key).some(word => THING_WORDS.has(word));
+
+/** Whether a title or address speaks of patients: a department's name alone does not. */
+export const speaksOfPatients = (name: string): boolean =>
+  keyWordsOf(name).some(word => word.startsWith('patient') || PATIENT_WORDS.has(word));
+
+/** Whether a name of a container (index, table, path, heading) speaks of patients. */
+export const isHealthName = (name: string): boolean => keyWordsOf(name).some(word => HEALTH_WORDS.has(word));
+
+const isNamedForPatients = (name: string): boolean =>
+  keyWordsOf(name).some(word => HEALTH_WORDS.has(word) || BULK_WORDS.has(word) || word.startsWith('patient'));
+
+/** How many names of indices, modules or files speak of patients: a fact of an exposure, without the names. */
+export function namedForPatients(names: readonly string[]): { namedForPatients?: number } {
+  const count = new Set(names.filter(isNamedForPatients)).size;
+  return count > 0 ? { namedForPatients: count } : {};
+}
