@@ -90,6 +90,13 @@ describe('how many people', () => {
     expect(individuals(page, text)).toEqual({ estimate: 6, bound: 'at-least', basis: 'distinct ssn' });
   });
 
+  it('one person in running text is at least one', () => {
+    expect(individuals(page, 'Patient: Mary Petrov, SSN: 536-90-4391')).toMatchObject({
+      estimate: 1,
+      bound: 'at-least',
+    });
+  });
+
   it('a row and a number each are counted exactly', () => {
     const rows = JSON.stringify(
       GIVEN.map((given, index) => ({ patientName: `${given} Petrov`, ssn: `536-90-439${index}` })),
@@ -119,6 +126,7 @@ describe('how many different values', () => {
 describe('texts made to exhaust us', () => {
   it.each([
     ['deep JSON', raw('application/json'), '{"v":1,"a":'.repeat(60_000)],
+    ['deep JSON without keys', raw('application/json'), '{"":'.repeat(60_000)],
     ['deep elements', page, '\u000ea\u001fx'.repeat(60_000)],
     [
       'a key of 60 KB, many values',

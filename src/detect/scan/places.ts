@@ -6,9 +6,8 @@ export interface Place {
   /** As on the page; never leaves the scan unmasked. `[]` for the elements of an array. */
   key: string;
   parent: Place | null;
-  /** Keys joined by `.`, for recognisers; `…` for places that are too deep, too long or too many to tell apart. */
+  /** Keys joined by `.`, for recognisers; `…` for places that are too long or too many to tell apart. */
   path: string;
-  depth: number;
   children: Map<string, Place>;
   label: Label;
   /** Of the label, what is left once the places around it are known. */
@@ -23,7 +22,6 @@ export interface Place {
 }
 
 const MOST_PLACES = 4_000;
-const DEEPEST = 100;
 const LONGEST_KEY = 200;
 const LONGEST_PATH = 400;
 
@@ -40,7 +38,6 @@ export function makePlaces(labels: LabelIndex): Places {
     key: '',
     parent: null,
     path: '',
-    depth: 0,
     children: new Map(),
     label: nothing,
     isHealth: false,
@@ -49,8 +46,8 @@ export function makePlaces(labels: LabelIndex): Places {
     isStaff: false,
     times: 0,
   };
-  /** One place for all that is too deep, too long or too many: a page can't make us remember more. */
-  const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map(), depth: DEEPEST };
+  /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
+  const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map() };
   let count = 0;
   const child = (parent: Place, key: string): Place => {
     const known = parent.children.get(key);
@@ -58,7 +55,7 @@ export function makePlaces(labels: LabelIndex): Places {
       known.times += 1;
       return known;
     }
-    const isTooMuch = count >= MOST_PLACES || parent.depth >= DEEPEST || key.length > LONGEST_KEY;
+    const isTooMuch = count >= MOST_PLACES || key.length > LONGEST_KEY;
     if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
     count += 1;
     const label = key === '[]' ? parent.label : labels.read(key);
@@ -67,7 +64,6 @@ export function makePlaces(labels: LabelIndex): Places {
       key,
       parent,
       path: key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`,
-      depth: parent.depth + 1,
       children: new Map(),
       label: isOther && label.patterns.length > 0 && parent.isOther ? nothing : label,
       isHealth: parent.isHealth || label.isHealth || (key !== '[]' && isHealthName(key)),
