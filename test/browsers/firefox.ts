@@ -64,6 +64,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 function preferences(id: string, hosts: readonly string[], downloads: string): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // Firefox may race its cache with the network; a test must know which of them answered.
+    'network.http.rcwn.enabled': false,
     'network.dns.localDomains': hosts.join(','),
     'devtools.jsonview.enabled': true,
     'browser.download.folderList': 2,
