@@ -5,5 +5,5 @@ import { servers } from './listing/product';
 export const codes: Readonly<Record<'types' | 'kinds' | 'products', ReadonlySet<string>>> = {
   types: new Set(patterns.map(({ type }) => type)),
   kinds: new Set(kinds.map(({ kind }) => kind)),
-  products: new Set(servers),
+  products: new Set([...servers, ...kinds.flatMap(({ products = [] }) => products)]),
 };

@@ -5,6 +5,7 @@ export { judge } from './judge';
 export { maskUrl, maskWords } from './mask';
 export { isVersion } from './mask/version';
 export { notScanned, scanning } from './no-findings';
+export { ownerKinds } from './owner/kinds';
 export { begin, type Scan } from './scan';
 export type { Span } from './scan/sink';
 export { findTyped, type Typed } from './typed';

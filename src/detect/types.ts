@@ -1,5 +1,7 @@
 /** The words of the report, as every part of the product speaks them. The shape is fixed: outside checks read it. */
 
+import type { ownerKinds } from './owner/kinds';
+
 export type Confidence = 'possible' | 'likely' | 'certain';
 /** How far a number may be trusted; every sentence made from it follows. */
 export type Bound = 'exact' | 'about' | 'at-least';
@@ -102,9 +104,24 @@ export interface Individuals {
   basis: string;
 }
 
+/** A field of the closed list of `owner/kinds.ts`. */
+export type OwnerKind = (typeof ownerKinds)[number];
+
+/** What stood in such a field, before it is known whether it may cross: see `owner/`. Never leaves the scan as it is. */
+export interface OwnerCandidate {
+  kind: OwnerKind;
+  value: string;
+  /** Records that carry it; 1 for a header of the answer. */
+  count: number;
+  /** Records that could carry it. */
+  of: number;
+  /** It stood in a header of answer, message or document, not in a record. */
+  isHeader: boolean;
+}
+
 /** Something that names the organisation behind a host; never a person. */
 export interface OwnerClue {
-  kind: string;
+  kind: OwnerKind;
   value: string;
   /** Part of the records that carry it, 0 to 1. */
   share: number;
@@ -180,8 +197,11 @@ export interface Head {
   /** Lower case, without parameters: `text/html`. Empty where unknown. */
   contentType: string;
   title: string;
-  /** `raw`: the body as it was served (JSON, text, CSV). `page`: the text of a tree, in the notation of `snapshot/text.ts`. */
-  form: 'raw' | 'page';
+  /**
+   * `raw`: the body as it was served (JSON, text, CSV). `page` and `xml`: the text of a tree, in the notation of
+   * `snapshot/text.ts`, of an HTML page or of an XML document.
+   */
+  form: 'raw' | 'page' | 'xml';
   status?: number;
   /** Response headers, names in lower case, where they are known. */
   headers?: Readonly<Record<string, string>>;
@@ -258,6 +278,10 @@ export interface Recogniser {
   end(page: PageFacts): Exposure | null;
   /** Names of entries (files), at most 10,000: read as records of their own once `end` has given an exposure. */
   names?(): readonly string[];
+  /** What its fields say of the organisation behind the host; asked once `end` has given an exposure. */
+  owners?(): readonly OwnerCandidate[];
+  /** Test flags and the like that it met; asked once `end` has given an exposure. */
+  marks?(): readonly Mark[];
 }
 
 /** What a recogniser may ask once the page has ended. */
@@ -271,10 +295,20 @@ export interface PageFacts {
   isWhole: boolean;
 }
 
-/** One kind of thing that lies open: one file in `exposures/`, its name is the kind. */
+/**
+ * One kind of thing that lies open: one file in `exposures/`, its name is the kind.
+ *
+ * Facts that mean the same in every kind: `documents` and `bound`, the server's own total of records, with `basis`, the
+ * field it stands in; `patients`, where that total counts people; `bytes`; `fields`, those that identify people;
+ * `namedForPatients`; `classes`, sensitive kinds of files; `isPublicMirror`; `isRansomed`, where a name is a ransom note.
+ */
 export interface ExposureKind {
   /** In English; the catalogue may translate `exposure_<kind>`. */
   title: string;
+  /** Names of products that it may report beside words of the vocabulary. */
+  products?: readonly string[];
+  /** It speaks only where no other kind does: a table of people is what nobody else has a name for. */
+  standsBack?: true;
   /** Null where the head alone rules it out. */
   begin(head: Head): Recogniser | null;
 }

@@ -19,7 +19,7 @@ export interface Page {
 export function headOf<Node>(tree: Tree<Node>, root: Node, page: Page): Head {
   const contentType = typeOf(page);
   const { form } = contentOf(tree, root, contentType);
-  return { url: page.url, contentType, title: titleOf(tree, root), form: form === 'raw' ? 'raw' : 'page' };
+  return { url: page.url, contentType, title: titleOf(tree, root), form: form === 'html' ? 'page' : form };
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ownerKinds } from '../../src/detect';
 import type { Confidence, Findings } from '../../src/detect/types';
 
 const text = (most: number) =>
@@ -68,7 +69,7 @@ export const anyFindings: fc.Arbitrary<Findings> = fc.record({
   ),
   clinical: list(fc.record({ type: code, count, distinct: count, special: count, confidence, where }), 60),
   individuals: fc.option(fc.record({ estimate: count, bound: fc.constant('at-least' as const), basis: text(300) })),
-  owner: list(fc.record({ kind: code, value: text(200), share, trust: confidence }), 20),
+  owner: list(fc.record({ kind: fc.constantFrom(...ownerKinds), value: text(200), share, trust: confidence }), 20),
   records: fc.record({
     total: count,
     person: count,

@@ -44,7 +44,7 @@ const lie: Findings = {
     { ...leak.clinical[0]!, type: AS_CODE },
   ],
   individuals: { estimate: 40, bound: 'exact', basis: `distinct ${SECRET}` },
-  owner: [{ kind: AS_CODE, value: SECRET, share: 1, trust: 'certain' }],
+  owner: [{ kind: 'page-organization', value: SECRET, share: 1, trust: 'certain' }],
   marks: [{ code: 'synthetic-data', basis: AS_CODE, share: 0.1 }],
 };
 

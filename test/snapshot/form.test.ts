@@ -32,7 +32,7 @@ describe('raw data in the dress of a browser', () => {
     const viewer =
       '<div id="webkit-xml-viewer-source-xml"><list><key>a</key></list></div><div class="header">This XML file</div>';
     const read = readHtml(viewer, undefined, 'application/xml');
-    expect(read.head.form).toBe('page');
+    expect(read.head.form).toBe('xml');
     expect(read.shown).toBe('(list|(key|a))');
   });
 

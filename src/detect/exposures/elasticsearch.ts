@@ -41,19 +41,29 @@ export default {
 } satisfies ExposureKind;
 
 function catEndpoint(endpoint: string, count: number | null, indices: readonly Index[]): Endpoint {
-  if (count !== null) return { endpoint, documents: count, bound: 'exact' };
+  if (count !== null) return { endpoint, documents: count, bound: 'exact', basis: 'count' };
   if (endpoint !== '_cat/indices') return { endpoint };
   const documents = indices.reduce((sum, index) => sum + (index.documents ?? 0), 0);
-  return { endpoint, documents, bound: indices.every(index => index.documents !== null) ? 'exact' : 'at-least' };
+  return {
+    endpoint,
+    documents,
+    bound: indices.every(index => index.documents !== null) ? 'exact' : 'at-least',
+    basis: 'docs.count',
+  };
 }
 
-function factsOf({ endpoint, documents, bound }: Endpoint, indices: readonly Index[], fields: readonly string[]) {
+function factsOf(
+  { endpoint, documents, bound, basis }: Endpoint,
+  indices: readonly Index[],
+  fields: readonly string[],
+) {
   const bytes = indices.reduce((sum, index) => sum + (index.bytes ?? 0), 0);
   const names = [...new Set(indices.map(({ name }) => maskWords(name)))].slice(0, 10);
   const identifying = identifyingFields(fields);
   const facts: Record<string, Fact> = { endpoint };
   if (documents !== undefined) facts.documents = documents;
   if (bound !== undefined) facts.bound = bound;
+  if (basis !== undefined) facts.basis = basis;
   if (indices.length > 0) facts.indices = indices.length;
   if (bytes > 0) facts.bytes = bytes;
   if (names.length > 0) Object.assign(facts, { names }, namedForPatients(indices.map(({ name }) => name)));

@@ -1,5 +1,5 @@
 import { isKnownName } from '../mask';
-import type { ExposureKind } from '../types';
+import type { ExposureKind, Head } from '../types';
 
 const FEWEST = 3;
 const MOST_COLUMNS = 20;
@@ -10,25 +10,22 @@ const PRIVATE = new Set(
   ),
 );
 /** A birth date on a page is a player's or an author's as well; in a file it is not meant to be read. */
-const isPrivateIn = (form: 'raw' | 'page', type: string): boolean =>
-  PRIVATE.has(type) && (form === 'raw' || type !== 'date-of-birth');
-/** The hits of a search server are told as such. */
-const CLAIMED = /^(?:responses\[\]\.)?hits\.hits\[\]/;
+const isPrivateIn = (form: Head['form'], type: string): boolean =>
+  PRIVATE.has(type) && (form !== 'page' || type !== 'date-of-birth');
 
 /** A table, CSV or JSON array whose rows are people. */
 export default {
   title: 'Table of people',
+  standsBack: true,
   begin(head) {
     const columns = new Set<string>();
     const isJson = /json/.test(head.contentType);
-    let isClaimed = false;
     let hasObjects = false;
     return {
       open() {
         hasObjects = true;
       },
       value(path) {
-        isClaimed ||= CLAIMED.test(path);
         if (columns.size < MOST_COLUMNS) columns.add(path.slice(path.lastIndexOf('.') + 1).replace(/^.*\[\]/, ''));
       },
       end({ rows, records, identifiers, isWhole }) {
@@ -36,7 +33,6 @@ export default {
           records.phi > 0 ||
           identifiers.some(({ type, confidence }) => confidence !== 'possible' && isPrivateIn(head.form, type));
         if (
-          isClaimed ||
           !isPrivate ||
           rows < FEWEST ||
           records.person < FEWEST ||

@@ -6,20 +6,42 @@ import { readJson } from './json';
 import { readPage } from './page';
 import type { Reader } from './reader';
 import { readText } from './text';
+import { readXml } from './xml';
 
 /** Enough of a raw text to tell what it is. */
 const SNIFFED = 16_384;
 
-/** The reader of a page: a tree's by its notation, a raw body's by its first characters, whatever it was served as. */
+/** A form of raw text: told by its first characters, whatever it was served as. */
+interface Form {
+  /** `start` has no byte order mark and no white space before it; `isWhole` if nothing follows. */
+  read(start: string, isWhole: boolean, sink: Sink): Reader | null;
+}
+
+/** In this order; plain text is what is left. */
+const FORMS: readonly Form[] = [
+  { read: (start, _, sink) => (start[0] === '{' || start[0] === '[' ? readJson(sink) : null) },
+  {
+    read(start, isWhole, sink) {
+      const shape = csvShapeOf(start, isWhole);
+      return shape === null ? null : readCsv(sink, shape);
+    },
+  },
+];
+
+/** The reader of a page: a tree's by its notation, a raw body's by its first characters. */
 export function chooseReader(head: Head, sink: Sink): Reader {
   if (head.form === 'page') return readPage(sink);
+  if (head.form === 'xml') return readXml(sink);
   let start = '';
   let reader: Reader | null = null;
   const choose = (): Reader => {
-    const first = start.trimStart().replace('\ufeff', '')[0];
-    if (first === '{' || first === '[') return readJson(sink);
-    const shape = csvShapeOf(start.slice(0, SNIFFED), start.length < SNIFFED);
-    return shape === null ? readText(sink) : readCsv(sink, shape);
+    const isWhole = start.length < SNIFFED;
+    const first = start.slice(0, SNIFFED).replace(/^[\ufeff\s]+/, '');
+    for (const form of FORMS) {
+      const chosen = form.read(first, isWhole, sink);
+      if (chosen) return chosen;
+    }
+    return readText(sink);
   };
   return {
     feed(text) {

@@ -1,4 +1,4 @@
-import { CELL, CLOSE, CODE, CODE_END, HEADER, OPEN, ROW, TABLE } from '../../snapshot/text';
+import { CELL, CODE, CODE_END, HEADER, ROW, TABLE } from '../../snapshot/text';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Reader } from './reader';
@@ -6,10 +6,10 @@ import type { Reader } from './reader';
 /** Running text is one record up to the next block beyond this many characters. */
 const RECORD = 1_500;
 const LONGEST = 16_384;
-const FIRST_SIGN = OPEN.charCodeAt(0);
+const FIRST_SIGN = CODE.charCodeAt(0);
 const LAST_SIGN = CELL.charCodeAt(0);
 
-/** Reads a page in the notation of `snapshot/text.ts`: running text, tables, pairs of label and value, XML elements. */
+/** Reads a page in the notation of `snapshot/text.ts`: running text, tables, pairs of label and value. */
 export function readPage(sink: Sink): Reader {
   const { places, collector } = sink;
   let offset = 0;
@@ -21,7 +21,6 @@ export function readPage(sink: Sink): Reader {
   let columns: Place[] | null = null;
   let spoken = 0;
   let hasCodeInRow = false;
-  let elements: { place: Place; isRecord: boolean; isNamed: boolean; hasElements: boolean }[] = [];
 
   collector.open('article');
   const nextRecord = () => {
@@ -71,30 +70,10 @@ export function readPage(sink: Sink): Reader {
     columns = null;
     cells = [];
   };
-  const openElement = (name: string) => {
-    const parent = elements.at(-1);
-    const place = places.child(parent?.place ?? places.root, name);
-    const isRecord = elements.length <= 1 && !name.startsWith('@');
-    if (parent) parent.hasElements = true;
-    if (isRecord) collector.open('row');
-    elements.push({ place, isRecord, isNamed: true, hasElements: false });
-    sink.open(place);
-  };
-  const closeElement = () => {
-    const element = elements.pop();
-    if (element?.isRecord) collector.close(element.place.times < 3);
-  };
-
   const sign = (character: string) => {
     const taken = takePending();
     switch (character) {
       case CELL:
-        if (elements.length > 0) {
-          // Behind the name of an element its text begins.
-          if (!elements.at(-1)!.isNamed) openNamed(taken.text);
-          else elementText(taken);
-          return;
-        }
         if (!isTable && cells.length === 0) {
           const line = taken.text.lastIndexOf('\n');
           speak(taken.text.slice(0, line + 1), taken.start);
@@ -117,14 +96,6 @@ export function readPage(sink: Sink): Reader {
         if (cells.length > 0) row();
         else speak(taken.text, taken.start);
         return table(!isTable);
-      case OPEN:
-        if (elements.length > 0) elementText(taken);
-        else speak(taken.text, taken.start);
-        elements.push({ place: places.root, isRecord: false, isNamed: false, hasElements: false });
-        return;
-      case CLOSE:
-        if (elements.length > 0) elementText(taken);
-        return closeElement();
       case CODE:
       case CODE_END:
         if (cells.length > 0 || isTable) {
@@ -138,20 +109,9 @@ export function readPage(sink: Sink): Reader {
         return collector.code(character === CODE);
     }
   };
-  const openNamed = (name: string) => {
-    elements.pop();
-    openElement(name);
-  };
-  const elementText = ({ text, start }: { text: string; start: number }) => {
-    const element = elements.at(-1)!;
-    const shown = text.trim();
-    if (shown !== '' && element.isNamed)
-      sink.value(element.place, shown, start + (text.length - text.trimStart().length));
-  };
-
   /** Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut. */
   const speakEarly = () => {
-    if (pending.length < LONGEST || isTable || cells.length > 0 || elements.length > 0) return;
+    if (pending.length < LONGEST || isTable || cells.length > 0) return;
     const line = pending.lastIndexOf('\n');
     const cut = line > 0 ? line : pending.lastIndexOf(' ');
     if (cut <= 0 && pending.length < 4 * LONGEST) return;
@@ -182,10 +142,7 @@ export function readPage(sink: Sink): Reader {
       if (cells.length > 0) {
         cells.push(taken);
         row();
-      } else if (elements.length > 0) elementText(taken);
-      else for (const block of blocksOf(taken.text)) speak(block.text, taken.start + block.start);
-      while (elements.length > 0) closeElement();
-      elements = [];
+      } else for (const block of blocksOf(taken.text)) speak(block.text, taken.start + block.start);
       collector.close(false);
     },
   };

@@ -1,5 +1,6 @@
 import { kinds, patterns } from '../all';
 import { maskUrl, maskWords } from '../mask';
+import { ownersOf } from '../owner';
 import { chooseReader } from '../read';
 import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../types';
 import { type Engine, makeEngine } from './engine';
@@ -33,8 +34,12 @@ export const engine = (): Engine => {
 
 /** Begins to read a page. `spans`, where given, takes type and offsets of every finding: for measuring, not for reports. */
 export function begin(head: Head, spans: Span[] | null = null): Scan {
-  const listening = REFUSED.has(head.status ?? 200) ? [] : kinds.flatMap(({ begin: listen }) => listen(head) ?? []);
-  const sink = makeSink(engine(), listening, spans);
+  const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(head);
+  const sink = makeSink(
+    engine(),
+    listening.map(({ recogniser }) => recogniser),
+    spans,
+  );
   const { root } = sink.places;
   root.isHealth = speaksOfPatients(head.title) || speaksOfPatients(pathOf(head.url));
   const reader = chooseReader(head, sink);
@@ -43,10 +48,13 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
   const expose = (isWhole: boolean): { exposures: Exposure[]; open: Recogniser[] } => {
     const { records } = sink.collector;
     const facts = { head, records, rows: sink.rows, identifiers: identifiersOf(sink.collector), isWhole };
-    const found = listening.flatMap(recogniser => {
-      const exposure = recogniser.end(facts);
-      return exposure ? [{ exposure, recogniser }] : [];
-    });
+    const ended = (some: readonly Listener[]) =>
+      some.flatMap(({ recogniser }) => {
+        const exposure = recogniser.end(facts);
+        return exposure ? [{ exposure, recogniser }] : [];
+      });
+    const spoken = ended(listening.filter(({ standsBack }) => !standsBack));
+    const found = spoken.length > 0 ? spoken : ended(listening.filter(({ standsBack }) => standsBack));
     return { exposures: found.map(({ exposure }) => exposure), open: found.map(({ recogniser }) => recogniser) };
   };
 
@@ -80,12 +88,30 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
           collector.hasOnlyRows(),
           isWhole,
         ),
-        owner: [],
+        owner: ownersOf(
+          open.flatMap(recogniser => recogniser.owners?.() ?? []),
+          collector,
+        ),
         records: collector.records,
-        marks: marksOf(head, collector, exposures),
+        marks: marksOf(
+          head,
+          collector,
+          exposures,
+          open.flatMap(recogniser => recogniser.marks?.() ?? []),
+        ),
       };
     },
   };
 }
+
+interface Listener {
+  recogniser: Recogniser;
+  standsBack: boolean;
+}
+const listenersFor = (head: Head): Listener[] =>
+  kinds.flatMap(({ begin: listen, standsBack = false }) => {
+    const recogniser = listen(head);
+    return recogniser ? [{ recogniser, standsBack }] : [];
+  });
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');

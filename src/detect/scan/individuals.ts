@@ -1,4 +1,4 @@
-import type { Exposure, Individuals, Records } from '../types';
+import type { Bound, Exposure, Individuals, Records } from '../types';
 import type { Tally } from './tally';
 
 /** Types of which nobody has two, the surest first. */
@@ -17,6 +17,10 @@ export function estimateIndividuals(
   hasRows: boolean,
   isWhole: boolean,
 ): Individuals | null {
+  const counted = exposures.find(({ facts }) => typeof facts.patients === 'number');
+  if (counted && (counted.facts.patients as number) > records.person) {
+    return { estimate: counted.facts.patients as number, ...boundOf(counted, 'exact') };
+  }
   if (records.person === 0) return null;
   const here = countHere(records, tallies, hasRows, isWhole);
   const store = exposures.find(({ facts }) => typeof facts.documents === 'number' && facts.documents > records.total);
@@ -24,9 +28,14 @@ export function estimateIndividuals(
   const documents = store.facts.documents as number;
   const share = records.person / records.total;
   // A person may stand in several documents, so the total of documents is a measure, not a count, of people.
-  const bound = store.facts.bound === 'at-least' ? 'at-least' : 'about';
-  return { estimate: Math.round(documents * share), bound, basis: 'hits.total' };
+  return { estimate: Math.round(documents * share), ...boundOf(store, 'about') };
 }
+
+/** The total of a store, as far as it may be trusted, and the field that says it. */
+const boundOf = ({ facts }: Exposure, best: Bound): Pick<Individuals, 'bound' | 'basis'> => ({
+  bound: facts.bound === 'at-least' ? 'at-least' : best,
+  basis: String(facts.basis ?? 'total'),
+});
 
 /** Exact only where every person has a row and a number of their own; running text has no rows to count. */
 function countHere(

@@ -24,15 +24,23 @@ const EXPLAINS = new Set([
 const FEW = 5;
 
 /** What changes how the findings weigh: made-up data, documentation, a public mirror. */
-export function marksOf(head: Head, collector: Collector, exposures: readonly Exposure[]): Mark[] {
+export function marksOf(
+  head: Head,
+  collector: Collector,
+  exposures: readonly Exposure[],
+  told: readonly Mark[],
+): Mark[] {
   const { records } = collector;
   const marks: Mark[] = [];
+  const flagged = told.filter(({ code }) => code === 'synthetic-data').sort((one, other) => other.share - one.share)[0];
   const synthetic = records.person === 0 ? 0 : collector.synthetic() / records.person;
-  if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
+  if (flagged && flagged.share >= synthetic) marks.push(flagged);
+  else if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
   const inCode = records.phi === 0 ? 0 : collector.inCode() / records.phi;
   if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
   else if (head.form === 'page' && isExample(collector) && explains(head.url))
     marks.push({ code: 'documentation', basis: 'address', share: 1 });
+  marks.push(...told.filter(({ code }) => code !== 'synthetic-data'));
   if (exposures.some(({ facts }) => facts.isPublicMirror === true))
     marks.push({ code: 'public-mirror', basis: 'package-files', share: 1 });
   return marks;

@@ -21,14 +21,23 @@ export interface Place {
   times: number;
 }
 
+/** Keys that only wrap a value: it is named by the key around them. Arrays, DICOM JSON, FHIR XML, Firestore, typed JSON. */
+const WRAPPERS = new Set(
+  '[] Value Alphabetic @value stringValue integerValue timestampValue doubleValue #text $t $date $numberLong'.split(
+    ' ',
+  ),
+);
 const MOST_PLACES = 4_000;
 const LONGEST_KEY = 200;
 const LONGEST_PATH = 400;
 
 export interface Places {
   root: Place;
-  /** The place of a key below another; beyond 4,000 different ones they fall together. */
-  child(parent: Place, key: string): Place;
+  /**
+   * The place of a key below another; beyond 4,000 different ones they fall together. `says` is what the key means in
+   * words where it is a number or a code: `PID-5` says `patient name`.
+   */
+  child(parent: Place, key: string, says?: string): Place;
 }
 
 /** An empty tree of places. */
@@ -49,7 +58,7 @@ export function makePlaces(labels: LabelIndex): Places {
   /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
   const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map() };
   let count = 0;
-  const child = (parent: Place, key: string): Place => {
+  const child = (parent: Place, key: string, says = key): Place => {
     const known = parent.children.get(key);
     if (known) {
       known.times += 1;
@@ -58,7 +67,7 @@ export function makePlaces(labels: LabelIndex): Places {
     const isTooMuch = count >= MOST_PLACES || key.length > LONGEST_KEY;
     if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
     count += 1;
-    const label = key === '[]' ? parent.label : labels.read(key);
+    const label = WRAPPERS.has(key) ? parent.label : labels.read(says);
     const isOther = parent.isOther || label.isOther;
     const place: Place = {
       key,
@@ -66,10 +75,10 @@ export function makePlaces(labels: LabelIndex): Places {
       path: key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`,
       children: new Map(),
       label: isOther && label.patterns.length > 0 && parent.isOther ? nothing : label,
-      isHealth: parent.isHealth || label.isHealth || (key !== '[]' && isHealthName(key)),
+      isHealth: parent.isHealth || label.isHealth || isHealthName(says),
       isOther,
-      isThing: label.patterns.length === 0 && isThingField(key),
-      isStaff: isStaffField(key),
+      isThing: label.patterns.length === 0 && isThingField(says),
+      isStaff: isStaffField(says),
       times: 1,
     };
     parent.children.set(key, place);

@@ -6,13 +6,17 @@ export interface Endpoint {
   endpoint: string;
   documents?: number;
   bound?: Bound;
+  /** The field that `documents` was read from. */
+  basis?: string;
 }
+
+type Total = Required<Omit<Endpoint, 'endpoint'>>;
 
 interface Known {
   endpoint: string;
   /** Values and objects that must all be there. */
   needs: readonly string[];
-  documents?: (answer: Answer) => { documents: number; bound: Bound } | null;
+  documents?: (answer: Answer) => Total | null;
 }
 
 /** In this order: the first whose needs are met. */
@@ -36,7 +40,7 @@ const KNOWN: readonly Known[] = [
   {
     endpoint: '_doc',
     needs: ['_index', '_id', 'found'],
-    documents: () => ({ documents: 1, bound: 'at-least' }),
+    documents: () => ({ documents: 1, bound: 'at-least', basis: 'found' }),
   },
   { endpoint: '_index', needs: ['*.mappings', '*.settings'] },
   { endpoint: '_mapping', needs: ['*.mappings'] },
@@ -65,23 +69,28 @@ function isPlausible(endpoint: string, { fields, values, opened }: Answer): bool
 const ALIASES = /^(?:[^.]*|.+\.aliases(?:\.[^.]+)?)$/;
 
 /** `hits.total` is a number before version 7, and an object with a relation after. */
-function totalOf({ values, hits }: Answer): { documents: number; bound: Bound } {
+function totalOf({ values, hits }: Answer): Total {
   const total = Number(values.get('hits.total.value') ?? values.get('hits.total'));
-  if (!Number.isFinite(total)) return { documents: hits, bound: 'at-least' };
-  return { documents: total, bound: values.get('hits.total.relation') === 'gte' ? 'at-least' : 'exact' };
+  if (!Number.isFinite(total)) return { documents: hits, bound: 'at-least', basis: 'hits.hits' };
+  return {
+    documents: total,
+    bound: values.get('hits.total.relation') === 'gte' ? 'at-least' : 'exact',
+    basis: 'hits.total',
+  };
 }
 
-function sumOf({ indices }: Answer): { documents: number; bound: Bound } {
+function sumOf({ indices }: Answer): Total {
   const isWhole = indices.every(({ documents }) => documents !== null);
   return {
     documents: indices.reduce((sum, { documents }) => sum + (documents ?? 0), 0),
     bound: isWhole ? 'exact' : 'at-least',
+    basis: 'docs.count',
   };
 }
 
 function from(path: string) {
-  return ({ values }: Answer): { documents: number; bound: Bound } | null => {
+  return ({ values }: Answer): Total | null => {
     const documents = Number(values.get(path));
-    return Number.isFinite(documents) ? { documents, bound: 'exact' } : null;
+    return Number.isFinite(documents) ? { documents, bound: 'exact', basis: path } : null;
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownerKinds } from '../../detect';
 import type { CoverageReason, Findings } from '../../detect/types';
 import type { PageReport } from '../protocol';
 
@@ -83,7 +84,7 @@ export const findings: v.GenericSchema<unknown, Findings> = v.object({
   ),
   clinical: list(v.object({ type: code, count, distinct: count, special: count, confidence, where }), 60),
   individuals: v.nullable(v.object({ estimate: count, bound, basis: text(300) })),
-  owner: list(v.object({ kind: code, value: text(200), share, trust: confidence }), 20),
+  owner: list(v.object({ kind: v.picklist(ownerKinds), value: text(200), share, trust: confidence }), 20),
   records: v.object({
     total: count,
     person: count,

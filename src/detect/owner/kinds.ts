@@ -1,0 +1,15 @@
+/** The closed list of fields that name organisations, and never people. */
+export const ownerKinds = [
+  'dicom-institution',
+  'hl7-facility',
+  'fhir-organization',
+  'x12-billing-provider',
+  'ccda-custodian',
+  'npi-organization',
+  'cluster-name',
+  'module-name',
+  'bucket-name',
+  'banner-vendor',
+  'page-organization',
+  'certificate',
+] as const;
