@@ -1,5 +1,5 @@
 /**
- * Does all its own set-up on a bare clone, then builds and runs: `node test/set-up.mjs start|test|browsers [-- …]`.
+ * Does all its own set-up on a bare clone, then builds and runs: `node test/set-up.mjs start|test|servers|browsers [-- …]`.
  * Plain Node, because nothing is installed yet. Outside this folder it writes only what apt installs.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,8 +14,8 @@ const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const [command = '', ...rest] = process.argv.slice(2);
 const args = rest.filter(argument => argument !== '--');
-const COMMANDS = { start, test, browsers: () => void getBrowsers(['chromium', 'firefox']) };
-if (!(command in COMMANDS)) stop('Say what to do: node test/set-up.mjs start, test or browsers.');
+const COMMANDS = { start, test, servers, browsers: () => void getBrowsers(['chromium', 'firefox']) };
+if (!(command in COMMANDS)) stop('Say what to do: node test/set-up.mjs start, test, servers or browsers.');
 COMMANDS[command]();
 
 /** The lab with a browser on it. */
@@ -27,12 +27,24 @@ function start() {
   run(process.execPath, ['--import', 'tsx', 'test/lab/start.ts', ...args]);
 }
 
-/** Everything: unit tests, and end-to-end tests in each browser there is. */
+/** Everything but real servers: unit tests, and end-to-end tests in each browser there is. */
 function test() {
+  runProjects('unit', 'end-to-end');
+}
+
+/** Real servers, fetched and started on this machine, in each browser there is. */
+function servers() {
+  getPackages();
+  run(process.execPath, ['--import', 'tsx', 'test/servers/install/install.ts']);
+  runProjects('servers');
+}
+
+function runProjects(...projects) {
   getPackages();
   getBrowsers(['chromium', 'firefox']);
   run('npm', ['run', '--silent', 'build']);
-  run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args]);
+  const chosen = projects.flatMap(project => ['--project', project]);
+  run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...args]);
 }
 
 /** Installs the packages where they are missing or older than the lock file. */

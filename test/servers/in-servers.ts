@@ -1,0 +1,96 @@
+import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch } from '../browsers/browser';
+import { findBrowser } from '../browsers/find-browser.mjs';
+import { found } from '../end-to-end/search';
+import { finalReport } from '../lab/visit';
+import { hostOf, type Kind, namesOf, serversOf } from './all';
+import { whyNot } from './install/why-not';
+import { freePort, NOBODY } from './run';
+import type { Page, Place, Running, Server } from './server';
+
+/** Each server of a folder, started once, its pages opened in each browser with the built extension. */
+export async function inServers(kind: Kind): Promise<void> {
+  const servers = await serversOf(kind);
+  const browsers = startBrowsers(servers.map(hostOf));
+
+  it('a server is named after its file', async () => {
+    expect(servers.map(({ name }) => name)).toEqual(await namesOf(kind));
+  });
+
+  for (const server of servers) {
+    const reason = whyNot(server);
+    if (reason) console.warn(`SKIPPED: ${server.name}: ${reason}`);
+    describe.skipIf(reason !== null)(reason ? `${server.name} (skipped: ${reason})` : server.name, () => {
+      let running: Started | null = null;
+      beforeAll(async () => {
+        running = await startServer(server);
+      }, 180_000);
+      afterAll(() => running?.stop());
+
+      for (const [name, browser] of browsers) {
+        it.each(server.pages)(`${name} sees $path`, async page => {
+          const address = `http://${hostOf(server)}:${running!.port}${page.path}`;
+          await check(await browser(), server, page, address);
+        });
+      }
+    });
+  }
+}
+
+async function check(browser: Browser, server: Server, page: Page, address: string): Promise<void> {
+  const tab = await browser.open(address, page.until);
+  const report = await finalReport(browser, tab.id, page.until === 'nothing');
+  const stored = await browser.evaluate(async () =>
+    JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+  );
+  await tab.close();
+  expect(report.exposures).toMatchObject(page.exposures);
+  expect(report.exposures).toHaveLength(page.exposures.length);
+  expect(report.verdict.level, JSON.stringify(report.verdict)).toBe(page.level);
+  // The search must be able to find: the level was stored with the rest.
+  expect(found(stored, [report.verdict.level])).toHaveLength(1);
+  expect(found(stored, server.planted)).toEqual([]);
+}
+
+interface Started extends Running, Place {}
+
+/** Starts a server on a free port over a new folder that goes with it. */
+export async function startServer(server: Server): Promise<Started> {
+  const folder = await mkdtemp(join(tmpdir(), `${server.name}-`));
+  await chmod(folder, 0o755);
+  if (process.getuid?.() === 0) await chown(folder, NOBODY, NOBODY);
+  const place = { folder, port: await freePort() };
+  const running = await server.start(place);
+  return {
+    ...place,
+    async stop() {
+      await running.stop();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The browsers of this machine, each started when it is first asked for. */
+function startBrowsers(hosts: readonly string[]): Map<string, () => Promise<Browser>> {
+  const started = new Map<string, Promise<Browser>>();
+  afterAll(async () => {
+    for (const browser of started.values()) await (await browser).close();
+  });
+  const names = (['chromium', 'firefox'] as const).filter(name => {
+    if (!findBrowser(name)) console.warn(`SKIPPED: there is no ${name} on this machine.`);
+    return findBrowser(name);
+  });
+  return new Map(
+    names.map(name => [
+      name,
+      () => {
+        const browser = started.get(name) ?? launch(name, hosts).then(opened => opened!);
+        started.set(name, browser);
+        return browser;
+      },
+    ]),
+  );
+}

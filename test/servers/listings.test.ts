@@ -1,0 +1,3 @@
+import { inServers } from './in-servers';
+
+await inServers('listings');
