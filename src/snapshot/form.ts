@@ -13,7 +13,7 @@ export function contentOf<Node>(tree: Tree<Node>, root: Node, contentType: strin
   if (source !== null) return { form: 'xml', root: source };
   const pre = child(tree, body, 'pre');
   if (pre !== null && isRawType(contentType)) return { form: 'raw', root: pre };
-  const json = loneJson(tree, body);
+  const json = loneJson(tree, body) ?? renderedJson(tree, body);
   return json === null ? { form: 'html', root } : { form: 'raw', root: json };
 }
 
@@ -40,13 +40,26 @@ function loneJson<Node>(tree: Tree<Node>, body: Node): Node | null {
     if (name !== '#text' && name !== 'pre') return null;
     holder = name === 'pre' ? node : body;
   }
-  if (holder === null) return null;
-  for (const [node] of below(tree, holder, 20)) {
-    if (tree.name(node) !== '#text') continue;
-    const start = tree.data(node).trimStart();
-    if (start !== '') return start.startsWith('{') || start.startsWith('[') ? holder : null;
+  return holder !== null && beginsLikeJson(tree, holder) ? holder : null;
+}
+
+/** A server's own answer, drawn for people, with the way to the raw one before it: HAPI FHIR shows browsers this. */
+function renderedJson<Node>(tree: Tree<Node>, body: Node): Node | null {
+  let hasRawLink = false;
+  for (const [node] of below(tree, body, 500)) {
+    const name = tree.name(node);
+    if (name === 'a') hasRawLink ||= /^\?(?:[^#]*&)?_format=json$/.test(tree.attribute(node, 'href') ?? '');
+    if (name === 'pre') return hasRawLink && beginsLikeJson(tree, node) ? node : null;
   }
   return null;
+}
+
+function beginsLikeJson<Node>(tree: Tree<Node>, holder: Node): boolean {
+  for (const [node] of below(tree, holder, 20)) {
+    const start = tree.name(node) === '#text' ? tree.data(node).trimStart() : '';
+    if (start !== '') return start.startsWith('{') || start.startsWith('[');
+  }
+  return false;
 }
 
 /** Chrome's own pretty-print switch beside JSON. */

@@ -28,6 +28,14 @@ describe('raw data in the dress of a browser', () => {
     expect(readHtml('<p>{"a":1}</p>').head.form).toBe('page');
   });
 
+  test('JSON that a server draws for people, with a link to the raw answer, is raw', () => {
+    const answer = '<pre><div><span>{</span></div><div> <a href="x">"total"</a>: 1 }</div></pre>';
+    const read = readHtml(`<p>As <a href="?name=a&amp;_format=json">Raw JSON</a></p><h1>Body</h1>${answer}`);
+    expect(read.head.form).toBe('raw');
+    expect(read.text).toBe('{ "total": 1 }');
+    expect(readHtml(`<p>As <a href="/spec.json">JSON</a></p><h1>Body</h1>${answer}`).head.form).toBe('page');
+  });
+
   test("Chrome's XML viewer keeps its source", () => {
     const viewer =
       '<div id="webkit-xml-viewer-source-xml"><list><key>a</key></list></div><div class="header">This XML file</div>';
