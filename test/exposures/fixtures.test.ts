@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../src/cli/parsed-tree';
+import { parseHtml, parseXml } from '../../src/cli/parsed-tree';
 import { begin, type Chunk, type Exposure, type Head } from '../../src/detect';
-import { headOf, snapshot } from '../../src/snapshot';
+import { headOf, snapshot, type Tree } from '../../src/snapshot';
 
 interface Expected {
   url: string;
@@ -21,7 +21,7 @@ for (const kind of existsSync(FOLDER) ? readdirSync(FOLDER) : []) {
         const folder = `${FOLDER}/${kind}/${name}`;
         const expected = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Expected;
         const file = readdirSync(folder).find(each => each.startsWith('body.'))!;
-        const exposures = exposuresOf(readFileSync(`${folder}/${file}`, 'utf8'), file.endsWith('.html'), expected);
+        const exposures = exposuresOf(readFileSync(`${folder}/${file}`, 'utf8'), file, expected);
         expect(exposures).toEqual(expected.exposures);
         const isTold = expected.exposures.some(exposure => exposure.kind === kind);
         expect(isTold).toBe(name.startsWith('leak-'));
@@ -30,19 +30,26 @@ for (const kind of existsSync(FOLDER) ? readdirSync(FOLDER) : []) {
   });
 }
 
-function exposuresOf(body: string, isHtml: boolean, expected: Expected): readonly Exposure[] {
-  const { head, chunks } = isHtml ? readTree(body, expected) : readRaw(body, expected);
+function exposuresOf(body: string, file: string, expected: Expected): readonly Exposure[] {
+  const { head, chunks } = read(body, file, expected);
   const { status, headers } = expected;
   const scan = begin({ ...head, ...(status && { status }), ...(headers && { headers }) });
   for (const chunk of chunks) scan.feed(chunk);
   return scan.end({ state: 'full', reason: null, scanned: body.length, of: body.length }).exposures;
 }
 
-function readTree(body: string, page: Expected): { head: Head; chunks: Chunk[] } {
-  const { tree, root } = parseHtml(body);
-  return { head: headOf(tree, root, page), chunks: [...snapshot(tree, root, page)] };
+interface Read {
+  head: Head;
+  chunks: Chunk[];
 }
 
-function readRaw(body: string, { url, contentType }: Expected): { head: Head; chunks: Chunk[] } {
+function read(body: string, file: string, page: Expected): Read {
+  if (file.endsWith('.html')) return readTree(parseHtml(body), page);
+  if (file.endsWith('.xml')) return readTree(parseXml(body)!, page);
+  const { url, contentType } = page;
   return { head: { url, contentType, title: '', form: 'raw' }, chunks: [{ text: body }] };
+}
+
+function readTree<Node>({ tree, root }: { tree: Tree<Node>; root: Node }, page: Expected): Read {
+  return { head: headOf(tree, root, page), chunks: [...snapshot(tree, root, page)] };
 }

@@ -1,7 +1,11 @@
-import { isListingTitle, productOf } from '../listing/product';
+import { isListingTitle, productOf, servers } from '../listing/product';
+import { createItemReader, dataServers } from '../listing/read-items';
 import { createLinkReader, type LinkListing } from '../listing/read-links';
 import { summaryOf } from '../listing/summary';
-import type { Confidence, ExposureKind, Link } from '../types';
+import type { Confidence, ExposureKind, Head, Link, Recogniser } from '../types';
+
+/** Names of entries that are read as records. */
+const MOST_NAMES = 10_000;
 
 /**
  * A folder of a web server that shows what is in it. Told by structure, in any language and theme: links whose text is
@@ -9,33 +13,60 @@ import type { Confidence, ExposureKind, Link } from '../types';
  */
 export default {
   title: 'Directory listing',
-  begin(head) {
-    if (head.form !== 'page' || !URL.canParse(head.url)) return null;
-    const reader = createLinkReader(head.url);
-    const seen: Link[] = [];
-    let names: string[] = [];
-    return {
-      link(link) {
-        if (seen.length < 100) seen.push(link);
-        reader.add(link);
-      },
-      end({ isWhole }) {
-        const listing = reader.read();
-        const isTitled = isListingTitle(head.title, decodePath(head.url));
-        const confidence = confidenceOf(listing, isTitled);
-        if (confidence === null) return null;
-        names = listing.entries.slice(0, 10_000).map(({ name }) => name);
-        return {
-          kind: 'directory-listing',
-          ...productOf(head, seen),
-          confidence,
-          facts: summaryOf(listing.entries, isWhole ? 'exact' : 'at-least'),
-        };
-      },
-      names: () => names,
-    };
-  },
+  products: [...servers, ...dataServers],
+  begin: head => (head.form === 'page' ? readPage(head) : readData(head)),
 } satisfies ExposureKind;
+
+/** JSON or XML: an array of entries, told by what they say of themselves. */
+function readData(head: Head): Recogniser {
+  const reader = createItemReader(head.form === 'xml');
+  let names: string[] = [];
+  return {
+    open: path => reader.open(path),
+    value: (path, value) => reader.value(path, value),
+    end({ isWhole }) {
+      const listing = reader.read();
+      if (!listing) return null;
+      const { entries, product, isCut } = listing;
+      names = entries.slice(0, MOST_NAMES).map(({ name }) => name);
+      return {
+        kind: 'directory-listing',
+        product: product ?? productOf(head, []).product,
+        version: null,
+        confidence: entries.length > 1 || product !== null ? 'certain' : 'likely',
+        facts: summaryOf(entries, isWhole && !isCut ? 'exact' : 'at-least'),
+      };
+    },
+    names: () => names,
+  };
+}
+
+function readPage(head: Head): Recogniser | null {
+  if (!URL.canParse(head.url)) return null;
+  const reader = createLinkReader(head.url);
+  const seen: Link[] = [];
+  let names: string[] = [];
+  return {
+    link(link) {
+      if (seen.length < 100) seen.push(link);
+      reader.add(link);
+    },
+    end({ isWhole }) {
+      const listing = reader.read();
+      const isTitled = isListingTitle(head.title, decodePath(head.url));
+      const confidence = confidenceOf(listing, isTitled);
+      if (confidence === null) return null;
+      names = listing.entries.slice(0, MOST_NAMES).map(({ name }) => name);
+      return {
+        kind: 'directory-listing',
+        ...productOf(head, seen),
+        confidence,
+        facts: summaryOf(listing.entries, isWhole ? 'exact' : 'at-least'),
+      };
+    },
+    names: () => names,
+  };
+}
 
 /**
  * A title or sort links, or dates and sizes beside most entries, speak for a listing; a way up and names that look like

@@ -62,7 +62,8 @@ function entryOf(place: string, path: string, url: string): Target {
 
 const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 
-function decode(text: string): string {
+/** Percent escapes read; as it is where they are broken. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -17,9 +17,12 @@ interface Form {
   read(start: string, isWhole: boolean, sink: Sink): Reader | null;
 }
 
+/** JSON handed to a function, as nginx and others write it: a comment, a name, a bracket. */
+const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
+
 /** In this order; plain text is what is left. */
 const FORMS: readonly Form[] = [
-  { read: (start, _, sink) => (start[0] === '{' || start[0] === '[' ? readJson(sink) : null) },
+  { read: (start, _, sink) => (/^[{[]/.test(start) || JSONP.test(start) ? readJson(sink) : null) },
   {
     read(start, isWhole, sink) {
       const shape = csvShapeOf(start, isWhole);
