@@ -1,11 +1,13 @@
-import { maskWords } from '../mask';
 import { isVersion } from '../mask/version';
-import { namedForPatients } from '../scan/key-words';
-import { type Answer, createAnswerReader, type Index } from '../search-engine/answer';
+import { createAnswerReader, type Index, type SearchAnswer } from '../search-engine/answer';
 import { createCatReader } from '../search-engine/cat';
-import { type Endpoint, endpointOf } from '../search-engine/endpoints';
+import { catTotal, type Endpoint, endpointOf } from '../search-engine/endpoints';
 import { identifyingFields } from '../search-engine/fields';
-import type { Exposure, ExposureKind, Fact } from '../types';
+import { namesOf, ownerOf, present } from '../store/facts';
+import type { Exposure, ExposureKind } from '../types';
+
+/** Names that every new cluster has: they say nothing of whose it is. */
+const DEFAULT_CLUSTER = /^(?:elasticsearch|opensearch|docker-cluster|opensearch-cluster|my-application|odfe-cluster)$/;
 
 /**
  * Elasticsearch or OpenSearch that answers anyone: told by the shape of its answers, never by one key alone.
@@ -13,80 +15,86 @@ import type { Exposure, ExposureKind, Fact } from '../types';
  */
 export default {
   title: 'Elasticsearch or OpenSearch',
+  products: ['Elasticsearch', 'OpenSearch'],
   begin(head) {
     if (head.form !== 'raw') return null;
     const answers = createAnswerReader();
     const cat = createCatReader();
+    let cluster = '';
     return {
       line: line => cat.line(line),
       open: path => answers.open(path),
       value: (path, value) => answers.value(path, value),
       end() {
         const answer = answers.end();
-        if ([...answer.values.keys()].some(path => /^error(?:\.|$)/.test(path))) return null;
+        if (answer.has('error') || answer.has('error.type')) return null;
         const text = cat.answer();
-        const found =
-          text.endpoint === null ? endpointOf(answer) : catEndpoint(text.endpoint, text.count, text.indices);
+        const found: Endpoint | null =
+          text.endpoint === undefined
+            ? endpointOf(answer)
+            : { endpoint: text.endpoint, total: catTotal(text.endpoint, text.indices, text.count) };
         if (!found) return null;
-        const indices = text.endpoint === null ? answer.indices : text.indices;
+        const indices = text.endpoint === undefined ? answer.indices : text.indices;
+        cluster = text.cluster || answer.text('cluster_name') || answer.text('[].cluster');
         return {
           kind: 'elasticsearch',
           ...productOf(answer, indices, head.headers?.['x-elastic-product']),
-          confidence: text.endpoint === null || text.isCertain ? 'certain' : 'likely',
-          facts: factsOf(found, indices, answer.fields),
+          confidence: text.endpoint === undefined || text.isCertain ? 'certain' : 'likely',
+          facts: factsOf(found, indices, answer),
         };
       },
+      owners: () => (DEFAULT_CLUSTER.test(cluster) ? [] : ownerOf('cluster-name', cluster)),
     };
   },
 } satisfies ExposureKind;
 
-function catEndpoint(endpoint: string, count: number | null, indices: readonly Index[]): Endpoint {
-  if (count !== null) return { endpoint, documents: count, bound: 'exact', basis: 'count' };
-  if (endpoint !== '_cat/indices') return { endpoint };
-  const documents = indices.reduce((sum, index) => sum + (index.documents ?? 0), 0);
-  return {
+/** Where answers state how much the indices hold; what they share is none of it. */
+const BYTES = '_all.total.store.size_in_bytes indices.store.size_in_bytes total_store_size_bytes'.split(' ');
+
+function factsOf({ endpoint, total }: Endpoint, indices: readonly Index[], answer: SearchAnswer): Exposure['facts'] {
+  const sum = indices.reduce((bytes, index) => bytes + (index.bytes ?? 0), 0);
+  const stated = BYTES.map(answer.number).find(bytes => bytes !== null);
+  const fields = identifyingFields(answer.fields);
+  return present({
     endpoint,
-    documents,
-    bound: indices.every(index => index.documents !== null) ? 'exact' : 'at-least',
-    basis: 'docs.count',
-  };
+    ...total,
+    indices: indices.length || null,
+    bytes: stated ?? (sum || null),
+    ...namesOf(indices.map(({ name }) => name)),
+    fields: fields.length > 0 ? fields : null,
+  });
 }
 
-function factsOf(
-  { endpoint, documents, bound, basis }: Endpoint,
-  indices: readonly Index[],
-  fields: readonly string[],
-) {
-  const bytes = indices.reduce((sum, index) => sum + (index.bytes ?? 0), 0);
-  const names = [...new Set(indices.map(({ name }) => maskWords(name)))].slice(0, 10);
-  const identifying = identifyingFields(fields);
-  const facts: Record<string, Fact> = { endpoint };
-  if (documents !== undefined) facts.documents = documents;
-  if (bound !== undefined) facts.bound = bound;
-  if (basis !== undefined) facts.basis = basis;
-  if (indices.length > 0) facts.indices = indices.length;
-  if (bytes > 0) facts.bytes = bytes;
-  if (names.length > 0) Object.assign(facts, { names }, namedForPatients(indices.map(({ name }) => name)));
-  if (identifying.length > 0) facts.fields = identifying;
-  return facts;
-}
+const OPENSEARCH = /^\.(?:opensearch|opendistro)/;
+const ELASTIC = /^\.(?:security-|monitoring-es|watches|triggered_watches|geoip_databases|async-search|ml-)/;
 
 function productOf(
-  { values }: Answer,
+  answer: SearchAnswer,
   indices: readonly Index[],
   header: string | undefined,
 ): Pick<Exposure, 'product' | 'version'> {
-  const number = values.get('version.number') ?? '';
-  const version = isVersion(number) ? number : null;
+  const number = [
+    'version.number',
+    'nodes.versions[]',
+    ...answer.names('nodes.*.version').map(id => `nodes.${id}.version`),
+  ]
+    .map(answer.text)
+    .find(isVersion);
+  const version = number ?? null;
+  const tagline = answer.text('tagline');
+  const isNamed = (names: RegExp) => indices.some(({ name }) => names.test(name));
   const isOpenSearch =
-    values.get('version.distribution') === 'opensearch' ||
-    (values.get('tagline') ?? '').includes('OpenSearch') ||
-    indices.some(({ name }) => /^\.(?:opensearch|opendistro)/.test(name));
+    answer.text('version.distribution') === 'opensearch' ||
+    tagline.includes('OpenSearch') ||
+    answer.has('discovered_cluster_manager') ||
+    isNamed(OPENSEARCH);
   if (isOpenSearch) return { product: 'OpenSearch', version };
   const isElastic =
     header === 'Elasticsearch' ||
-    (values.get('tagline') ?? '').startsWith('You Know, for Search') ||
+    tagline.startsWith('You Know, for') ||
+    answer.has('license.uid') ||
+    isNamed(ELASTIC) ||
     // Before version 7, and so before OpenSearch began, the total was a number.
-    (values.has('hits.total') && values.has('hits.hits[]._type'));
+    (answer.has('hits.total hits.hits[]._type') && !answer.has('hits.total.value'));
   return { product: isElastic ? 'Elasticsearch' : null, version };
 }

@@ -1,4 +1,6 @@
 import { sizeIn } from '../listing/size';
+import { createAnswer, numberOf } from '../store/answer';
+import type { Total } from '../store/facts';
 
 /** An index of a search server, as an answer names it. */
 export interface Index {
@@ -7,20 +9,43 @@ export interface Index {
   bytes: number | null;
 }
 
+/** What a row of `_cat` says, by column. */
+export type Row = Readonly<Record<string, string | undefined>>;
+
 const MOST_INDICES = 10_000;
 const MOST_FIELDS = 5_000;
-const WRAPPED = /^(?:responses\[\]|response|rawResponse)\./;
-const FIELD = /^(.+?)\.mappings?\.(?:[^.]+\.)?properties\.(.+)\.type$/;
-const INDEX_PART = /^([^.[\]]+(?:\.[^.[\]]+)*?)\.(mappings|settings|aliases|primaries)(?:\.|$)/;
+/** Kibana, async search and applications pass an answer on inside another. */
+const WRAPPED =
+  /^(?:(?:responses?|rawResponse|results?|body|data)(?:\[\])?\.){1,2}(?=(?:hits|_shards|took|aggregations)\b)/;
+/** What a document holds is nothing about the server; only that there is one. */
+const DOCUMENT = /(?:^|\.)_source[.[]|^hits\.hits\[\]\.(?:fields|highlight|inner_hits)[.[]/;
+const FIELD = /(?:^|\.)mappings?\.(?:[^.]+\.)?properties\.(.+)\.type$/;
+const FULL_NAME = /\.mappings\..+\.full_name$/;
+const FIELD_CAPS = /^fields\.(.+)\.[^.]+\.aggregatable$/;
+const PARTS = 'mappings|settings|aliases|primaries|shards|store_size_in_bytes';
+const INDEX_PART = new RegExp(
+  `^(?:(?:metadata\\.|routing_table\\.)?indices\\.)?([^[\\]]+?)\\.(?:${PARTS})(?=\\.|\\[|$)`,
+);
+const NAMES = new Set(
+  (
+    'hits.hits[]._index docs[]._index items[].index._index items[].create._index _index indices[].name ' +
+    'data_streams[].name data_streams[].data_stream shards[][].index snapshots[].indices[] ' +
+    'hits.features[].properties._index [].alias'
+  ).split(' '),
+);
+const COLUMNS = new Set('index docs.count docs store.size store prirep'.split(' '));
 
 /** Keeps of a JSON answer what tells endpoint, product and counts; never a document. */
 export function createAnswerReader() {
-  const values = new Map<string, string>();
-  const opened = new Set<string>();
+  const answer = createAnswer();
   const indices = new Map<string, Index>();
   const fields = new Set<string>();
+  /** Paths as the server itself wrote them; `''` inside a document. */
+  const plain = new Map<string, string>();
   let hits = 0;
-  let rows: Partial<Record<'index' | 'docs' | 'size', string>> = {};
+  let total: Total | null = null;
+  let totals = 0;
+  let row: Record<string, string> = {};
 
   const index = (name: string): Index => {
     const known = indices.get(name);
@@ -30,43 +55,66 @@ export function createAnswerReader() {
     return added;
   };
   const endRow = () => {
-    if (rows.index !== undefined) {
-      const added = index(rows.index);
-      if (rows.docs) added.documents = (added.documents ?? 0) + Number(rows.docs);
-      const size = sizeIn(rows.size ?? '');
-      if (size) added.bytes = (added.bytes ?? 0) + size.bytes;
-    }
-    rows = {};
+    const { name, documents, bytes } = indexOf(row);
+    row = {};
+    if (name === '') return;
+    const known = index(name);
+    if (documents !== null) known.documents = (known.documents ?? 0) + documents;
+    if (bytes !== null) known.bytes = (known.bytes ?? 0) + bytes;
   };
+  const field = (name: string) => {
+    if (fields.size < MOST_FIELDS) fields.add(name.replace(/\.(?:properties|fields)\./g, '.'));
+  };
+  /** Looks at a path when it is met first. */
+  const plainOf = (path: string): string => {
+    const known = plain.get(path);
+    if (known !== undefined) return known;
+    const found = DOCUMENT.test(path) ? '' : path.replace(WRAPPED, '');
+    plain.set(path, found);
+    const name = INDEX_PART.exec(found)?.[1];
+    if (name !== undefined && !/^(?:_|nodes\.|metadata\.)/.test(name)) index(name);
+    const named = FIELD.exec(found) ?? FIELD_CAPS.exec(found);
+    if (named) field(named[1]!);
+    return found;
+  };
+  const isTotal = (path: string) => path === 'hits.total' || path === 'hits.total.value';
 
   return {
     open(rawPath: string) {
-      const path = rawPath.replace(WRAPPED, '');
+      const path = plainOf(rawPath);
+      if (path === '') return;
       if (path === 'hits.hits[]') hits += 1;
       if (path === '[]') endRow();
-      const part = INDEX_PART.exec(path);
-      if (part && !path.includes('_source')) {
-        opened.add(`*.${part[2]}`);
-        if (part[2] !== 'primaries' || path.startsWith('indices.')) index(part[1]!.replace(/^indices\./, ''));
-      }
-      if (opened.size < 1_000) opened.add(path);
+      answer.open(path);
     },
     value(rawPath: string, value: string) {
-      const path = rawPath.replace(WRAPPED, '');
-      if (path.startsWith('hits.hits[]._source') || path.startsWith('_source')) return;
-      if (path === 'hits.hits[]._index') index(value);
-      else if (path === '[].index') rows.index = value;
-      else if (path === '[].docs.count') rows.docs = value;
-      else if (path === '[].store.size') rows.size = value;
-      const field = path.endsWith('.type') ? FIELD.exec(path) : null;
-      if (field && fields.size < MOST_FIELDS) fields.add(field[2]!.replace(/\.(?:properties|fields)\./g, '.'));
-      if (values.size < 500 && !values.has(path)) values.set(path, value.slice(0, 200));
+      const path = plainOf(rawPath);
+      if (path === '') return;
+      if (NAMES.has(path)) index(value);
+      else if (path.startsWith('[].') && COLUMNS.has(path.slice(3))) row[path.slice(3)] = value;
+      else if (FULL_NAME.test(path)) field(value);
+      else if (isTotal(path)) {
+        totals += 1;
+        const documents = numberOf(value) ?? 0;
+        // Several answers in one may be about the same documents: the largest is what is certain.
+        const bound = totals > 1 ? 'at-least' : 'exact';
+        total = { documents: Math.max(documents, total?.documents ?? 0), bound, basis: 'hits.total' };
+      } else if (path === 'hits.total.relation' && value === 'gte' && total) total = { ...total, bound: 'at-least' };
+      answer.value(path, value);
     },
     end() {
       endRow();
-      return { values, opened, indices: [...indices.values()], fields: [...fields], hits };
+      return { ...answer, indices: [...indices.values()], fields: [...fields], hits, total };
     },
   };
 }
 
-export type Answer = ReturnType<ReturnType<typeof createAnswerReader>['end']>;
+/** The index of a row of `_cat`. A shard's documents are counted once, in the primary. */
+export function indexOf(row: Row): Index {
+  const isCopy = row.prirep !== undefined && row.prirep !== 'p';
+  const documents = isCopy ? null : numberOf(row['docs.count'] ?? row.docs ?? '');
+  const bytes = sizeIn(row['store.size'] ?? row.store ?? '')?.bytes ?? null;
+  return { name: row.index ?? '', documents, bytes };
+}
+
+export type SearchAnswer = ReturnType<ReturnType<typeof createAnswerReader>['end']>;

@@ -1,28 +1,62 @@
-import { sizeIn } from '../listing/size';
-import type { Index } from './answer';
+import { numberOf } from '../store/answer';
+import { type Index, indexOf, type Row } from './answer';
 
-/** Columns of `_cat` answers, and which endpoint they belong to. */
-const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  '_cat/indices': ['health', 'index', 'pri', 'rep', 'docs.count', 'store.size'],
-  '_cat/shards': ['index', 'shard', 'prirep', 'state', 'docs', 'store'],
-  '_cat/nodes': ['ip', 'heap.percent', 'ram.percent', 'cpu', 'load_1m'],
-  '_cat/health': ['epoch', 'timestamp', 'cluster', 'status', 'node.total'],
-  '_cat/aliases': ['alias', 'index', 'filter', 'routing.index', 'routing.search'],
-  '_cat/count': ['epoch', 'timestamp', 'count'],
-  '_cat/allocation': ['shards', 'disk.indices', 'disk.used', 'disk.avail'],
+/** Columns by which `_cat` answers are told, as text and as JSON; the first that are all there. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  '_cat/segments': 'index shard prirep segment',
+  '_cat/shards': 'index shard prirep state',
+  '_cat/recovery': 'index shard stage source_node target_node',
+  '_cat/indices': 'index docs.count',
+  '_cat/nodes': 'ip heap.percent ram.percent',
+  '_cat/health': 'cluster status node.total',
+  '_cat/aliases': 'alias index routing.index',
+  '_cat/count': 'epoch timestamp count',
+  '_cat/allocation': 'shards disk.indices disk.avail',
+  '_cat/templates': 'name index_patterns order version',
+  '_cat/snapshots': 'id successful_shards failed_shards',
+  '_cat/tasks': 'action task_id parent_task_id running_time',
+  '_cat/pending_tasks': 'insertOrder timeInQueue priority source',
+  '_cat/thread_pool': 'node_name name active queue rejected',
+  '_cat/fielddata': 'id host ip node field size',
+  '_cat/nodeattrs': 'node host ip attr value',
 };
-/** Columns of `_cat/indices` without `?v`, with and without the identifier (before version 5). */
-const ROW =
-  /^(?:green|yellow|red) +(?:(?:open|close) +)?(?<index>\S+) +(?:[\w-]{22} +)?\d+ +\d+(?: +(?<docs>\d+) +\d+ +(?<size>[\d.]+[kmgtp]?b) +[\d.]+[kmgtp]?b)?(?: +[\d.]+[kmgtp]?b)?$/;
-const CLOSED = /^ *close +(?<index>\S+) +[\w-]{22}/;
+/** Rows without `?v`. Before version 5 an index has no identifier. */
+const ROWS: readonly [endpoint: string, row: RegExp][] = [
+  [
+    '_cat/indices',
+    /^(?:green|yellow|red) +(?:(?:open|close) +)?(?<index>\S+) +(?:[\w-]{22} +)?\d+ +\d+(?: +(?<docs>\d+) +\d+ +(?<store>[\d.]+[kmgtp]?b) +[\d.]+[kmgtp]?b)?(?: +[\d.]+[kmgtp]?b)?$/,
+  ],
+  ['_cat/indices', /^ *close +(?<index>\S+) +[\w-]{22}/],
+  [
+    '_cat/shards',
+    /^(?<index>\S+) +\d+ +(?<prirep>[pr]) +(?:STARTED|UNASSIGNED|INITIALIZING|RELOCATING)(?: +(?<docs>\d+) +(?<store>[\d.]+[kmgtp]?b))?/,
+  ],
+  ['_cat/health', /^\d{10} +\d\d:\d\d:\d\d +(?<cluster>\S+) +(?:green|yellow|red) +\d+ +\d+ +\d+/],
+  ['_cat/nodes', /^[\d.:a-f]{7,} +\d+ +\d+ +\d+ +[\d.]+ +[\d.]+ +[\d.]+ +[a-z-]+ +[*-] +\S/],
+  ['_cat', /^\/_cat\/\S+$/],
+];
+const CAT = '=^.^=';
 
-/** Reads the text of `_cat` answers line by line; `endpoint` is null as long as nothing is recognised. */
+/** The endpoint that has these columns. */
+export const catEndpointOf = (has: (heading: string) => boolean): string | undefined =>
+  Object.entries(HEADINGS).find(([, headings]) => headings.split(' ').every(has))?.[0];
+
+/** Reads the text of `_cat` answers line by line; `endpoint` is undefined as long as nothing is recognised. */
 export function createCatReader() {
-  let endpoint: string | null = null;
+  let endpoint: string | undefined;
   let headings: string[] | null = null;
   let count: number | null = null;
+  let cluster = '';
   let lines = 0;
+  let rows = 0;
   const indices: Index[] = [];
+
+  const read = (row: Row) => {
+    rows += 1;
+    count = numberOf(row.count ?? '') ?? count;
+    cluster ||= row.cluster ?? '';
+    if (row.index !== undefined && /indices|shards/.test(endpoint ?? '')) indices.push(indexOf(row));
+  };
 
   return {
     /** False once it is clear that this is something else. */
@@ -30,42 +64,41 @@ export function createCatReader() {
       if (line.trim() === '') return lines < 3;
       lines += 1;
       if (lines === 1) {
-        const words = line.trim().split(/\s+/);
-        endpoint = endpointOf(words);
-        headings = endpoint === null ? null : words;
-        if (endpoint !== null) return true;
+        const words = line.trim().split(/\s+/).slice(0, 60);
+        endpoint = words[0] === CAT ? '_cat' : catEndpointOf(heading => words.includes(heading));
+        if (endpoint !== undefined) {
+          headings = words;
+          return true;
+        }
       }
-      const row = headings === null ? (ROW.exec(line) ?? CLOSED.exec(line))?.groups : byHeading(headings, line);
-      if (!row) return endpoint !== null && headings !== null;
-      endpoint ??= '_cat/indices';
-      if (row.count !== undefined) count = Number(row.count);
-      if (row.index !== undefined && /indices|shards/.test(endpoint)) indices.push(indexOf(row));
+      if (headings) {
+        read(rowOf(headings, line));
+        return true;
+      }
+      const [found, row] = rowWithout(line) ?? [];
+      if (found === undefined) return rows > 0;
+      endpoint ??= found;
+      read(row!);
       return true;
     },
-    answer: () => ({ endpoint, count, indices, isCertain: headings !== null || indices.length > 1 }),
+    answer: () => ({ endpoint, count, cluster, indices, isCertain: headings !== null || rows > 1 }),
   };
 }
 
-function endpointOf(words: readonly string[]): string | null {
-  const found = Object.entries(HEADINGS).find(
-    ([, names]) => names.filter(name => words.includes(name)).length >= Math.min(4, names.length),
+/** Cells below their headings. A row of a closed index has fewer: only what stands left of the gap is sure. */
+function rowOf(headings: readonly string[], line: string): Row {
+  const words = line.trim().split(/\s+/).slice(0, headings.length);
+  const isWhole = words.length === headings.length;
+  return Object.fromEntries(
+    headings.flatMap((heading, place) => (isWhole || heading === 'index' ? [[heading, words[place]]] : [])),
   );
-  return found?.[0] ?? null;
 }
 
-function byHeading(headings: readonly string[], line: string): Record<string, string> | undefined {
-  const words = line.trim().split(/\s+/);
-  const row = Object.fromEntries(headings.map((heading, place) => [heading, words[place] ?? '']));
-  if (words.length < headings.length) return row.index === undefined ? undefined : { index: row.index };
-  return {
-    ...row,
-    ...(row['docs.count'] !== undefined && { docs: row['docs.count'] }),
-    ...(row['store.size'] !== undefined && { size: row['store.size'] }),
-  };
-}
-
-function indexOf(row: Record<string, string | undefined>): Index {
-  const docs = Number(row.docs);
-  const size = sizeIn(row.size ?? '');
-  return { name: row.index!, documents: Number.isFinite(docs) && row.docs ? docs : null, bytes: size?.bytes ?? null };
+function rowWithout(line: string): [endpoint: string, row: Row] | null {
+  if (line.length > 1_000) return null;
+  for (const [endpoint, shape] of ROWS) {
+    const match = shape.exec(line.trimEnd());
+    if (match) return [endpoint, match.groups ?? {}];
+  }
+  return null;
 }
