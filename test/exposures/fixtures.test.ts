@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseHtml, parseXml } from '../../src/cli/parsed-tree';
 import { begin, type Chunk, type Exposure, type Head } from '../../src/detect';
+import { parseHtml, parseXml } from '../../src/parsed/trees';
 import { headOf, snapshot, type Tree } from '../../src/snapshot';
 
 interface Expected {

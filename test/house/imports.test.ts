@@ -8,6 +8,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   detect: { rooms: ['language', 'public', 'snapshot'], packages: [] },
   snapshot: { rooms: ['detect'], packages: [] },
   disclosure: { rooms: ['detect', 'language', 'public'], packages: [] },
+  parsed: { rooms: ['detect', 'snapshot'], packages: ['parse5', 'saxes'] },
   // What contexts meet in.
   messages: { rooms: ['detect', 'storage'], packages: ['valibot', 'webextension-polyfill'] },
   storage: { rooms: ['detect', 'messages'], packages: [] },
@@ -17,17 +18,15 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   // Contexts: none may enter another.
   content: { rooms: ['detect', 'snapshot', 'messages'], packages: [] },
   background: {
-    rooms: ['detect', 'disclosure', 'messages', 'storage', 'language', 'public'],
+    rooms: ['detect', 'disclosure', 'parsed', 'messages', 'storage', 'language', 'public'],
     packages: ['valibot', 'tldts', 'webextension-polyfill'],
   },
   popup: { rooms: ['detect', 'messages', 'storage', 'language', 'words', 'look'], packages: ['preact'] },
   letter: { rooms: ['detect', 'messages', 'storage', 'language', 'words', 'look'], packages: ['preact'] },
   welcome: { rooms: ['detect', 'messages', 'storage', 'language', 'words', 'look'], packages: ['preact'] },
   cli: {
-    rooms: ['detect', 'snapshot'],
+    rooms: ['detect', 'parsed'],
     packages: [
-      'parse5',
-      'saxes',
       'valibot',
       'node:fs',
       'node:fs/promises',

@@ -1,5 +1,5 @@
-import { parseHtml, parseXml } from '../../src/cli/parsed-tree';
 import type { Head, Link } from '../../src/detect/types';
+import { parseHtml, parseXml } from '../../src/parsed/trees';
 import { headOf, snapshot, type Tree } from '../../src/snapshot';
 
 export interface Read {
