@@ -1,6 +1,6 @@
-import { engine } from './scan';
 import { findInText } from './scan/find';
 import type { Finder } from './scan/matches';
+import { engine } from './scan/ready';
 
 /** Personal data in something a person typed: its kind and place. */
 export interface Typed {

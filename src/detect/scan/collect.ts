@@ -1,11 +1,15 @@
 import { countsIn, hasPatientField, judgeRecord, type RecordFacts, type RecordForm } from '../judge';
 import type { Records } from '../types';
-import { addTo, type Hit, type Tally } from './tally';
+import { addTo, type Hit, MOST_DISTINCT, type Tally } from './tally';
 
 /** Counts findings by type, and records by what they hold. */
 export interface Collector {
   tallies: ReadonlyMap<string, Tally>;
   records: Records;
+  /** Hashes of the words of people's names: what names an organisation may hold none of them. */
+  nameWords: ReadonlySet<number>;
+  /** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
+  isFull(): boolean;
   /** Records of a person that hold a specimen or other made-up value. */
   synthetic(): number;
   /** Records of a person with health data inside code on a page of prose. */
@@ -37,11 +41,13 @@ interface OpenRecord {
 }
 
 const MOST_WAITING = 500;
+const MOST_NAME_WORDS = 100_000;
 
 /** An empty collector; `tell`, where given, hears of every finding that counts. */
 export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   const tallies = new Map<string, Tally>();
   const records: Records = { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 };
+  const nameWords = new Set<number>();
   let synthetic = 0;
   let inCode = 0;
   let isCode = false;
@@ -52,6 +58,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   const take = (hit: Hit, facts: RecordFacts) => {
     const distinct = addTo(tallies, hit);
     tell?.(hit);
+    if (nameWords.size < MOST_NAME_WORDS) for (const word of hit.nameWords) nameWords.add(word);
     if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
     facts.types.add(hit.pattern.type);
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
@@ -80,6 +87,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   return {
     tallies,
     records,
+    nameWords,
+    isFull: () =>
+      nameWords.size >= MOST_NAME_WORDS || [...tallies.values()].some(({ distinct }) => distinct.size >= MOST_DISTINCT),
     synthetic: () => synthetic,
     inCode: () => inCode,
     hasCode: () => hasCode,

@@ -44,6 +44,7 @@ function readName(words: readonly string[], pattern: Pattern, collector: Collect
     const hit = {
       pattern,
       hash: hashOf(pair),
+      nameWords: [hashOf(words[at]!), hashOf(words[at + 1]!)],
       rung: 1,
       shape: 'Aaaa Aaaa',
       place,

@@ -3,11 +3,11 @@ import { maskUrl, maskWords } from '../mask';
 import { ownersOf } from '../owner';
 import { chooseReader } from '../read';
 import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../types';
-import { type Engine, makeEngine } from './engine';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
 import { speaksOfPatients } from './key-words';
 import { marksOf } from './marks';
+import { engine } from './ready';
 import { makeSink, type Span } from './sink';
 import { clinicalOf, identifiersOf } from './tell';
 
@@ -23,14 +23,6 @@ export interface Scan {
 
 /** Answers that open nothing, whatever stands in them. */
 const REFUSED = new Set([401, 403, 407]);
-
-let ready: Engine | null = null;
-
-/** The engine over all patterns, compiled at the first use. */
-export const engine = (): Engine => {
-  ready ??= makeEngine(patterns.filter(pattern => pattern.appliesTo === undefined));
-  return ready;
-};
 
 /** Begins to read a page. `spans`, where given, takes type and offsets of every finding: for measuring, not for reports. */
 export function begin(head: Head, spans: Span[] | null = null): Scan {

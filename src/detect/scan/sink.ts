@@ -1,3 +1,4 @@
+import { plainWords } from '../lib/plain-words';
 import type { Link, Recogniser } from '../types';
 import { type Collector, makeCollector } from './collect';
 import type { Engine } from './engine';
@@ -32,6 +33,8 @@ export interface Span {
   end: number;
 }
 
+const NO_WORDS: readonly number[] = [];
+
 /** Keys whose value names the container that a record comes from. */
 const CONTAINER_KEYS = new Set(['_index', '_type', 'resourceType']);
 
@@ -58,6 +61,7 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
       const hit = {
         pattern,
         hash: hashOf(pattern.canonical?.(compact, value) ?? compact),
+        nameWords: pattern.type === 'name' ? plainWords(value).map(hashOf) : NO_WORDS,
         rung: place.isThing ? 0 : rung,
         shape,
         place,

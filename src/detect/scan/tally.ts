@@ -18,6 +18,8 @@ export interface Hit {
   pattern: Pattern;
   /** Of the value, to count distinct ones. */
   hash: number;
+  /** Of each word of a person's name; empty for anything else. */
+  nameWords: readonly number[];
   /** 0 possible, 1 likely, 2 certain. */
   rung: number;
   /** As people read it: `999-99-9999`. */
@@ -31,7 +33,8 @@ export interface Hit {
 }
 
 export const CONFIDENCE: readonly Confidence[] = ['possible', 'likely', 'certain'];
-const MOST_DISTINCT = 200_000;
+/** Values of a type that are told apart; more are counted without. */
+export const MOST_DISTINCT = 200_000;
 const MOST_PLACES = 20;
 const MOST_SHAPES = 8;
 
