@@ -2,6 +2,7 @@ import type { Sink } from '../scan/sink';
 import type { Head } from '../types';
 import { readCsv } from './csv';
 import { csvShapeOf } from './csv-shape';
+import { isHl7, readHl7 } from './hl7';
 import { readJson } from './json';
 import { readPage } from './page';
 import type { Reader } from './reader';
@@ -23,6 +24,7 @@ const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
 /** In this order; plain text is what is left. */
 const FORMS: readonly Form[] = [
   { read: (start, _, sink) => (/^[{[]/.test(start) || JSONP.test(start) ? readJson(sink) : null) },
+  { read: (start, _, sink) => (isHl7(start) ? readHl7(sink) : null) },
   {
     read(start, isWhole, sink) {
       const shape = csvShapeOf(start, isWhole);

@@ -1,0 +1,107 @@
+import { isVersion } from '../mask/version';
+import type { ExposureKind, OwnerCandidate } from '../types';
+
+const MOST_FACILITIES = 200;
+
+/** What messages are about, by the code that their type begins with. */
+const ABOUT: Readonly<Record<string, string>> = {
+  ADT: 'admissions',
+  ORU: 'results',
+  OUL: 'results',
+  ORM: 'orders',
+  OML: 'orders',
+  OMG: 'orders',
+  OMI: 'orders',
+  OMD: 'orders',
+  OMP: 'prescriptions',
+  RDE: 'prescriptions',
+  RDS: 'prescriptions',
+  RAS: 'prescriptions',
+  RGV: 'prescriptions',
+  SIU: 'appointments',
+  SRM: 'appointments',
+  MDM: 'documents',
+  DFT: 'billing',
+  BAR: 'billing',
+  VXU: 'immunizations',
+  VXQ: 'immunizations',
+  REF: 'referrals',
+  PPR: 'problems',
+  QBP: 'requests',
+  QRY: 'requests',
+  RSP: 'responses',
+  ACK: 'acknowledgements',
+  MFN: 'directories',
+};
+
+/** Fields of the header, in a text and in XML. */
+const FIELDS: Readonly<Record<string, RegExp>> = {
+  facility: /MSH\.(?:sender facility|MSH\.4(?:\.HD\.1)?)$/,
+  type: /MSH\.(?:message type|MSH\.9(?:\.[A-Z_]+\.1)?)$/,
+  processing: /MSH\.(?:processing|MSH\.11(?:\.PT\.1)?)$/,
+  version: /MSH\.(?:version|MSH\.12(?:\.VID\.1)?)$/,
+};
+
+/**
+ * Messages between the systems of a hospital: admissions, orders, results, bills. Told by the headers of the messages.
+ * https://www.hl7.org/implement/standards/product_section.cfm?section=13
+ */
+export default {
+  title: 'HL7 version 2 messages',
+  begin(head) {
+    if (head.form === 'page') return null;
+    const facilities = new Map<string, number>();
+    const about = new Set<string>();
+    let messages = 0;
+    let tests = 0;
+    let version: string | null = null;
+    let isTyped = false;
+    const hear: Readonly<Record<string, (value: string) => void>> = {
+      facility(value) {
+        if (facilities.size < MOST_FACILITIES || facilities.has(value))
+          facilities.set(value, (facilities.get(value) ?? 0) + 1);
+      },
+      type(value) {
+        isTyped = true;
+        const word = ABOUT[value];
+        if (word !== undefined) about.add(word);
+      },
+      processing(value) {
+        if (value === 'T' || value === 'D') tests += 1;
+      },
+      version(value) {
+        version ??= isVersion(value) ? value : null;
+      },
+    };
+    return {
+      open(path) {
+        if (path.endsWith('MSH')) messages += 1;
+      },
+      value(path, value) {
+        if (messages === 0 || !path.includes('MSH')) return;
+        const field = Object.keys(FIELDS).find(name => FIELDS[name]!.test(path));
+        if (field !== undefined && value.trim() !== '') hear[field]!(value.trim());
+      },
+      end({ isWhole }) {
+        if (messages === 0 || !(isTyped || version !== null)) return null;
+        return {
+          kind: 'hl7v2',
+          product: null,
+          version,
+          confidence: 'certain',
+          facts: {
+            messages,
+            bound: isWhole ? 'exact' : 'at-least',
+            ...(about.size > 0 && { types: [...about].sort() }),
+          },
+        };
+      },
+      owners: () =>
+        [...facilities].map(
+          ([value, count]): OwnerCandidate => ({ kind: 'hl7-facility', value, count, of: messages, isHeader: true }),
+        ),
+      marks: () =>
+        tests === 0 ? [] : [{ code: 'synthetic-data', basis: 'test-flag', share: Math.min(1, tests / messages) }],
+    };
+  },
+} satisfies ExposureKind;

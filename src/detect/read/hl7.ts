@@ -1,0 +1,133 @@
+import type { Place } from '../scan/places';
+import type { Sink } from '../scan/sink';
+import { fieldOf, segmentSays } from './hl7-fields';
+import { type Delimiters, speakField } from './hl7-values';
+import type { Reader } from './reader';
+import { splitAt } from './split';
+
+/** The header of a message: its field separator, and the signs that part what stands in a field. */
+const HEADER = /(?:MSH|[FB]HS)([^\w\s])([^\w\s]{2,5})\1/;
+const SEGMENT = /^[A-Z][A-Z0-9]{2}(?=[^\w\s]|$)/;
+/** A longer segment (a document in base64) is read in parts. */
+const LONGEST = 32_768;
+const LONGEST_PREFIX = 300;
+const STANDARD: Delimiters = { field: '|', component: '^', repetition: '~', escape: '\\', part: '&' };
+
+/** Whether a text is messages of HL7 version 2: a header, and more segments than other lines from there on. */
+export function isHl7(start: string): boolean {
+  const header = HEADER.exec(start);
+  if (!header) return false;
+  const lines = start
+    .slice(header.index)
+    .split(/[\r\n]+/)
+    .filter(line => line.trim() !== '');
+  const field = header[1]!;
+  const segments = lines.filter(line => SEGMENT.test(plain(line)) && plain(line)[3] === field).length;
+  const isFirst = start.slice(0, header.index).trim() === '';
+  return segments * 2 >= lines.length && (isFirst || segments > 2) && (lines.length > 1 || isFirst);
+}
+
+/** The bytes that MLLP puts around a message are none of it. */
+const plain = (line: string): string => line.replace(/^[\p{Cc}\ufeff\s]+/u, '');
+
+/**
+ * Reads messages of HL7 version 2, one below the other, in a batch or in a log: a message is a record, and a field is
+ * named for what the standard says it holds. https://www.hl7.org/implement/standards/product_section.cfm?section=13
+ */
+export function readHl7(sink: Sink): Reader {
+  const reader = readSegments(sink, sink.places.root);
+  const lines = splitAt('\r\n', LONGEST, reader.line);
+  return {
+    feed: text => lines.feed(text),
+    end() {
+      lines.end();
+      reader.end();
+    },
+  };
+}
+
+/** Reads a message that stands in a string: of JSON. */
+export function speakMessage(sink: Sink, around: Place, text: string, offset: number): void {
+  const reader = readSegments(sink, around);
+  const lines = splitAt('\r\n', LONGEST, (line, start) => reader.line(line, offset + start));
+  lines.feed(text);
+  lines.end();
+  reader.end();
+}
+
+interface Segments {
+  line(line: string, start: number): void;
+  end(): void;
+}
+
+function readSegments(sink: Sink, around: Place): Segments {
+  const { places, collector } = sink;
+  let delimiters = STANDARD;
+  let isOpen = false;
+  /** Where text that goes on in a line of its own belongs. */
+  let last: Place = around;
+
+  const end = () => {
+    if (isOpen) collector.close(false);
+    isOpen = false;
+  };
+  const begin = (header: RegExpExecArray) => {
+    delimiters = delimitersOf(header[1]!, header[2]!);
+    if (!header[0].startsWith('MSH')) return;
+    end();
+    collector.open('row');
+    sink.rows += 1;
+    isOpen = true;
+  };
+  const segment = (text: string, start: number) => {
+    const name = text.slice(0, 3);
+    const place = places.child(around, name, segmentSays(name));
+    if (name === 'MSH') sink.open(place);
+    // The separator is the first field of a header, so that its numbers run one ahead.
+    const isHeader = /^(?:MSH|FHS|BHS)/.test(name);
+    let number = isHeader ? 0 : -1;
+    for (let from = 0; from <= text.length; ) {
+      const next = text.indexOf(delimiters.field, from);
+      const to = next < 0 ? text.length : next;
+      number += 1;
+      if (to > from && number > (isHeader ? 2 : 0)) field(place, name, number, text.slice(from, to), start + from);
+      from = to + 1;
+    }
+  };
+  const field = (parent: Place, name: string, number: number, text: string, start: number) => {
+    const known = fieldOf(`${name}.${number}`);
+    last = known ? places.child(parent, known.says) : parent;
+    speakField(sink, last, known ?? null, text, start, delimiters);
+  };
+
+  return {
+    line(line, start) {
+      sink.line(line);
+      const skipped = line.length - plain(line).length;
+      const header = HEADER.exec(line.slice(0, LONGEST_PREFIX));
+      const from = header?.index ?? skipped;
+      if (header) {
+        if (from > skipped) sink.prose(line.slice(0, from), start);
+        begin(header);
+      }
+      const text = line.slice(from);
+      if (text === '') return;
+      if (SEGMENT.test(text) && text[3] === delimiters.field) segment(text, start + from);
+      else if (isOpen) sink.value(last, text, start + from);
+      else sink.prose(text, start + from);
+    },
+    end,
+  };
+}
+
+/** Some systems double the escape sign. */
+function delimitersOf(field: string, signs: string): Delimiters {
+  const [component, repetition, third, part] = [...new Set(signs)];
+  return {
+    field,
+    component: component!,
+    repetition: repetition!,
+    escape: part === undefined ? STANDARD.escape : third!,
+    part: part ?? STANDARD.part,
+  };
+}
