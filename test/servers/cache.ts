@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 /** Where servers are kept between runs; never committed, safe to delete. */
 export const CACHE = resolve('test/output/servers');
 
-export type Registry = 'debian' | 'npm' | 'pypi' | 'maven';
+export type Registry = 'debian' | 'npm' | 'pypi' | 'maven' | 'poms';
 
 /** The folder of what came from one registry. */
 export const folderOf = (registry: Registry): string => join(CACHE, registry);

@@ -32,7 +32,7 @@ export async function inServers(kind: Kind): Promise<void> {
 
       for (const [name, browser] of browsers) {
         it.each(server.pages)(`${name} sees $path`, async page => {
-          const address = `http://${hostOf(server)}:${running!.port}${page.path}`;
+          const address = `http://${page.login ? `${page.login}@` : ''}${hostOf(server)}:${running!.port}${page.path}`;
           await check(await browser(), server, page, address);
         });
       }
@@ -49,6 +49,7 @@ async function check(browser: Browser, server: Server, page: Page, address: stri
   await tab.close();
   expect(report.exposures).toMatchObject(page.exposures);
   expect(report.exposures).toHaveLength(page.exposures.length);
+  expect(report.owner).toEqual(expect.arrayContaining((page.owner ?? []).map(clue => expect.objectContaining(clue))));
   expect(report.verdict.level, JSON.stringify(report.verdict)).toBe(page.level);
   // The search must be able to find: the level was stored with the rest.
   expect(found(stored, [report.verdict.level])).toHaveLength(1);

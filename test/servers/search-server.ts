@@ -14,13 +14,15 @@ export interface Node {
   artifact: string;
   program: 'elasticsearch' | 'opensearch';
   settings: readonly string[];
+  /** Runs before it starts, in its home: the program, and what it is told. */
+  prepare?: readonly [program: string, ...args: string[]];
 }
 
 /** What every node needs beside its distribution. */
 export const nodeNeeds = { debian: ['unzip'], programs: ['java'] } as const;
 
 /** Starts a node with little memory and nobody's rights: it refuses to run as root. */
-export async function startNode(place: Place, { artifact, program, settings }: Node): Promise<Running> {
+export async function startNode(place: Place, { artifact, program, settings, prepare }: Node): Promise<Running> {
   const [, name, version] = artifact.split(':');
   const unpacked = command(debianFile('usr/bin/unzip'), ['-q', mavenFile(artifact), '-d', place.folder]).complaint;
   if (unpacked) throw new Error(unpacked);
@@ -30,6 +32,11 @@ export async function startNode(place: Place, { artifact, program, settings }: N
     join(home, 'config', `${program}.yml`),
     [...SETTINGS, `http.port: ${place.port}`, ...settings].join('\n'),
   );
+  if (prepare) {
+    const [tool, ...args] = prepare;
+    const { complaint } = command(join(home, 'bin', tool), args, { env: { ...process.env, ES_JAVA_HOME: javaHome() } });
+    if (complaint) throw new Error(complaint);
+  }
   if (process.getuid?.() === 0) command('chown', ['-R', `${NOBODY}:${NOBODY}`, home]);
   const memory = '-Xms512m -Xmx512m';
   return startProgram(place, join(home, 'bin', program), [], {
@@ -85,4 +92,17 @@ export const searchPages: readonly Page[] = [
   page('/_aliases', 'medium', '_aliases'),
   page('/_cluster/health', 'low', '_cluster/health'),
   page('/_nodes', 'low', '_nodes'),
+];
+
+/** A node that asks for a password, and one who has it. */
+export const withPassword = {
+  settings: ['xpack.security.enabled: true', 'xpack.security.transport.ssl.enabled: false'],
+  prepare: ['elasticsearch-users', 'useradd', 'harbor', '-p', 'a-made-up-word', '-r', 'superuser'],
+} satisfies Partial<Node>;
+
+/** Refused answers are no finding; what a password opens does not lie open. */
+export const securedPages: readonly Page[] = [
+  { path: '/_cat/indices?v', level: 'none', exposures: [] },
+  { path: '/_cluster/health', level: 'none', exposures: [] },
+  { ...page('/_nodes', 'low', '_nodes'), login: 'harbor:a-made-up-word' },
 ];

@@ -1,4 +1,4 @@
-import type { Exposure, Level } from '../../src/detect/types';
+import type { Exposure, Level, OwnerClue } from '../../src/detect/types';
 import type { Until } from '../browsers/browser';
 
 /**
@@ -26,6 +26,8 @@ export interface Needs {
   pypi?: readonly string[];
   /** `group:artifact:version` and, where it is no jar, `:packaging`: see `mavenFile`. */
   maven?: readonly string[];
+  /** Folders of `test/servers` whose `pom.xml` names jars of Maven Central, with all that they need: see `jarsOf`. */
+  poms?: readonly string[];
   /** Programs of the machine itself that nobody installs here. */
   programs?: readonly string[];
 }
@@ -50,6 +52,10 @@ export interface Page {
   level: Level;
   /** The exposures of the report, in order; of each, what is named here. */
   exposures: readonly ExpectedExposure[];
+  /** Who the report says may be behind it: of some clues, what is named here. */
+  owner?: readonly Partial<OwnerClue>[];
+  /** `user:password` in the address, as a person would type it. */
+  login?: string;
   /** The folder below `test/fixtures/exposures/<kind>` into which `npm run capture` writes the page. */
   capture?: string;
 }

@@ -4,7 +4,7 @@ import { kinds, serversOf } from '../all';
 import { CACHE, keepOutcome, type Outcome, type Registry, readOutcome } from '../cache';
 import type { Server } from '../server';
 import { installDebian } from './debian';
-import { installMaven } from './maven';
+import { installMaven, installPoms } from './maven';
 import { installNpm } from './npm';
 import { installPypi } from './pypi';
 import { whyNot } from './why-not';
@@ -14,6 +14,7 @@ const INSTALL: Record<Registry, (wanted: readonly string[]) => Outcome> = {
   npm: installNpm,
   pypi: installPypi,
   maven: installMaven,
+  poms: installPoms,
 };
 
 const servers = (await Promise.all(kinds.map(serversOf))).flat();

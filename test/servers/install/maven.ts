@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { folderOf, type Outcome } from '../cache';
 import { command } from './command';
 
@@ -9,7 +10,24 @@ export function installMaven(wanted: readonly string[]): Outcome {
   return Object.fromEntries(wanted.map(artifact => [artifact, copy(artifact)]));
 }
 
-const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
+/** The jars of a folder's `pom.xml`, with what they depend on. */
+export function installPoms(wanted: readonly string[]): Outcome {
+  return Object.fromEntries(wanted.map(folder => [folder, copyJars(folder)]));
+}
+
+/** Where they are. */
+export const jarsOf = (folder: string): string => join(folderOf('poms'), folder);
+
+function copyJars(folder: string): string | null {
+  const pom = fileURLToPath(new URL(`../${folder}/pom.xml`, import.meta.url));
+  const goal = `${PLUGIN}:copy-dependencies`;
+  const { output, complaint } = command('mvn', ['-q', '-B', '-f', pom, goal, `-DoutputDirectory=${jarsOf(folder)}`]);
+  return complaint === null ? null : (firstError(output) ?? complaint);
+}
+
+const firstError = (output: string): string | undefined => output.match(/\[ERROR\] (.{1,300})/)?.[1];
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
+const COPY = `${PLUGIN}:copy`;
 
 function copy(artifact: string): string | null {
   const { output, complaint } = command('mvn', [
@@ -17,7 +35,7 @@ function copy(artifact: string): string | null {
     '-Dmdep.useBaseVersion=true',
   ]);
   if (complaint === null) return existsSync(mavenFile(artifact)) ? null : `${artifact} did not arrive`;
-  return output.match(/\[ERROR\] (.{1,300})/)?.[1] ?? complaint;
+  return firstError(output) ?? complaint;
 }
 
 /** The file of an artifact named as in `needs`. */

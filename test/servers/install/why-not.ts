@@ -2,7 +2,7 @@ import { type Registry, readOutcome } from '../cache';
 import type { Server } from '../server';
 import { command } from './command';
 
-const REGISTRIES: readonly Registry[] = ['debian', 'npm', 'pypi', 'maven'];
+const REGISTRIES: readonly Registry[] = ['debian', 'npm', 'pypi', 'maven', 'poms'];
 
 /** Why a server can't run on this machine; null where it can. */
 export function whyNot({ needs }: Server): string | null {

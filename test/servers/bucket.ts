@@ -1,0 +1,31 @@
+import { patients } from './patients';
+import type { ExpectedExposure, Page } from './server';
+
+/** An object of the made-up bucket: scans named after patients, and a dump. */
+export interface BucketObject {
+  key: string;
+  body: string;
+}
+
+export const objects: readonly BucketObject[] = [
+  ...patients
+    .slice(0, 6)
+    .map(({ family, given }) => ({ key: `scans/${family}_${given}_mri.pdf`.toLowerCase(), body: 'x'.repeat(512) })),
+  { key: 'backups/patients_2026.sql.gz', body: 'x'.repeat(2048) },
+];
+
+/** The page that lists them. */
+export function bucketPage(path: string, expected: Partial<ExpectedExposure> = {}): Page {
+  const bytes = objects.reduce((sum, { body }) => sum + body.length, 0);
+  return {
+    path,
+    level: 'high',
+    exposures: [
+      {
+        kind: 'object-storage',
+        ...expected,
+        facts: { files: objects.length, bytes, bound: 'exact', ...expected.facts },
+      },
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import { bucketPage, objects } from '../bucket';
+import { send } from '../fill';
+import { npmFile } from '../install/npm';
+import { plantedValues } from '../patients';
+import { startProgram } from '../run';
+import type { Server } from '../server';
+
+/** s3rver: the S3 protocol over a folder. */
+export default {
+  name: 's3rver',
+  needs: { npm: ['s3rver@3.7.1'] },
+  planted: plantedValues,
+  pages: [bucketPage('/scans')],
+  async start(place) {
+    const args = ['-d', 'data', '-p', `${place.port}`, '-a', '127.0.0.1', '--configure-bucket', 'scans'];
+    const server = await startProgram(place, process.execPath, [npmFile('s3rver/bin/s3rver.js'), ...args]);
+    for (const { key, body } of objects) await send(place.port, 'PUT', `/scans/${key}`, body, 'application/pdf');
+    return server;
+  },
+} satisfies Server;
