@@ -1,8 +1,18 @@
-import { codes, type Exposure, type Fact, type Findings, isVersion, maskWords } from '../detect';
+import {
+  codes,
+  type Exposure,
+  type Fact,
+  type Findings,
+  isVersion,
+  maskWords,
+  mayCross,
+  type OwnerClue,
+} from '../detect';
 
 /** Strings of ours whose words the vocabulary of masks does not hold: names of facts, bounds, bases of marks. */
 const ours = new Set([
   'bound',
+  'basis',
   'bytesBound',
   'namedForPatients',
   'fields',
@@ -17,10 +27,10 @@ const product = /^[A-Za-z0-9 ./_-]{1,40}$/;
 
 /**
  * What a page said, masked once more: its content script may have been made to lie. What a scan of ours reports comes
- * through as it is. Owner clues, which are no masked words, are not taken from a page.
+ * through as it is, but for `relay`, which the browser's own account of the address tells.
  */
 export function masked(findings: Findings): Findings {
-  const { title, exposures, identifiers, clinical, individuals, marks } = findings;
+  const { title, exposures, identifiers, clinical, individuals, owner, marks } = findings;
   return {
     ...findings,
     title: maskWords(title),
@@ -28,11 +38,14 @@ export function masked(findings: Findings): Findings {
     identifiers: identifiers.filter(isKnownType).map(maskPlaces),
     clinical: clinical.filter(isKnownType).map(maskPlaces),
     individuals: individuals && { ...individuals, basis: individuals.basis.split(' ').map(mask).join(' ') },
-    owner: [],
+    owner: owner.filter(isOwner),
+    relay: null,
     marks: marks.map(mark => ({ ...mark, basis: mask(mark.basis) })),
   };
 }
 
+/** A page knows nothing of its certificate. */
+const isOwner = ({ kind, value }: OwnerClue): boolean => kind !== 'certificate' && mayCross(kind, value);
 const mask = (text: string): string => (ours.has(text) ? text : maskWords(text));
 const isKnownType = ({ type }: { type: string }): boolean => codes.types.has(type);
 

@@ -1,4 +1,4 @@
-import { maskUrl } from '../detect';
+import { maskUrl, relayOf } from '../detect';
 import type { PageReport } from '../messages/protocol';
 import type { PageSender } from '../messages/server';
 import type { TabState } from '../storage';
@@ -21,11 +21,12 @@ export const takeReport = (from: PageSender, { findings, isRestored }: PageRepor
     // Firefox can tell of a report before it tells of the commit.
     if (from.frameId === 0) await show(from.tabId, document, from.url, Date.now());
     const url = maskUrl(from.url);
+    const relay = relayOf(from.url);
     await changeTab(from.tabId, tab => {
       if (tab.state.document === null || hasStream(tab.state, document)) return tab;
       const shown = from.frameId === 0 ? { ...tab.state.document, url, unread: null } : tab.state.document;
       const current = tab.state.frames[from.frameId]?.document === document ? tab : removeFrame(tab, from.frameId);
-      const told = { frame: from.frameId, document, isRestored, findings: { ...masked(findings), url } };
+      const told = { frame: from.frameId, document, isRestored, findings: { ...masked(findings), url, relay } };
       return tell({ ...current, state: { ...current.state, document: shown } }, told);
     });
   });

@@ -1,5 +1,6 @@
+import { unrelatedOrganisations } from './owner/unrelated';
 import { sentence } from './sentence';
-import type { Access, Exposure, Findings, Level, Lowered, Mark, Reason, Verdict } from './types';
+import type { Access, Exposure, Findings, Level, Lowered, Mark, Reason, Relay, Verdict } from './types';
 
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
@@ -100,10 +101,14 @@ export function judge(findings: Findings, access: Access): Verdict {
   }
   const isProtected = access.credentials === 'cookies' || access.credentials === 'authorization';
   const reasons = [
-    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, access)),
+    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, verb)),
+  const { relay } = findings;
+  // Only where no credentials were seen, and at the host itself, may a sentence call the thing open.
+  const verb = access.credentials === 'none' && relay === null ? 'open' : 'shown';
     ...recordReasons(findings),
     ...(coverage.state === 'partial' ? [reason(`partial-${coverage.reason ?? 'limit'}`)] : []),
   ];
+    ...ownerReasons(findings),
   const before = weigh(findings);
   const lowered: Lowered[] = [];
   let level = before;
@@ -112,7 +117,9 @@ export function judge(findings: Findings, access: Access): Verdict {
     lowered.push({ ...sentence('lowered', code, {}), from: level, to });
     level = to;
   }
-  if (before !== 'none') reasons.push(...accessReasons(access));
+  if (before === 'none') return { level, reasons, lowered };
+  if (relay === null) reasons.push(...accessReasons(access));
+  else reasons.unshift(relayReason(relay));
   return { level, reasons, lowered };
 }
 
@@ -154,9 +161,7 @@ function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string
   ];
 }
 
-function exposureReasons({ kind, facts }: Exposure, access: Access): Reason[] {
-  // Only where no credentials were seen may a sentence call the thing open.
-  const verb = access.credentials === 'none' ? 'open' : 'shown';
+function exposureReasons({ kind, facts }: Exposure, verb: 'open' | 'shown'): Reason[] {
   const count = [facts.documents, facts.files, facts.rows].find(fact => typeof fact === 'number');
   const params = {
     ...(count === undefined ? {} : { count, bound: String(facts.bound ?? 'exact') }),
@@ -194,6 +199,15 @@ function recordReasons({ records, individuals }: Findings): Reason[] {
 function accessReasons({ credentials, basis, address }: Access): Reason[] {
   const place = address !== null && isPrivateAddress(address) ? [reason('private-address', { address })] : [];
   return [reason(`access-${credentials}${credentials === 'none' ? `-${basis}` : ''}`), ...place];
+function ownerReasons({ owner }: Findings): Reason[] {
+  const count = unrelatedOrganisations(owner);
+  return count === 0 ? [] : [reason('several-organisations', { count })];
+}
+
+/** What the requests prove is about the relay, and so is no reason. */
+const relayReason = ({ name, subject }: Relay): Reason =>
+  subject === null ? reason('shown-by-relay-unknown', { name }) : reason('shown-by-relay', { name, host: subject });
+
 }
 
 const reason = (code: string, params: Reason['params'] = {}): Reason => sentence('reason', code, params);

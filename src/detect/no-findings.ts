@@ -1,4 +1,5 @@
 import { maskUrl } from './mask';
+import { relayOf } from './relay';
 import type { Coverage, CoverageReason, Findings } from './types';
 
 /** The findings of a page that could not be looked at: none, and the reason. `scannedAt` is ISO 8601, UTC. */
@@ -21,6 +22,7 @@ function nothing(url: string, coverage: Coverage, scannedAt: string): Findings {
     clinical: [],
     individuals: null,
     owner: [],
+    relay: relayOf(url),
     records: { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 },
     marks: [],
   };

@@ -12,12 +12,15 @@ declare class URL {
   username: string;
   password: string;
   readonly href: string;
+  readonly searchParams: { get(name: string): string | null };
   static canParse(url: string, base?: string): boolean;
 }
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: ArrayBuffer | ArrayBufferView, options?: { stream?: boolean }): string;
 }
+/** Base64 to one character a byte. Throws where it is none. */
+declare function atob(base64: string): string;
 interface ImportMeta {
   /** Vite's: the files of a folder, read when the bundle is built. */
   glob<T>(

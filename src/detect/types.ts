@@ -160,6 +160,13 @@ export interface Lowered extends Sentence {
 }
 export interface Verdict {
   level: Level;
+/** A site that only shows what lies open elsewhere: a search engine for hosts, an archive, a cache. */
+export interface Relay {
+  name: string;
+  /** The host that is shown, with its port if it isn't the usual one; null where the address does not say it. */
+  subject: string | null;
+}
+
   reasons: readonly Reason[];
   lowered: readonly Lowered[];
 }
@@ -210,6 +217,8 @@ export interface Head {
 /** An `<a href>` of the page with what stands beside it. */
 export interface Link {
   /** As written in the page. */
+  /** Null where the host shows what is its own. */
+  relay: Relay | null;
   href: string;
   text: string;
   /** The text of its row, item or line before the link, back to the link before. At most 200 characters. */

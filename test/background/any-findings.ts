@@ -69,7 +69,8 @@ export const anyFindings: fc.Arbitrary<Findings> = fc.record({
   ),
   clinical: list(fc.record({ type: code, count, distinct: count, special: count, confidence, where }), 60),
   individuals: fc.option(fc.record({ estimate: count, bound: fc.constant('at-least' as const), basis: text(300) })),
-  owner: list(fc.record({ kind: fc.constantFrom(...ownerKinds), value: text(200), share, trust: confidence }), 20),
+  owner: list(fc.record({ kind: fc.constantFrom(...ownerKinds), value: text(100), share, trust: confidence }), 20),
+  relay: fc.option(fc.record({ name: text(40), subject: fc.option(text(300)) })),
   records: fc.record({
     total: count,
     person: count,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { masked } from '../../src/background/masked';
-import { begin, type Exposure, type Findings } from '../../src/detect';
+import { begin, type Exposure, type Findings, ownerKinds } from '../../src/detect';
 import { findings as schema } from '../../src/messages/schemas/findings';
 import { startLab } from '../lab/lab';
 import { leak } from '../messages/findings';
@@ -44,7 +44,8 @@ const lie: Findings = {
     { ...leak.clinical[0]!, type: AS_CODE },
   ],
   individuals: { estimate: 40, bound: 'exact', basis: `distinct ${SECRET}` },
-  owner: [{ kind: 'page-organization', value: SECRET, share: 1, trust: 'certain' }],
+  owner: ownerKinds.map(kind => ({ kind, value: SECRET, share: 1, trust: 'certain' })),
+  relay: { name: SECRET, subject: SECRET },
   marks: [{ code: 'synthetic-data', basis: AS_CODE, share: 0.1 }],
 };
 
@@ -59,6 +60,32 @@ describe('the word of a page', () => {
     const stored = JSON.stringify(areas).replace(/"committedAt":\d+/g, '');
     expect(stored).toContain('"report:7"');
     expect(stored).not.toMatch(/jane|miller|212|6789/i);
+  });
+
+  it.each(ownerKinds)('names no person as the owner of a host: %s', kind => {
+    const ownerOf = (value: string) => masked({ ...leak, owner: [{ kind, value, share: 1, trust: 'certain' }] }).owner;
+    const lies = [
+      SECRET,
+      AS_CODE,
+      'MILLER^JANE',
+      'janemiller',
+      'Jane Miller MD',
+      'Harbor Clinic, Jane Miller',
+      '212-45-6789',
+    ];
+    for (const value of lies) expect(ownerOf(value), value).toEqual([]);
+    // A page knows nothing of certificates.
+    expect(ownerOf('Harbor Imaging Associates')).toHaveLength(kind === 'certificate' ? 0 : 1);
+  });
+
+  it('makes no page of its own that of a relay, and no relay out of a page', async () => {
+    const url = 'https://www.shodan.io/host/203.0.113.7';
+    const areas = browserStandIn(url);
+    const { takeReport } = await import('../../src/background/page-reports');
+    const findings = { ...leak, relay: { name: 'Shodan', subject: 'innocent.example' } };
+    await takeReport({ tabId: 7, frameId: 0, documentId: 'D', url }, { findings, isRestored: false });
+    expect(JSON.stringify(areas)).toContain('"relay":{"name":"Shodan","subject":"203.0.113.7"}');
+    expect(JSON.stringify(areas)).not.toContain('innocent');
   });
 
   it('keeps the version of software, and the name where it is one', () => {

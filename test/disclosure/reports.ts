@@ -15,6 +15,7 @@ const empty: Report = {
   clinical: [],
   individuals: null,
   owner: [],
+  relay: null,
   records: { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 },
   marks: [],
   verdict: { level: 'none', reasons: [], lowered: [] },

@@ -24,6 +24,7 @@ export const leak: Findings = {
   clinical: [{ type: 'icd10', count: 40, distinct: 9, special: 0, confidence: 'likely', where: ['rows[].diagnosis'] }],
   individuals: { estimate: 40, bound: 'exact', basis: 'rows' },
   owner: [],
+  relay: null,
   records: { total: 40, person: 40, health: 40, phi: 40, ssn: 40, payment: 0, special: 0 },
   marks: [],
 };

@@ -2,6 +2,7 @@ import { kinds, patterns } from '../all';
 import { maskUrl, maskWords } from '../mask';
 import { ownersOf } from '../owner';
 import { chooseReader } from '../read';
+import { ownAddress, ownLink, relayOf } from '../relay';
 import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../types';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
@@ -26,20 +27,22 @@ const REFUSED = new Set([401, 403, 407]);
 
 /** Begins to read a page. `spans`, where given, takes type and offsets of every finding: for measuring, not for reports. */
 export function begin(head: Head, spans: Span[] | null = null): Scan {
-  const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(head);
+  const own = { ...head, url: ownAddress(head.url) };
+  const isArchived = own.url !== head.url;
+  const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(own);
   const sink = makeSink(
     engine(),
     listening.map(({ recogniser }) => recogniser),
     spans,
   );
   const { root } = sink.places;
-  root.isHealth = speaksOfPatients(head.title) || speaksOfPatients(pathOf(head.url));
+  root.isHealth = speaksOfPatients(head.title) || speaksOfPatients(pathOf(own.url));
   const reader = chooseReader(head, sink);
   let scanned = 0;
 
   const expose = (isWhole: boolean): { exposures: Exposure[]; open: Recogniser[] } => {
     const { records } = sink.collector;
-    const facts = { head, records, rows: sink.rows, identifiers: identifiersOf(sink.collector), isWhole };
+    const facts = { head: own, records, rows: sink.rows, identifiers: identifiersOf(sink.collector), isWhole };
     const ended = (some: readonly Listener[]) =>
       some.flatMap(({ recogniser }) => {
         const exposure = recogniser.end(facts);
@@ -54,7 +57,7 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
     scanned: () => scanned,
     feed({ text, links = [] }) {
       scanned += text.length;
-      for (const link of links) sink.link(link);
+      for (const link of links) sink.link(isArchived ? { ...link, href: ownLink(link.href, head.url) } : link);
       reader.feed(text);
     },
     end(coverage) {
@@ -84,9 +87,10 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
           open.flatMap(recogniser => recogniser.owners?.() ?? []),
           collector,
         ),
+        relay: relayOf(head.url),
         records: collector.records,
         marks: marksOf(
-          head,
+          own,
           collector,
           exposures,
           open.flatMap(recogniser => recogniser.marks?.() ?? []),

@@ -84,7 +84,8 @@ export const findings: v.GenericSchema<unknown, Findings> = v.object({
   ),
   clinical: list(v.object({ type: code, count, distinct: count, special: count, confidence, where }), 60),
   individuals: v.nullable(v.object({ estimate: count, bound, basis: text(300) })),
-  owner: list(v.object({ kind: v.picklist(ownerKinds), value: text(200), share, trust: confidence }), 20),
+  owner: list(v.object({ kind: v.picklist(ownerKinds), value: text(100), share, trust: confidence }), 20),
+  relay: v.nullable(v.object({ name: text(40), subject: v.nullable(text(300)) })),
   records: v.object({
     total: count,
     person: count,
