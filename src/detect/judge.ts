@@ -100,15 +100,15 @@ export function judge(findings: Findings, access: Access): Verdict {
     return { level: 'not-scanned', reasons: [reason(`not-scanned-${coverage.reason ?? 'error'}`)], lowered: [] };
   }
   const isProtected = access.credentials === 'cookies' || access.credentials === 'authorization';
-  const reasons = [
-    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, verb)),
   const { relay } = findings;
   // Only where no credentials were seen, and at the host itself, may a sentence call the thing open.
   const verb = access.credentials === 'none' && relay === null ? 'open' : 'shown';
+  const reasons = [
+    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, verb)),
     ...recordReasons(findings),
+    ...ownerReasons(findings),
     ...(coverage.state === 'partial' ? [reason(`partial-${coverage.reason ?? 'limit'}`)] : []),
   ];
-    ...ownerReasons(findings),
   const before = weigh(findings);
   const lowered: Lowered[] = [];
   let level = before;
@@ -196,9 +196,6 @@ function recordReasons({ records, individuals }: Findings): Reason[] {
   return reasons;
 }
 
-function accessReasons({ credentials, basis, address }: Access): Reason[] {
-  const place = address !== null && isPrivateAddress(address) ? [reason('private-address', { address })] : [];
-  return [reason(`access-${credentials}${credentials === 'none' ? `-${basis}` : ''}`), ...place];
 function ownerReasons({ owner }: Findings): Reason[] {
   const count = unrelatedOrganisations(owner);
   return count === 0 ? [] : [reason('several-organisations', { count })];
@@ -208,6 +205,9 @@ function ownerReasons({ owner }: Findings): Reason[] {
 const relayReason = ({ name, subject }: Relay): Reason =>
   subject === null ? reason('shown-by-relay-unknown', { name }) : reason('shown-by-relay', { name, host: subject });
 
+function accessReasons({ credentials, basis, address }: Access): Reason[] {
+  const place = address !== null && isPrivateAddress(address) ? [reason('private-address', { address })] : [];
+  return [reason(`access-${credentials}${credentials === 'none' ? `-${basis}` : ''}`), ...place];
 }
 
 const reason = (code: string, params: Reason['params'] = {}): Reason => sentence('reason', code, params);

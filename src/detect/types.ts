@@ -128,6 +128,13 @@ export interface OwnerClue {
   trust: Confidence;
 }
 
+/** A site that only shows what lies open elsewhere: a search engine for hosts, an archive, a cache. */
+export interface Relay {
+  name: string;
+  /** The host that is shown, with its port if it isn't the usual one; null where the address does not say it. */
+  subject: string | null;
+}
+
 /** How many records (rows, objects, messages, paragraphs, listing entries) held what. */
 export interface Records {
   /** Records that hold anything of the list below. */
@@ -160,13 +167,6 @@ export interface Lowered extends Sentence {
 }
 export interface Verdict {
   level: Level;
-/** A site that only shows what lies open elsewhere: a search engine for hosts, an archive, a cache. */
-export interface Relay {
-  name: string;
-  /** The host that is shown, with its port if it isn't the usual one; null where the address does not say it. */
-  subject: string | null;
-}
-
   reasons: readonly Reason[];
   lowered: readonly Lowered[];
 }
@@ -185,6 +185,8 @@ export interface Findings {
   clinical: readonly ClinicalSignal[];
   individuals: Individuals | null;
   owner: readonly OwnerClue[];
+  /** Null where the host shows what is its own. */
+  relay: Relay | null;
   records: Records;
   marks: readonly Mark[];
 }
@@ -217,8 +219,6 @@ export interface Head {
 /** An `<a href>` of the page with what stands beside it. */
 export interface Link {
   /** As written in the page. */
-  /** Null where the host shows what is its own. */
-  relay: Relay | null;
   href: string;
   text: string;
   /** The text of its row, item or line before the link, back to the link before. At most 200 characters. */
