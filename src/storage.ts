@@ -1,4 +1,4 @@
-import type { CoverageReason, Findings, Report } from './detect/types';
+import type { CheckAnswer, CoverageReason, Findings, Level, Report } from './detect/types';
 import type { Draft, LetterText, Profile, Settings } from './messages/protocol';
 
 /**
@@ -100,6 +100,30 @@ export interface Visit {
   given: readonly string[];
 }
 export const visits: Stored<Readonly<Record<string, Visit>>> = { area: 'session', key: 'visits', initial: {} };
+
+/**
+ * What the address of a tab answered without credentials. Compared with what the page shows each time that is judged.
+ * Removed when a navigation commits, and with the tab.
+ */
+export interface TabCheck {
+  /** The document that the tab showed then. */
+  document: string;
+  at: string;
+  end: 'answered' | Exclude<CheckAnswer, 'same' | 'less' | 'nothing'>;
+  status: number | null;
+  bytes: number;
+  level: Level;
+  /** The level before anything lowered it. */
+  weight: Level;
+  /** Kinds of exposures in the answer. */
+  kinds: readonly string[];
+  requests: number;
+}
+export const tabCheck = (tabId: number): Stored<TabCheck | null> => ({
+  area: 'session',
+  key: `check:${tabId}`,
+  initial: null,
+});
 
 /** Downloads that a tab began, newest last, at most 20. Removed with the tab. */
 export const tabDownloads = (tabId: number): Stored<readonly Report[]> => ({

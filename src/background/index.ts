@@ -1,5 +1,6 @@
 import { serve } from '../messages/server';
 import { watchBadges } from './badges';
+import { checkWithoutCredentials, planCheck } from './check';
 import { watchInstall } from './first-run';
 import {
   beginLetter,
@@ -28,6 +29,8 @@ serve(
   {
     readTab,
     scanAgain,
+    planCheck,
+    checkWithoutCredentials,
     beginLetter,
     readDraft,
     switchLetter,

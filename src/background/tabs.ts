@@ -1,4 +1,4 @@
-import { type TabReports, type TabState, tabDownloads, tabReports, tabState } from '../storage';
+import { type TabReports, type TabState, tabCheck, tabDownloads, tabReports, tabState } from '../storage';
 import { showBadge } from './badge';
 import { inTurn } from './store';
 import { settle } from './tab/reports';
@@ -8,18 +8,20 @@ const items = (tabId: number) => ({
   state: tabState(tabId),
   reports: tabReports(tabId),
   downloads: tabDownloads(tabId),
+  check: tabCheck(tabId),
 });
 
 /** Everything that happens to tabs happens one after the other, in the order in which the browser told it. */
 export const inOrder = <Result>(work: () => Promise<Result>): Promise<Result> => inTurn('tabs', work);
 
 export async function readTabRecord(tabId: number): Promise<Tab> {
-  const { state, reports, downloads } = items(tabId);
-  const stored = await chrome.storage.session.get([state.key, reports.key, downloads.key]);
+  const { state, reports, downloads, check } = items(tabId);
+  const stored = await chrome.storage.session.get([state.key, reports.key, downloads.key, check.key]);
   return {
     state: (stored[state.key] as TabState | undefined) ?? state.initial,
     reports: (stored[reports.key] as TabReports | undefined) ?? reports.initial,
     downloads: (stored[downloads.key] as Tab['downloads'] | undefined) ?? downloads.initial,
+    check: (stored[check.key] as Tab['check'] | undefined) ?? check.initial,
   };
 }
 
@@ -38,8 +40,10 @@ async function writeTabRecord(tabId: number, before: Tab, after: Tab): Promise<v
   if (after.state !== before.state) changed[keys.state.key] = after.state;
   if (after.downloads !== before.downloads) changed[keys.downloads.key] = after.downloads;
   if (after.reports !== before.reports && after.reports !== null) changed[keys.reports.key] = after.reports;
+  if (after.check !== before.check && after.check !== null) changed[keys.check.key] = after.check;
   if (Object.keys(changed).length > 0) await chrome.storage.session.set(changed);
   if (after.reports === null && before.reports !== null) await chrome.storage.session.remove(keys.reports.key);
+  if (after.check === null && before.check !== null) await chrome.storage.session.remove(keys.check.key);
 }
 
 export async function removeTabRecord(tabId: number): Promise<void> {

@@ -207,7 +207,8 @@ const relayReason = ({ name, subject }: Relay): Reason =>
 
 function accessReasons({ credentials, basis, address }: Access): Reason[] {
   const place = address !== null && isPrivateAddress(address) ? [reason('private-address', { address })] : [];
-  return [reason(`access-${credentials}${credentials === 'none' ? `-${basis}` : ''}`), ...place];
+  const how = credentials === 'none' || basis === 'checked' ? `-${basis}` : '';
+  return [reason(`access-${credentials}${how}`), ...place];
 }
 
 const reason = (code: string, params: Reason['params'] = {}): Reason => sentence('reason', code, params);

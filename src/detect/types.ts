@@ -60,7 +60,39 @@ export interface Access {
   status: number | null;
   /** The server's network address, in the notation of the browser. */
   address: string | null;
+  /** Where a person had the address asked for once more, without credentials. */
+  check?: Check;
 }
+
+/** What the same address answered without credentials. Nothing of the answer's body is in it. */
+export interface Check {
+  /** ISO 8601, UTC. */
+  at: string;
+  answer: CheckAnswer;
+  status: number | null;
+  /** Bytes of the body that were read. */
+  bytes: number;
+  /** What the answer comes to by itself; `not-scanned` where its body was not read. */
+  level: Level;
+  /** Requests sent since the page was shown, this one among them. */
+  requests: number;
+}
+export type CheckAnswer =
+  /** Shows what the page shows, less of it, or none of it. */
+  | 'same'
+  | 'less'
+  | 'nothing'
+  /** Can't be read: an image, an archive. */
+  | 'unread'
+  /** 401, 403, or sent on to a log-in. */
+  | 'refused'
+  /** Sent on to another address, which was not followed. */
+  | 'redirected'
+  /** Any other status. */
+  | 'failed'
+  | CheckProblem;
+/** Why there was no answer. */
+export type CheckProblem = 'offline' | 'certificate' | 'timeout' | 'network';
 
 /** Something that lies open. */
 export interface Exposure {

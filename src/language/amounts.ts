@@ -31,6 +31,10 @@ export function moment(iso: string): string {
   return new Intl.DateTimeFormat(spokenLanguage(), style).format(date);
 }
 
+/** A moment of today as the time of day in the reader's own time zone: `10:02`. */
+export const clock = (iso: string): string =>
+  new Intl.DateTimeFormat(spokenLanguage(), { timeStyle: 'short' }).format(new Date(iso));
+
 /** The text with its first letter large, as a sentence begins. */
 export function sentence(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase(spokenLanguage()) + text.slice(1);

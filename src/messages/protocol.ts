@@ -16,6 +16,10 @@ export interface OwnProtocol {
   readTab(tabId: number): TabView;
   /** The content script reads the page again; the report follows in storage. */
   scanAgain(tabId: number): void;
+  /** What *Check without credentials* would send, and where; sends nothing. */
+  planCheck(tabId: number): CheckPlan;
+  /** Sends the one request that a plan told of, if the tab still shows what it was made for. */
+  checkWithoutCredentials(tabId: number, token: string): CheckDone;
   /** Begins a letter about what a tab shows, and keeps it as a draft. */
   beginLetter(tabId: number): { draftId: string };
   readDraft(draftId: string): Draft | null;
@@ -49,6 +53,25 @@ export interface TabView {
   downloads: readonly Report[];
   isLoading: boolean;
 }
+
+/** Always one GET without cookies, password and referrer, of which 64 KB are read. */
+export type CheckPlan =
+  | {
+      isPossible: true;
+      /** Stands for this address in this document. */
+      token: string;
+      /** Masked. */
+      url: string;
+      /** The page may be the answer to a form, or come from a cache: its address may show something else. */
+      isUncertain: boolean;
+      /** Something was found in a frame, whose address is not asked for. */
+      isInFrame: boolean;
+      /** The request does not leave from the private window. */
+      isPrivate: boolean;
+    }
+  | { isPossible: false; reason: 'not-web' | 'no-permission' | 'gone' };
+/** `done`: what came of it stands in the report. `moved`: the tab shows something else. `busy`: one is under way. */
+export type CheckDone = 'done' | 'moved' | 'busy' | 'no-permission';
 
 export type Recipient = 'owner' | 'host';
 export type Depth = 'first-contact' | 'full';

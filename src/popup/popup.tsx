@@ -3,6 +3,7 @@ import { translate } from '../language';
 import { ask } from '../messages';
 import type { TabView } from '../messages/protocol';
 import { Actions } from './actions';
+import { Check } from './check';
 import { Downloads } from './downloads';
 import { Findings } from './findings';
 import { stateOf } from './state';
@@ -21,6 +22,9 @@ export function Popup({ tabId, first }: { tabId: number | null; first: TabView |
       <VerdictHead state={state} host={view?.host ?? ''} />
       <main>
         {tabId !== null && <Actions state={state} tabId={tabId} host={view?.host ?? ''} />}
+        {tabId !== null && state.kind === 'found' && state.report.relay === null && (
+          <Check key={state.report.url} tabId={tabId} access={state.report.access} />
+        )}
         {'report' in state && state.report !== null && <Findings report={state.report} />}
         <Downloads reports={view?.downloads ?? []} />
       </main>

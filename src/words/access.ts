@@ -1,7 +1,7 @@
 import type { Access, Report } from '../detect/types';
 import { type Key, translate } from '../language';
 
-type Seen = 'none' | 'none_checked' | 'none_stated' | Exclude<Access['credentials'], 'none'>;
+type Seen = 'none' | 'none_checked' | 'none_stated' | 'unknown_checked' | Exclude<Access['credentials'], 'none'>;
 
 const CLAUSES: Record<Seen, Key> = {
   none: 'access_clause_none',
@@ -10,6 +10,7 @@ const CLAUSES: Record<Seen, Key> = {
   cookies: 'access_clause_cookies',
   authorization: 'access_clause_authorization',
   unknown: 'access_clause_unknown',
+  unknown_checked: 'access_clause_unknown_checked',
 };
 const SENTENCES: Record<Seen, Key> = {
   none: 'access_none',
@@ -18,6 +19,7 @@ const SENTENCES: Record<Seen, Key> = {
   cookies: 'access_cookies',
   authorization: 'access_authorization',
   unknown: 'access_unknown',
+  unknown_checked: 'access_unknown_checked',
 };
 
 /** What is known of credentials as the end of a sentence: `no credentials were seen`. */
@@ -35,6 +37,7 @@ export function accessSentences({ access, final, verdict }: Report): readonly st
 }
 
 function seen({ credentials, basis }: Access): Seen {
+  if (credentials === 'unknown' && basis === 'checked') return 'unknown_checked';
   if (credentials !== 'none' || basis === 'observed') return credentials;
   return basis === 'checked' ? 'none_checked' : 'none_stated';
 }

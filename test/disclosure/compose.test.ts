@@ -78,6 +78,27 @@ describe('credentials', () => {
     expect(letter(withAccess({ basis: 'checked' }))).toMatch(/sent one request of its own/);
   });
 
+  const check = { at: '2026-11-22T10:02:11Z', answer: 'refused', status: 401, bytes: 0, level: 'not-scanned' } as const;
+
+  test('a check that was refused is told with its time, whatever the page was loaded with', () => {
+    const refused = letter(withAccess({ credentials: 'cookies', check: { ...check, requests: 2 } }));
+    expect(refused).toContain(
+      '- The software sent 2 requests of its own, the last at 22 November 2026, 10:02:11 UTC: for the same address, without any credentials. It was refused. It sent nothing else.',
+    );
+    expect(refused).not.toContain('no request of its own');
+  });
+
+  test('where nothing was seen and a check was refused, the letter says so and calls nothing open', () => {
+    const unsure = withAccess({ credentials: 'unknown', basis: 'checked', check: { ...check, requests: 1 } });
+    expect(letter(unsure)).toContain('A request that was sent without any credentials was refused');
+    expect(letter(unsure)).toContain('sent one request of its own, at 22 November 2026');
+  });
+
+  test('a check that never left is none', () => {
+    const offline = { ...check, answer: 'offline', status: null, requests: 0 } as const;
+    expect(letter(withAccess({ check: offline }))).toContain('sent no request of its own');
+  });
+
   test.each(['cookies', 'authorization', 'unknown'] as const)('with %s nothing is called open', credentials => {
     for (const { recipient, depth } of kinds) {
       const { subject, body } = compose(request(withAccess({ credentials }), recipient, depth));

@@ -60,6 +60,7 @@ function isOfSite(evidence: Evidence, document: string): boolean {
   return request === undefined || request.site === evidence.document?.site;
 }
 
-const holdsAny = (findings: Findings | undefined): boolean =>
+/** Whether anything was found. */
+export const holdsAny = (findings: Findings | undefined): boolean =>
   findings !== undefined &&
   findings.exposures.length + findings.identifiers.length + findings.clinical.length + findings.records.total > 0;

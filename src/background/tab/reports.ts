@@ -1,8 +1,18 @@
-import { type Access, type Findings, join, judge, notScanned, type Report, unreadReason } from '../../detect';
+import {
+  type Access,
+  type Check,
+  type Findings,
+  join,
+  judge,
+  notScanned,
+  type Report,
+  unreadReason,
+} from '../../detect';
 import type { TabReports } from '../../storage';
+import { checkOf, withCheck } from '../check/rule';
 import { settleDocuments } from './documents';
 import { recordDownloads } from './downloads';
-import { accessOf, accessOfTab, requestOf } from './evidence';
+import { accessOf, accessOfTab, holdsAny, requestOf } from './evidence';
 import { limit } from './size';
 import type { Tab } from './tab';
 import { isJudged } from './tell';
@@ -13,17 +23,27 @@ export function settle(before: Tab, now: string): Tab {
   const told = { ...tab.reports?.frames, ...unreadable(tab, now) };
   const { document } = tab.state;
   if (document === null || Object.keys(told).length === 0) return withReports(tab, null);
+  const check = told[0] && tab.check && checkOf(tab.check, told[0]);
   const frames: Record<string, Report> = {};
   for (const [frame, findings] of Object.entries(told)) {
     const { document: key, isRestored } = tab.state.frames[frame] ?? { document: document.key, isRestored: false };
-    frames[frame] = judged(findings, accessOf(tab.state, key, isRestored), hasEnded(tab, key));
+    const observed = accessOf(tab.state, key, isRestored);
+    const access = frame === '0' && check ? withCheck(observed, check) : observed;
+    frames[frame] = judged(findings, access, hasEnded(tab, key));
   }
   const isFinal = frames[0] !== undefined && Object.values(frames).every(report => report.final);
-  const access = accessOfTab(tab.state, told);
+  const observed = accessOfTab(tab.state, told);
+  const access = check ? accessOfChecked(observed, check, told) : observed;
   if (isCurrent(tab.reports, frames) && judged(tab.reports.top, access, isFinal) === tab.reports.top) return tab;
   const { 0: own = awaited(document.url, now), ...others } = told;
   const all = { ...join([own, ...Object.values(others)]), url: document.url };
   return withReports(tab, { top: judged(limit(all), access, isFinal), frames });
+}
+
+/** No frame was asked for: where one holds something, a check of the tab's address proves nothing of it. */
+function accessOfChecked(observed: Access, check: Check, told: Readonly<Record<string, Findings>>): Access {
+  const isInFrame = Object.entries(told).some(([frame, findings]) => frame !== '0' && holdsAny(findings));
+  return isInFrame ? { ...observed, check } : withCheck(observed, check);
 }
 
 /** What stands for the tab's own document where it is known that nobody can read it. */

@@ -26,6 +26,8 @@ export const pageCalls: Arguments<PageProtocol> = {
 export const ownCalls: Arguments<OwnProtocol> = {
   readTab: v.strictTuple([tabId]),
   scanAgain: v.strictTuple([tabId]),
+  planCheck: v.strictTuple([tabId]),
+  checkWithoutCredentials: v.strictTuple([tabId, v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))]),
   beginLetter: v.strictTuple([tabId]),
   readDraft: v.strictTuple([draftId]),
   switchLetter: v.strictTuple([draftId, recipient, depth]),

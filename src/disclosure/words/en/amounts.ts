@@ -26,6 +26,10 @@ export function day(iso: string): string {
   return Number.isNaN(date.getTime()) ? '' : DAY.format(date);
 }
 
+/** `22 November 2026, 10:02:11 UTC`. */
+export const moment = (iso: string): string =>
+  day(iso) && `${day(iso)}, ${new Date(iso).toISOString().slice(11, 19)} UTC`;
+
 const BOUNDS = { exact: 'exactly', about: 'about', 'at-least': 'at least' } as const satisfies Record<Bound, string>;
 const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

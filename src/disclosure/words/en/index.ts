@@ -3,19 +3,22 @@ import { claimOf } from '../../claim';
 import { lookUp } from '../../look-up';
 import { plain } from '../../plain';
 import type { Words } from '../types';
-import { amount, day, list } from './amounts';
+import { amount, list, moment } from './amounts';
 import { facts } from './facts';
 import { classes, exposures, names, otherGroup } from './names';
-import { caveats, reached, seen, topics, withCredentials, withoutCredentials } from './sentences';
+import { ownRequests } from './requests';
+import { caveats, reached, refusedWithout, seen, topics, withCredentials, withoutCredentials } from './sentences';
 
 /** The English of the letters. */
 export const english: Words = {
   language: 'en',
-  time: iso => day(iso) && `${day(iso)}, ${new Date(iso).toISOString().slice(11, 19)} UTC`,
+  time: moment,
   topic: (claim, access) => `${topics[claim]} ${access.credentials === 'none' ? reached[claim] : 'seen'}`,
   seen: claim => seen[claim],
-  access: ({ credentials, basis }) =>
-    credentials === 'none' ? withoutCredentials[basis] : withCredentials[credentials],
+  access({ credentials, basis }) {
+    if (credentials === 'none') return withoutCredentials[basis];
+    return credentials === 'unknown' && basis === 'checked' ? refusedWithout : withCredentials[credentials];
+  },
   kinds: report => list(isTold(report) ? kindsOf(report) : []),
   caveats: report =>
     report.verdict.lowered
@@ -38,11 +41,9 @@ export const english: Words = {
   },
   closeIf: ({ credentials }) =>
     credentials === 'none' ? '' : 'This part applies only if the page can be read without a log-in.',
-  notDone: ({ basis }) =>
+  notDone: access =>
     [
-      basis === 'checked'
-        ? '- The software sent one request of its own, the one without credentials. It sent nothing else.'
-        : '- The software sent no request of its own to your system.',
+      `- ${ownRequests(access)}`,
       '- It changed nothing, followed no link and signed in nowhere.',
       '- It kept none of the names, numbers or texts it counted. No patient data is in this message.',
     ].join('\n'),

@@ -47,6 +47,9 @@ export const withCredentials: Record<Exclude<Access['credentials'], 'none'>, str
   authorization: 'My browser sent a log-in with the request, so this may be protected.',
   unknown: 'Whether my browser sent a log-in with the request could not be observed.',
 };
+/** Where the check contradicts: no credentials were seen or nothing was observed, and one without was refused. */
+export const refusedWithout =
+  'A request that was sent without any credentials was refused, so this may not be open to everyone.';
 
 /** By the code of a lowering. */
 export const caveats: Readonly<Record<string, string>> = {
