@@ -261,6 +261,8 @@ export interface Link {
   isNavigation: boolean;
   /** An icon or a class at the link says that it leads to a folder. */
   isFolder?: boolean;
+  /** Number of the table row or list item around it: links with the same stand in one. */
+  row?: number;
 }
 
 /** A piece of a page: text in order, and the links that begin in it. Any length; may be cut anywhere. */

@@ -39,7 +39,8 @@ export function createLinkCollector(): LinkCollector {
   let before = '';
   let isFolder = false;
   let depth = 0;
-  const items: number[] = [];
+  let rows = 0;
+  const items: { depth: number; row: number }[] = [];
 
   const finish = () => {
     if (waiting) complete.push({ ...waiting, before: tidy(waiting.before), after: tidy(waiting.after) });
@@ -57,7 +58,7 @@ export function createLinkCollector(): LinkCollector {
   const closeLink = () => {
     if (!open) return;
     waiting = { ...open, text: open.text.replace(/\s+/g, ' ').trim() };
-    waitingFloor = items.at(-1) ?? Math.max(0, depth - 2);
+    waitingFloor = items.at(-1)?.depth ?? Math.max(0, depth - 2);
     open = null;
     before = '';
   };
@@ -88,13 +89,14 @@ export function createLinkCollector(): LinkCollector {
     openItem() {
       before = '';
       isFolder = false;
-      items.push(depth);
+      rows += 1;
+      items.push({ depth, row: rows });
       depth += 1;
     },
     closeItem() {
       before = '';
       isFolder = false;
-      closeTo(items.pop() ?? depth);
+      closeTo(items.pop()?.depth ?? depth);
     },
     inline() {
       if (open) open.text += ' ';
@@ -107,7 +109,10 @@ export function createLinkCollector(): LinkCollector {
       closeLink();
       const standsBefore = before;
       finish();
-      open = { href, text: '', before: standsBefore, after: '', isNavigation, ...(isFolder && { isFolder }) };
+      const row = items.at(-1)?.row;
+      open = { href, text: '', before: standsBefore, after: '', isNavigation };
+      if (isFolder) open.isFolder = true;
+      if (row !== undefined) open.row = row;
       isFolder = false;
     },
     closeLink,

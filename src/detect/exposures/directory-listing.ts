@@ -54,14 +54,14 @@ function readPage(head: Head): Recogniser | null {
     end({ isWhole }) {
       const listing = reader.read();
       const isTitled = isListingTitle(head.title, decodePath(head.url));
-      const confidence = confidenceOf(listing, isTitled);
+      const confidence = confidenceOf(listing, isTitled, head.title === '');
       if (confidence === null) return null;
       names = listing.entries.slice(0, MOST_NAMES).map(({ name }) => name);
       return {
         kind: 'directory-listing',
         ...productOf(head, seen),
         confidence,
-        facts: summaryOf(listing.entries, isWhole ? 'exact' : 'at-least'),
+        facts: summaryOf(listing.entries, isWhole && !listing.hasMore ? 'exact' : 'at-least'),
       };
     },
     names: () => names,
@@ -72,24 +72,30 @@ function readPage(head: Head): Recogniser | null {
  * A title or sort links, or dates and sizes beside most entries, speak for a listing; a way up and names that look like
  * files only help. Menus and articles have names in their addresses too, but neither.
  */
-function confidenceOf(listing: LinkListing, isTitled: boolean): Confidence | null {
-  const { entries, named, others, hasParent, isOwn, hasFolderParameter, sorts, dated, sized, slashed } = listing;
+function confidenceOf(listing: LinkListing, isTitled: boolean, isBlank: boolean): Confidence | null {
+  const { entries, named, exact, others, between, hasParent, hasWayUp, isOwn, sorts, dated, sized, slashed } = listing;
   const total = entries.length;
-  if (total === 0) return isTitled && others <= 4 ? 'possible' : null;
+  const isFramed = isTitled || sorts >= 2 || hasWayUp;
+  if (total === 0) return isEmptyListing(listing, isTitled) ? 'possible' : null;
+  if (named * 2 < total) return null;
+  const isDated = dated * 2 >= total;
+  const isSized = sized * 2 >= total;
   const share = total / (total + others);
-  if (share < 0.3 || named * 2 < total) return null;
-  const strong = count(
-    isTitled,
-    sorts >= 2,
-    hasFolderParameter,
-    dated * 2 >= total && total >= 2,
-    sized * 2 >= total && total >= 2,
-  );
+  const strong = count(isTitled, sorts >= 2, listing.hasFolderParameter, isDated, isSized);
   const weak = count(hasParent, isOwn, slashed * 10 >= total * 9 && total >= 3);
+  const isRegion = isFramed && isOwn && (isDated || isSized) && total >= between;
+  if (share < 0.3 && !isRegion) return null;
+  if (total === 1 && !isFramed && share < 0.5) return null;
   if (strong >= 2 && weak >= 1) return strong >= 3 ? 'certain' : 'likely';
   if (strong === 1 && share >= 0.5) return weak >= 2 || (weak === 1 && share >= 0.8) ? 'likely' : null;
-  const isBare = others === 0 && slashed === total && total >= 4;
-  return strong === 0 && isOwn && (isBare || (weak === 3 && total >= 4 && share >= 0.8)) ? 'possible' : null;
+  if (strong > 0 || !isOwn || exact < total) return null;
+  const isBare = others === 0 && slashed * 2 >= total && (total >= 4 || isBlank);
+  return isBare || (weak === 3 && total >= 4 && share >= 0.8) ? 'possible' : null;
+}
+
+/** Nothing but a title, or a way up and ways to sort. */
+function isEmptyListing({ others, sorts, hasWayUp }: LinkListing, isTitled: boolean): boolean {
+  return isTitled ? others <= 4 || hasWayUp : sorts >= 2 && hasWayUp;
 }
 
 const count = (...signs: boolean[]) => signs.filter(Boolean).length;

@@ -1,5 +1,33 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const TIME = /\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?/gi;
+/** Beginnings of the names of months in the languages that servers speak. */
+const MONTHS = [
+  'jan|ene|gen|янв',
+  'f[eé][bv]|фев',
+  'mar|mär|mrz|mrt|мар',
+  'a[pb]r|avr|апр',
+  'ma[iyg]|mei|ма[йя]',
+  'jun|juin|giu|июн',
+  'jul|juil|lug|июл',
+  'aug|ago|ao[uû]|авг',
+  'se[pt]|сен',
+  'o[ck]t|ott|out|окт',
+  'nov|ноя',
+  'de[cz]|déc|dic|дек',
+].map(names => new RegExp(`^(?:${names})`, 'i'));
+const TIME =
+  /(?:(?:上午|下午|오전|오후)\s?)?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:[ap]\.?m\.?|ق\.ظ|ب\.ظ))?(?:\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?/gi;
+
+/** Which of two numbers is the day. */
+export type Order = 'day-first' | 'month-first';
+export interface FoundDate {
+  /** `2026-11-22`; null where it can't be told. */
+  date: string | null;
+  /** What was around date and time. */
+  rest: string;
+  /** `03/02/2026`: the date as either reading has it. */
+  either?: Readonly<Record<Order, string>>;
+  /** `13/02/2026` shows how the others of the page are to be read. */
+  order?: Order;
+}
 
 interface Format {
   shape: RegExp;
@@ -9,41 +37,48 @@ interface Format {
 /** In this order: what can be mistaken comes last. */
 const FORMATS: readonly Format[] = [
   { shape: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, read: ([y, , m, d]) => [y!, m!, d!] },
-  { shape: /(?<!\d)(\d{4})[-/ ]([a-z]{3})[a-z]*[-/ ](\d{1,2})(?!\d)/i, read: ([y, m, d]) => [y!, m!, d!] },
-  { shape: /(?<!\d)(\d{1,2})[-/. ]+([a-z]{3})[a-z]*[-/., ]+(\d{4})(?!\d)/i, read: ([d, m, y]) => [y!, m!, d!] },
-  { shape: /\b([a-z]{3})[a-z]*\.? (\d{1,2}),? +(\d{4})(?!\d)/i, read: ([m, d, y]) => [y!, m!, d!] },
-  { shape: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/, read: ([y, m, d]) => [y!, m!, d!] },
-  { shape: /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, read: ([d, m, y]) => [y!, m!, d!] },
+  { shape: /(?<!\d)(\d{4})[-/ ](\p{L}{3,12})[-/ ](\d{1,2})(?!\d)/u, read: ([y, m, d]) => [y!, m!, d!] },
+  { shape: /(?<!\d)(\d{1,2})[-/. ]{1,3}(\p{L}{3,12})[-/., ]{1,3}(\d{4})(?!\d)/u, read: ([d, m, y]) => [y!, m!, d!] },
+  { shape: /(?<!\p{L})(\p{L}{3,12})\.? {1,2}(\d{1,2}),? +(\d{4})(?!\d)/u, read: ([m, d, y]) => [y!, m!, d!] },
   {
-    shape: /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/,
-    read: ([a, b, y]) => (+a! > 12 ? [y!, b!, a!] : [y!, a!, b!]),
+    shape: /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(\d{4})(?!\d)/u,
+    read: ([m, d, y]) => [y!, m!, d!],
   },
-  { shape: /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{2})(?!\d)/, read: ([m, d, y]) => [`20${y}`, m!, d!] },
+  { shape: /(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, read: ([y, m, d]) => [y!, m!, d!] },
+  { shape: /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, read: ([d, m, y]) => [y!, m!, d!] },
 ];
-/** A date without a year, as `ls` writes the last months. */
-const YEARLESS = /\b([a-z]{3}) +(\d{1,2})(?= +\d{1,2}:\d{2})/i;
+/** Two numbers and a year, in either order. */
+const NUMBERS = /(?<!\d)(\d{1,2})([-/])(\d{1,2})\2((?:20|19)?\d\d)(?!\d)/;
+/** A date without a year as `ls` writes the last months, of another calendar, or told by its distance. */
+const VAGUE =
+  /(?<!\p{L})\p{L}{3} {1,2}\d{1,2}(?= {1,2}\d{1,2}:\d{2})|(?<!\d)1[34]\d\d([-/])\d{1,2}\1\d{1,2}(?!\d)|\b\d+ (?:second|minute|hour|day|week|month|year)s? ago\b/iu;
 
-/** The date in a text beside an entry, `2026-11-22`, and the text without date and time. */
-export function dateIn(text: string): { date: string | null; rest: string } {
+/** The date in a text beside an entry. */
+export function dateIn(text: string): FoundDate {
   for (const { shape, read } of FORMATS) {
     const match = shape.exec(text);
     const date = match && isoDate(...read(match.slice(1)));
-    if (match && date) return { date: isAmbiguous(match, text) ? null : date, rest: without(text, match) };
+    if (match && date) return { date, rest: without(text, match) };
   }
-  const match = YEARLESS.exec(text);
-  if (match && MONTHS.includes(match[1]!.toLowerCase())) return { date: null, rest: without(text, match) };
-  return { date: null, rest: text.replace(TIME, ' ') };
-}
-
-/** Whether a text beside an entry holds a date or a time of day. */
-export function hasDate(text: string): boolean {
-  return dateIn(text).rest !== text;
+  const numbers = NUMBERS.exec(text);
+  if (numbers) return ofNumbers(numbers, text);
+  const vague = VAGUE.exec(text);
+  return { date: null, rest: vague ? without(text, vague) : text.replace(TIME, ' ') };
 }
 
 /** `03/02/2026` is a day in March or in February; only Americans write AM and PM beside it. */
-function isAmbiguous([date]: RegExpExecArray, text: string): boolean {
-  const [first, second] = date.split(/[-/]/).map(Number);
-  return /^\d{1,2}[-/]\d/.test(date) && first! <= 12 && second! <= 12 && !/\d\s?[ap]m\b/i.test(text);
+function ofNumbers(match: RegExpExecArray, text: string): FoundDate {
+  const [first = '', , second = '', short = ''] = match.slice(1);
+  const year = short.length === 2 ? `20${short}` : short;
+  const rest = without(text, match);
+  const dayFirst = isoDate(year, second, first);
+  const monthFirst = isoDate(year, first, second);
+  if (!dayFirst || !monthFirst) {
+    const date = dayFirst ?? monthFirst;
+    return { date, rest, ...(date !== null && { order: dayFirst ? 'day-first' : 'month-first' }) };
+  }
+  if (dayFirst === monthFirst || /\d\s?[ap]m\b/i.test(text)) return { date: monthFirst, rest };
+  return { date: null, rest, either: { 'day-first': dayFirst, 'month-first': monthFirst } };
 }
 
 function without(text: string, match: RegExpExecArray): string {
@@ -52,7 +87,7 @@ function without(text: string, match: RegExpExecArray): string {
 }
 
 function isoDate(year: string, month: string, day: string): string | null {
-  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const named = MONTHS.findIndex(names => names.test(month)) + 1;
   const [y, m, d] = [Number(year), named || Number(month), Number(day)];
   if (!(y >= 1970 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;

@@ -1,7 +1,7 @@
+import { decode } from './address';
 import { dateIn } from './date';
 import type { Entry } from './entry';
 import { sizeIn } from './size';
-import { decode } from './target';
 
 /** What a key of a listing's data tells of an entry. */
 export type Role = 'name' | 'path' | 'type' | 'isFolder' | 'mode' | 'size' | 'date';

@@ -4,20 +4,36 @@ export interface Size {
   isRounded: boolean;
 }
 
-const UNITS: Readonly<Record<string, number>> = { k: 1, m: 2, g: 3, t: 4, p: 5, к: 1, м: 2, г: 3, т: 4 };
-const NUMBER = String.raw`\d{1,3}(?:[ ,.\u00a0']\d{3})+|\d+(?:[.,]\d+)?`;
-const UNIT = String.raw`(?:bytes?|octets?|байт\S*|字节|b|o|[kmgtpкмгт](?:i?b|o|б|байт)?)`;
+const UNITS: Readonly<Record<string, number>> = {
+  k: 1,
+  m: 2,
+  g: 3,
+  t: 4,
+  p: 5,
+  к: 1,
+  м: 2,
+  г: 3,
+  т: 4,
+  ک: 1,
+  م: 2,
+  گ: 3,
+};
+const NUMBER = String.raw`\d{1,3}(?:[ ,.\u00a0\u202f'’]\d{3})+|\d+(?:[.,٫]\d+)?`;
+const UNIT = String.raw`(?:bytes?|octets?|байт\S*|字节|بایت|b|o|б|[kmgtp](?:i?b(?:ytes?)?|o)?|[кмгт](?:и?б|байт\S*)?|کیلوبایت|مگابایت|گیگابایت)`;
 const WITH_UNIT = new RegExp(String.raw`(?:^|[^\p{L}\d.,])(${NUMBER})\s?(${UNIT})(?![\p{L}\d])`, 'iu');
 const ALONE = new RegExp(`^(?:${NUMBER})$`);
+/** As `ls -l` writes a line: rights, links, owner, group, size. */
+const LS = /(?:^|\s)[d-](?:[r-][w-][xsS-]){2,3}[rwxtT-]{0,3}[.+]?\s[^\t]*?(\d+)\s*(?:\t|$)/;
 
 /** The size in a text beside an entry, from which dates were taken out; null where there is none. */
 export function sizeIn(text: string): Size | null {
-  const parts = text.split(/\t|\s{2,}|[()|]/).map(part => part.trim());
-  for (const part of parts) {
-    const size = withUnit(part);
-    if (size) return size;
-    if (ALONE.test(part)) return { bytes: integer(part), isRounded: false };
-  }
+  const listed = LS.exec(text);
+  if (listed) return { bytes: Number(listed[1]), isRounded: false };
+  const parts = text.split(/\t|\s{2,}|[()|[\]]/).map(part => part.trim());
+  const rounded = parts.map(withUnit).find(size => size !== null);
+  if (rounded) return rounded;
+  const alone = parts.find(part => ALONE.test(part));
+  if (alone !== undefined) return { bytes: integer(alone), isRounded: false };
   const last = text.trim().split(/\s+/).at(-1) ?? '';
   return /^\d+$/.test(last) ? { bytes: Number(last), isRounded: false } : null;
 }
@@ -32,10 +48,12 @@ function withUnit(text: string): Size | null {
 
 /** `1,234,567`, `1.234.567` and `1 234 567` are whole numbers. */
 function integer(text: string): number {
-  return Math.round(/^\d{1,3}(?:[ ,.\u00a0']\d{3})+$/.test(text) ? Number(text.replace(/\D/g, '')) : decimal(text));
+  return Math.round(
+    /^\d{1,3}(?:[ ,.\u00a0\u202f'’]\d{3})+$/.test(text) ? Number(text.replace(/\D/g, '')) : decimal(text),
+  );
 }
 
 function decimal(text: string): number {
-  const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replace(/,/g, '') : text.replace(/[ \u00a0']/g, '');
-  return Number(plain.replace(',', '.')) || 0;
+  const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replace(/,/g, '') : text.replace(/[ \u00a0\u202f'’]/g, '');
+  return Number(plain.replace(/[,٫]/, '.')) || 0;
 }

@@ -1,72 +1,76 @@
+import { decode, parametersOf } from './address';
+import type { Named } from './named';
+import { isPager, isSort, isSorting, TOOL } from './parameters';
+
 /** Where a link leads, seen from the page that holds it. */
 export type Target =
-  | { kind: 'parent' | 'self' | 'other' }
+  /** `self` is the page, or a tool of it; `sort` the page in another order; `more` its next part. */
+  | { kind: 'parent' | 'self' | 'other' | 'sort' | 'more' }
   /** Something with a name in a place: the last part of a path, or of a path in a parameter. */
   | { kind: 'entry'; place: string; name: string; hasSlash: boolean; url: string };
 
-/** Sorts a link out by its address; `isSaid` tells whether the link's text says a name. */
-export function targetOf(href: string, page: URL, isSaid: (name: string) => boolean): Target {
+type Say = (name: string) => Named | null;
+
+/** Sorts a link out by its address; `said` tells how the link's text says a name. */
+export function targetOf(href: string, page: URL, said: Say): Target {
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.startsWith('#')) return { kind: 'self' };
   if (!URL.canParse(trimmed, page.href)) return { kind: 'other' };
   const url = new URL(trimmed, page.href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'other' };
-  if (url.hash.length > 1) return { kind: 'other' };
-  if (url.search.length > 1) return parameterTarget(url, page, isSaid);
+  const isPage = url.host === page.host && plainPath(url) === plainPath(page);
+  if (isPage && url.search.length > 1) {
+    if (isSorting(url.search) && shownFolder(url) === shownFolder(page)) return { kind: 'sort' };
+    if (isPager(url.search)) return { kind: 'more' };
+  }
+  const byPath = pathTarget(url, page);
+  if (url.hash.length > 1 && (isPage || byPath.kind !== 'entry' || said(byPath.name)?.rest !== ''))
+    return { kind: 'other' };
+  if (url.search.length < 2 || isSorting(url.search)) return byPath;
+  if (!isPage && byPath.kind === 'entry' && said(byPath.name)) return byPath;
+  return parameterTarget(url, page, isPage, said);
+}
+
+function pathTarget(url: URL, page: URL): Target {
   const path = url.pathname;
   if (url.host === page.host) {
     if (withSlash(path) === withSlash(page.pathname)) return { kind: page.search === '' ? 'self' : 'parent' };
     if (page.pathname.startsWith(withSlash(path))) return { kind: 'parent' };
   }
-  return entryOf(`${url.protocol}//${url.host}`, path, url.href);
+  return entryOf(`${url.protocol}//${url.host}`, path, url.origin + path);
 }
 
 /** Listers written as one program name the folder or file in a parameter: `?dir=a/b`. */
-function parameterTarget(url: URL, page: URL, isSaid: (name: string) => boolean): Target {
-  const isOwn = url.host === page.host && url.pathname === page.pathname;
-  const shown = isOwn ? shownFolder(page) : '';
-  const targets = parametersOf(url).map(([name, value]) => {
-    if (isOwn && value !== '' && `${shown}/`.startsWith(withSlash(value))) return { kind: 'parent' as const };
+function parameterTarget(url: URL, page: URL, isPage: boolean, said: Say): Target {
+  const shown = isPage ? shownFolder(page) : '';
+  const targets = parametersOf(url).map(([name, value]): Target => {
+    if (isPage && value !== '' && `${shown}/`.startsWith(withSlash(value))) return { kind: 'parent' };
+    if (TOOL.test(name) && !/[./]/.test(value)) return { kind: 'self' };
     return entryOf(`${url.host}${url.pathname}?${name}=`, `/${value}`, url.href);
   });
-  const said = targets.find(target => target.kind === 'entry' && isSaid(target.name));
-  return said ?? targets.find(target => target.kind === 'parent') ?? targets[0] ?? { kind: 'self' };
+  const entry = targets.find(target => target.kind === 'entry' && said(target.name));
+  if (entry) return entry;
+  if (isPage) return targets.find(({ kind }) => kind === 'parent') ?? { kind: shown === '' ? 'self' : 'parent' };
+  return targets.find(({ kind }) => kind === 'entry') ?? { kind: 'other' };
 }
 
 /** The folder that a page shows because a parameter of its address says so; empty where none does. */
 export function shownFolder(page: URL): string {
-  const values = parametersOf(page).map(([, value]) => value.replace(/\/$/, ''));
+  const values = parametersOf(page)
+    .filter(([name, value]) => !TOOL.test(name) && !isSort(name, value))
+    .map(([, value]) => value.replace(/\/$/, ''));
   return values.find(value => value.includes('/')) ?? values[0] ?? '';
-}
-
-function parametersOf(url: URL): [name: string, value: string][] {
-  return url.search
-    .slice(1)
-    .split(/[&;]/)
-    .slice(0, 10)
-    .map(parameter => {
-      const equals = parameter.indexOf('=');
-      const value = decode(parameter.slice(equals + 1).replace(/\+/g, '%20'));
-      return [parameter.slice(0, Math.max(equals, 0)), value.replace(/\\/g, '/').replace(/^\.?\/+/, '')];
-    });
 }
 
 function entryOf(place: string, path: string, url: string): Target {
   const hasSlash = path.endsWith('/');
-  const clean = hasSlash ? path.slice(0, -1) : path;
+  const clean = path.replace(/\/+$/, '');
   const slash = clean.lastIndexOf('/');
   const name = decode(clean.slice(slash + 1));
   if (name === '' || name === '.' || name === '..') return { kind: name === '..' ? 'parent' : 'self' };
   return { kind: 'entry', place: place + clean.slice(0, slash + 1), name, hasSlash, url };
 }
 
-const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
-
-/** Percent escapes read; as it is where they are broken. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** `/x/index.php` and `/x/` are one program. */
+const plainPath = ({ pathname }: URL): string => pathname.replace(/\/(?:index|default)\.\w{2,5}$/, '/');
+const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

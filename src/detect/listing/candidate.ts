@@ -1,0 +1,35 @@
+import type { Link } from '../types';
+import { type Beside, readBeside } from './beside';
+import { type Named, namedIn } from './named';
+import type { Target } from './target';
+
+export type Entrylike = Extract<Target, { kind: 'entry' }>;
+
+/** A link that may be an entry, joined with the others that lead to the same address. */
+export interface Candidate extends Beside {
+  target: Entrylike;
+  named: Named | null;
+  isNavigation: boolean;
+  /** An icon or class says that it is a folder. */
+  isFolder: boolean;
+  index: number;
+  row: number | undefined;
+  text: string;
+}
+
+/** A candidate of a link, with what was known of its address before: an icon may stand in a link of its own. */
+export function makeCandidate(link: Link, target: Entrylike, index: number, before: Candidate | undefined): Candidate {
+  const named = namedIn(link.text, target.name);
+  const own = `${link.after}\t${named ? named.rest : link.text}\t${link.before}`;
+  const text = `${before?.text ?? ''}\t${own}`.slice(0, 1_000);
+  return {
+    target,
+    named: named ?? before?.named ?? null,
+    isNavigation: link.isNavigation && (before?.isNavigation ?? true),
+    isFolder: (link.isFolder ?? false) || (before?.isFolder ?? false),
+    index: before && !(named && !before.named) ? before.index : index,
+    row: before && !(named && !before.named) ? before.row : link.row,
+    text,
+    ...readBeside(text),
+  };
+}
