@@ -23,6 +23,9 @@ const BLOCKS = new Set(
 /** Blocks that the table writer sets apart. */
 const PARTS = new Set(['td', 'th', 'dt', 'dd']);
 const NOTHING = () => {};
+/** Elements of a search server's console say in an attribute what it is. */
+const METADATA = /-(?:injected-metadata|initial-state)$/;
+const MOST_METADATA = 65_536;
 /** Where listings say that an entry is a folder. */
 const ICONS: Readonly<Record<string, readonly string[]>> = {
   a: ['class', 'data-type'],
@@ -64,6 +67,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     if (!BLOCKS.has(name)) links.inline();
     if (name === 'img' || name === 'area') writer.text(tree.attribute(node, 'alt') ?? '');
     if (name === 'input') writeControl(node, name);
+    if (METADATA.test(name)) tables.writePair(name, (tree.attribute(node, 'data') ?? '').slice(0, MOST_METADATA));
     if (name === 'input' || name === 'img') {
       if (isFolder(node, name)) links.folder();
       return null;

@@ -94,7 +94,12 @@ function productOf(
     tagline.startsWith('You Know, for') ||
     answer.has('license.uid') ||
     isNamed(ELASTIC) ||
+    isElasticVersion(version) ||
     // Before version 7, and so before OpenSearch began, the total was a number.
     (answer.has('hits.total hits.hits[]._type') && !answer.has('hits.total.value'));
   return { product: isElastic ? 'Elasticsearch' : null, version };
 }
+
+/** OpenSearch counts from 1 again, and calls itself 7.10.2 for old programs. */
+const isElasticVersion = (version: string | null): boolean =>
+  version !== null && Number.parseInt(version, 10) > 4 && version !== '7.10.2';

@@ -67,6 +67,7 @@ export const speaksOfPatients = (name: string): boolean =>
 export const isHealthName = (name: string): boolean => keyWordsOf(name).some(word => HEALTH_WORDS.has(word));
 
 const isNamedForPatients = (name: string): boolean =>
+  /(?:^|[^a-z])hl7/i.test(name) ||
   keyWordsOf(name).some(word => HEALTH_WORDS.has(word) || BULK_WORDS.has(word) || word.startsWith('patient'));
 
 /** How many names of indices, modules or files speak of patients: a fact of an exposure, without the names. */

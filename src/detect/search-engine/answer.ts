@@ -35,10 +35,26 @@ const NAMES = new Set(
 );
 const COLUMNS = new Set('index docs.count docs store.size store prirep'.split(' '));
 
+/** Indices by name; what is said of one more than once is added up. */
+export function createIndices() {
+  const indices = new Map<string, Index>();
+  return {
+    add({ name, documents, bytes }: Index) {
+      const known = indices.get(name);
+      if (name === '' || (!known && indices.size >= MOST_INDICES)) return;
+      indices.set(name, { name, documents: sum(known?.documents, documents), bytes: sum(known?.bytes, bytes) });
+    },
+    all: () => [...indices.values()],
+  };
+}
+
+const sum = (one: number | null | undefined, other: number | null): number | null =>
+  one === null || one === undefined ? other : one + (other ?? 0);
+
 /** Keeps of a JSON answer what tells endpoint, product and counts; never a document. */
 export function createAnswerReader() {
   const answer = createAnswer();
-  const indices = new Map<string, Index>();
+  const indices = createIndices();
   const fields = new Set<string>();
   /** Paths as the server itself wrote them; `''` inside a document. */
   const plain = new Map<string, string>();
@@ -47,20 +63,10 @@ export function createAnswerReader() {
   let totals = 0;
   let row: Record<string, string> = {};
 
-  const index = (name: string): Index => {
-    const known = indices.get(name);
-    if (known) return known;
-    const added = { name, documents: null, bytes: null };
-    if (indices.size < MOST_INDICES) indices.set(name, added);
-    return added;
-  };
+  const index = (name: string) => indices.add({ name, documents: null, bytes: null });
   const endRow = () => {
-    const { name, documents, bytes } = indexOf(row);
+    indices.add(indexOf(row));
     row = {};
-    if (name === '') return;
-    const known = index(name);
-    if (documents !== null) known.documents = (known.documents ?? 0) + documents;
-    if (bytes !== null) known.bytes = (known.bytes ?? 0) + bytes;
   };
   const field = (name: string) => {
     if (fields.size < MOST_FIELDS) fields.add(name.replace(/\.(?:properties|fields)\./g, '.'));
@@ -72,7 +78,7 @@ export function createAnswerReader() {
     const found = DOCUMENT.test(path) ? '' : path.replace(WRAPPED, '');
     plain.set(path, found);
     const name = INDEX_PART.exec(found)?.[1];
-    if (name !== undefined && !/^(?:_|nodes\.|metadata\.)/.test(name)) index(name);
+    if (name !== undefined && !/^(?:_|nodes\.|metadata\.|indices$)/.test(name)) index(name);
     const named = FIELD.exec(found) ?? FIELD_CAPS.exec(found);
     if (named) field(named[1]!);
     return found;
@@ -104,7 +110,7 @@ export function createAnswerReader() {
     },
     end() {
       endRow();
-      return { ...answer, indices: [...indices.values()], fields: [...fields], hits, total };
+      return { ...answer, indices: indices.all(), fields: [...fields], hits, total };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { numberOf } from '../store/answer';
-import { type Index, indexOf, type Row } from './answer';
+import { createIndices, indexOf, type Row } from './answer';
 
 /** Columns by which `_cat` answers are told, as text and as JSON; the first that are all there. */
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -17,8 +17,6 @@ const HEADINGS: Readonly<Record<string, string>> = {
   '_cat/tasks': 'action task_id parent_task_id running_time',
   '_cat/pending_tasks': 'insertOrder timeInQueue priority source',
   '_cat/thread_pool': 'node_name name active queue rejected',
-  '_cat/fielddata': 'id host ip node field size',
-  '_cat/nodeattrs': 'node host ip attr value',
 };
 /** Rows without `?v`. Before version 5 an index has no identifier. */
 const ROWS: readonly [endpoint: string, row: RegExp][] = [
@@ -49,13 +47,14 @@ export function createCatReader() {
   let cluster = '';
   let lines = 0;
   let rows = 0;
-  const indices: Index[] = [];
+  const indices = createIndices();
 
   const read = (row: Row) => {
     rows += 1;
     count = numberOf(row.count ?? '') ?? count;
     cluster ||= row.cluster ?? '';
-    if (row.index !== undefined && /indices|shards/.test(endpoint ?? '')) indices.push(indexOf(row));
+    if (/indices|shards|aliases/.test(endpoint ?? '')) indices.add(indexOf(row));
+    indices.add(indexOf({ index: row.alias }));
   };
 
   return {
@@ -81,7 +80,7 @@ export function createCatReader() {
       read(row!);
       return true;
     },
-    answer: () => ({ endpoint, count, cluster, indices, isCertain: headings !== null || rows > 1 }),
+    answer: () => ({ endpoint, count, cluster, indices: indices.all(), isCertain: headings !== null || rows > 1 }),
   };
 }
 

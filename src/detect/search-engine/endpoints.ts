@@ -26,7 +26,7 @@ const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string
   ['_doc', '_index _id found'],
   ['_doc', '_index _id _version result'],
   ['_doc', '_index _id matched'],
-  ['_mget', 'docs[]._index docs[]._id'],
+  ['_doc', 'docs[]._index docs[]._id'],
   ['_cluster/stats', 'cluster_name indices.docs.count nodes.count.total', 'indices.docs.count'],
   ['_cluster/health', 'cluster_name number_of_nodes active_primary_shards'],
   ['_cluster/state', 'cluster_name metadata.indices'],
@@ -46,12 +46,12 @@ const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string
   ['_data_stream', 'data_streams[].name data_streams[].effective_settings'],
   ['_data_stream', 'data_streams[].name data_streams[].indices[].index_uuid'],
   ['_data_stream', 'data_stream_count backing_indices'],
-  ['_resolve/index', 'indices[].name aliases data_streams'],
+  ['_index', 'indices[].name aliases data_streams'],
   ['_search_shards', 'nodes shards[][].index shards[][].primary'],
   ['_snapshot', 'snapshots[].snapshot snapshots[].uuid snapshots[].state'],
-  ['_xpack', 'build.hash license.uid features.security'],
+  ['_license', 'build.hash license.uid features.security'],
   ['_license', 'license.uid license.issue_date_in_millis'],
-  ['_field_caps', 'fields fields.*.searchable fields.*.aggregatable'],
+  ['_mapping', 'fields fields.*.searchable fields.*.aggregatable'],
   ['_recovery', '*.shards[].stage'],
   ['_template', '*.index_patterns'],
   ['_index', '*.mappings *.settings'],
@@ -65,8 +65,8 @@ const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string
 export function endpointOf(answer: SearchAnswer): Endpoint | null {
   const cat = catEndpointOf(heading => answer.has(`[].${heading}`));
   if (cat !== undefined) return { endpoint: cat, total: catTotal(cat, answer.indices, answer.number('[].count')) };
-  const [endpoint, , count] = KNOWN.find(([, needs]) => answer.has(needs)) ?? [];
-  if (endpoint === undefined || !isPlausible(endpoint, answer)) return null;
+  const [endpoint, , count] = KNOWN.find(([name, needs]) => answer.has(needs) && isPlausible(name, answer)) ?? [];
+  if (endpoint === undefined) return null;
   if (endpoint === '_search') return { endpoint, total: totalOf(answer) };
   if (endpoint === '_doc')
     return { endpoint, total: totalAt(answer.text('found') === 'true' ? 1 : null, 'found', 'at-least') };
@@ -78,7 +78,7 @@ function isPlausible(endpoint: string, { fields, names, has }: SearchAnswer): bo
   const isConfigured = has('*.settings.index.number_of_shards') || has('*.settings.index.uuid');
   if (endpoint === '_mapping') return fields.length > 0 || has('*.mappings.dynamic');
   if (endpoint === '_settings') return isConfigured;
-  if (endpoint === '_index') return fields.length > 0 || isConfigured;
+  if (endpoint === '_index') return fields.length > 0 || isConfigured || has('indices[].name');
   if (endpoint === '_template') return has('*.order') || fields.length > 0 || isConfigured;
   if (endpoint === '_recovery') return has('*.shards[].index.files');
   // Indices, their aliases, and an object for each; nothing else stands beside them.

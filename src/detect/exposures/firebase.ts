@@ -1,0 +1,97 @@
+import { createAnswer } from '../store/answer';
+import { namesOf, present, totalAt } from '../store/facts';
+import type { ExposureKind, Head, Recogniser } from '../types';
+
+const HOST = /\.(?:firebaseio\.com|firebasedatabase\.app)$/;
+const DOCUMENT = /^projects\/[^/]+\/databases\/[^/]+\/documents\/(?:.*\/)?([^/]+)\/[^/]+$/;
+const CHILD = /^[^.[…]+$/;
+const MOST_NAMES = 10_000;
+
+/**
+ * A Realtime Database whose rules let anyone read, or documents of Firestore. A database is known by its host and the
+ * ending of its address; its content has no form of its own.
+ * https://firebase.google.com/docs/reference/rest/database https://firebase.google.com/docs/firestore/reference/rest
+ */
+export default {
+  title: 'Firebase',
+  products: ['Firebase Realtime Database', 'Firestore'],
+  begin(head) {
+    if (head.form !== 'raw') return null;
+    return isRealtime(head) ? readRealtime() : readFirestore();
+  },
+} satisfies ExposureKind;
+
+function isRealtime({ url }: Head): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname, pathname } = new URL(url);
+  return HOST.test(hostname) && pathname.endsWith('.json');
+}
+
+function readRealtime(): Recogniser {
+  const children = new Set<string>();
+  /** Keys hold neither dots nor brackets: https://firebase.google.com/docs/database/web/structure-data */
+  const child = (path: string) => {
+    if (CHILD.test(path) && children.size < MOST_NAMES) children.add(path);
+  };
+  let isRefused = false;
+  let hasObjects = false;
+  let hasContent = false;
+  return {
+    open(path) {
+      if (path === '') return;
+      hasContent = true;
+      hasObjects = true;
+      child(path);
+    },
+    value(path, value) {
+      if (path === 'error') isRefused = true;
+      if (value !== 'null') hasContent = true;
+      child(path);
+    },
+    end() {
+      if (!hasContent || (isRefused && !hasObjects)) return null;
+      return {
+        kind: 'firebase',
+        product: 'Firebase Realtime Database',
+        version: null,
+        confidence: 'certain',
+        facts: present({ collections: children.size || null, ...namesOf([...children]) }),
+      };
+    },
+  };
+}
+
+function readFirestore(): Recogniser {
+  const answer = createAnswer();
+  const collections = new Set<string>();
+  let documents = 0;
+  return {
+    open: answer.open,
+    value(path, value) {
+      if (/^(?:documents\[\]\.|\[\]\.document\.|)name$/.test(path)) {
+        const name = DOCUMENT.exec(value)?.[1];
+        if (name !== undefined) documents += 1;
+        if (name !== undefined && collections.size < MOST_NAMES) collections.add(name);
+      }
+      answer.value(path, value);
+    },
+    end({ isWhole }) {
+      const needs = ['documents[].', '[].document.', ''].find(place =>
+        answer.has(`${place}name ${place}createTime ${place}updateTime`),
+      );
+      if (needs === undefined || collections.size === 0) return null;
+      const isAll = isWhole && needs === 'documents[].' && answer.text('nextPageToken') === '';
+      return {
+        kind: 'firebase',
+        product: 'Firestore',
+        version: null,
+        confidence: 'certain',
+        facts: present({
+          ...totalAt(documents, 'documents', isAll ? 'exact' : 'at-least'),
+          collections: collections.size,
+          ...namesOf([...collections]),
+        }),
+      };
+    },
+  };
+}
