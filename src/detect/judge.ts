@@ -176,6 +176,7 @@ function exposureReasons({ kind, facts }: Exposure, verb: 'open' | 'shown'): Rea
       ? [reason('sensitive-files', { count: inBulk, classes: classes.map(([name]) => name).join(', ') })]
       : []),
     ...(named > 0 ? [reason('named-for-patients', { count: named })] : []),
+    ...(facts.isRansomed === true ? [reason('ransomed')] : []),
     ...(isList(facts.fields) && facts.fields.length > 0
       ? [reason('identifying-fields', { fields: facts.fields.slice(0, 8).join(', ') })]
       : []),
