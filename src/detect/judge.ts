@@ -12,6 +12,8 @@ export interface RecordFacts {
   form: RecordForm;
   /** A label, key or container around it speaks of patients, or a value shows care or payment for care. */
   isHealth: boolean;
+  /** By its format it is a record of somebody's care, even if nothing was found in it. */
+  isClinical: boolean;
   /** It has a field of staff, players or members: a specialty, a position, a party. */
   isStaff: boolean;
   isSpecimen: boolean;
@@ -62,8 +64,8 @@ export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person'
   }
   const isPerson = named > 0 || (leads > 1 && isRow(form));
   const isHealth = showsHealth(facts);
-  if (!isPerson) return isHealth && types.size > 0 ? 'health' : 'nothing';
-  const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate;
+  if (!isPerson) return facts.isClinical || (isHealth && types.size > 0) ? 'health' : 'nothing';
+  const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate && !facts.isClinical;
   return isHealth && !isPublic ? 'phi' : 'person';
 }
 

@@ -1,3 +1,4 @@
+import { retell } from '../health/anywhere';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Reader } from './reader';
@@ -14,6 +15,8 @@ interface Level {
   key: string | null;
   /** In an array: how many objects it held so far. */
   objects: number;
+  /** An object that is a record. */
+  isRecord: boolean;
 }
 
 /**
@@ -33,30 +36,40 @@ export function readJson(sink: Sink): Reader {
     if (!level) return places.root;
     return places.child(level.place, level.isArray ? '[]' : (level.key ?? ''));
   };
-  const isRecord = () => levels.length === 0 || levels.at(-1)!.isArray;
+  /** By the format of what is around, if that has a word in it. */
+  const isRecord = (): boolean => {
+    const level = levels.at(-1);
+    if (!level?.isArray) return !level;
+    return level.place.dialect?.isRecord(level.place) ?? true;
+  };
   const open = (isArray: boolean) => {
     const place = placeOf();
-    if (!isArray && isRecord()) {
+    const isNext = !isArray && isRecord();
+    if (isNext) {
       sink.collector.open('row');
       sink.rows += 1;
       records += 1;
       if (levels.length > 0) levels.at(-1)!.objects += 1;
     }
-    levels.push({ place, isArray, key: null, objects: 0 });
+    levels.push({ place, isArray, key: null, objects: 0, isRecord: isNext });
     if (levels.length < 200) sink.open(place);
   };
   const close = (isArray: boolean) => {
     if (levels.at(-1)?.isArray !== isArray) return;
-    levels.pop();
-    if (isArray || !isRecord()) return;
+    const { isRecord: isEnded } = levels.pop()!;
+    if (!isEnded) return;
     records -= 1;
-    const isOneOfMany = records < 2 && (levels.at(-1)?.objects ?? 0) > 2;
+    const around = levels.at(-1);
+    const isOneOfMany = around?.place.dialect != null || (records < 2 && (around?.objects ?? 0) > 2);
     sink.collector.close(!isOneOfMany);
   };
   const scalar = (text: string, start: number) => {
     const level = levels.at(-1);
     if (level && !level.isArray && level.key === null) level.key = text;
-    else if (text.length > 0) sink.value(placeOf(), text, start);
+    else if (text.length > 0) {
+      if (level && !level.isArray) retell(levels, level.key!, text, places);
+      sink.value(placeOf(), text, start);
+    }
   };
 
   const read = (text: string, isLast: boolean): number => {

@@ -26,8 +26,8 @@ export interface Collector {
   close(isPart: boolean): void;
   /** A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. */
   hit(hit: Hit, isWeak: boolean): void;
-  /** The record speaks of patients. */
-  health(): void;
+  /** The record speaks of patients; a clinical one is of a patient even if nothing is found in it. */
+  health(isClinical?: boolean): void;
   /** The record has a field that staff and members of a club have, not patients. */
   staff(): void;
   /** Text from here on stands in code, or no longer. */
@@ -110,8 +110,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       if (judgeRecord(facts) === 'phi' || !isPart || parent.parent === null) count(facts);
       else mergeInto(parent, ended);
     },
-    health() {
+    health(isClinical = false) {
       record.facts.isHealth = true;
+      record.facts.isClinical ||= isClinical;
     },
     staff() {
       record.facts.isStaff = true;
@@ -128,6 +129,7 @@ function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
     types: new Set<string>(),
     form,
     isHealth: false,
+    isClinical: false,
     isStaff: false,
     isSpecimen: false,
     isSpecial: false,
@@ -139,6 +141,7 @@ function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
   for (const type of part.facts.types) facts.types.add(type);
   waiting.push(...part.waiting);
   facts.isHealth ||= part.facts.isHealth;
+  facts.isClinical ||= part.facts.isClinical;
   facts.isStaff ||= part.facts.isStaff;
   facts.isSpecimen ||= part.facts.isSpecimen;
   facts.isSpecial ||= part.facts.isSpecial;

@@ -7,8 +7,8 @@ const UNIQUE = ['ssn', 'mbi', 'mrn', 'nhs-number', 'plan-member', 'hicn'];
 const TELLING = ['name', 'email', 'phone'];
 
 /**
- * How many people the page, or the store behind it, speaks of. The server's own total counts where the records at hand
- * are of people; otherwise distinct identifiers; otherwise rows. Null where nobody was found.
+ * How many people the page, or the store behind it, speaks of. What counts patients says it best: a server's own total
+ * of them, or who the records point at; otherwise distinct identifiers; otherwise rows. Null where nobody was found.
  */
 export function estimateIndividuals(
   records: Records,
@@ -17,10 +17,8 @@ export function estimateIndividuals(
   hasRows: boolean,
   isWhole: boolean,
 ): Individuals | null {
-  const counted = exposures.find(({ facts }) => typeof facts.patients === 'number');
-  if (counted && (counted.facts.patients as number) > records.person) {
-    return { estimate: counted.facts.patients as number, ...boundOf(counted, 'exact') };
-  }
+  const counted = exposures.find(({ facts }) => Number(facts.patients) > 0);
+  if (counted) return patientsOf(counted);
   if (records.person === 0) return null;
   const here = countHere(records, tallies, hasRows, isWhole);
   const store = exposures.find(({ facts }) => typeof facts.documents === 'number' && facts.documents > records.total);
@@ -29,6 +27,18 @@ export function estimateIndividuals(
   const share = records.person / records.total;
   // A person may stand in several documents, so the total of documents is a measure, not a count, of people.
   return { estimate: Math.round(documents * share), ...boundOf(store, 'about') };
+}
+
+/** Patients are counted by the total itself, or, where they have a bound of their own, one by one. */
+function patientsOf(counted: Exposure): Individuals {
+  const { patients, patientsBound } = counted.facts;
+  const told = boundOf(counted, 'exact');
+  const isOwn = typeof patientsBound === 'string';
+  return {
+    estimate: patients as number,
+    bound: isOwn ? (patientsBound as Bound) : told.bound,
+    basis: isOwn ? 'distinct patients' : told.basis,
+  };
 }
 
 /** The total of a store, as far as it may be trusted, and the field that says it. */

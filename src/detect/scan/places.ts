@@ -1,3 +1,5 @@
+import { anywhere } from '../health/anywhere';
+import type { Dialect, Meaning } from './dialect';
 import { isHealthName, isStaffField, isThingField } from './key-words';
 import type { Label, LabelIndex } from './labels';
 
@@ -17,6 +19,10 @@ export interface Place {
   isThing: boolean;
   /** The key is one of staff, players or members. */
   isStaff: boolean;
+  /** It stands in a clinical record, by the format of the record: whatever else is said there, it is of a patient. */
+  isClinical: boolean;
+  /** What keys below it mean, where a format says so. */
+  dialect: Dialect | null;
   /** How many values or objects stood here. */
   times: number;
 }
@@ -38,6 +44,8 @@ export interface Places {
    * words where it is a number or a code: `PID-5` says `patient name`.
    */
   child(parent: Place, key: string, says?: string): Place;
+  /** The same place where a value in it told what it is: the object of a FHIR resource, an identifier of a kind. */
+  as(place: Place, meaning: Meaning): Place;
 }
 
 /** An empty tree of places. */
@@ -53,38 +61,62 @@ export function makePlaces(labels: LabelIndex): Places {
     isOther: false,
     isThing: false,
     isStaff: false,
+    isClinical: false,
+    dialect: null,
     times: 0,
   };
   /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
   const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map() };
   let count = 0;
-  const child = (parent: Place, key: string, says = key): Place => {
-    const known = parent.children.get(key);
+
+  /** What a place is by its own name and by the places around it. */
+  const tell = (around: Place, key: string, meaning: Meaning) => {
+    const says = meaning.says ?? key;
+    const label = meaning.isWrapper || WRAPPERS.has(says) ? around.label : labels.read(says);
+    const isOther = meaning.isOther ?? (around.isOther || label.isOther);
+    return {
+      label: isOther && label.patterns.length > 0 && around.isOther ? nothing : label,
+      isHealth: around.isHealth || label.isHealth || isHealthName(says),
+      isOther,
+      isThing: label.patterns.length === 0 && isThingField(says),
+      isStaff: isStaffField(says),
+      isClinical: around.isClinical || (meaning.isClinical ?? false),
+      dialect: meaning.dialect ?? around.dialect,
+    };
+  };
+  const add = (parent: Place, slot: string, place: Place): Place => {
+    count += 1;
+    parent.children.set(slot, place);
+    return place;
+  };
+  const child = (parent: Place, key: string, says?: string): Place => {
+    const slot = says === undefined ? key : `${key} ${says}`;
+    const known = parent.children.get(slot);
     if (known) {
       known.times += 1;
       return known;
     }
     const isTooMuch = count >= MOST_PLACES || key.length > LONGEST_KEY;
     if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
-    count += 1;
-    const label = WRAPPERS.has(key) ? parent.label : labels.read(says);
-    const isOther = parent.isOther || label.isOther;
-    const place: Place = {
+    const meaning = says === undefined ? (parent.dialect ?? anywhere).means(parent, key) : { says };
+    return add(parent, slot, {
       key,
       parent,
       path: key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`,
       children: new Map(),
-      label: isOther && label.patterns.length > 0 && parent.isOther ? nothing : label,
-      isHealth: parent.isHealth || label.isHealth || isHealthName(says),
-      isOther,
-      isThing: label.patterns.length === 0 && isThingField(says),
-      isStaff: isStaffField(says),
+      ...tell(parent, key, meaning),
       times: 1,
-    };
-    parent.children.set(key, place);
-    return place;
+    });
   };
-  return { root, child };
+  const as = (place: Place, meaning: Meaning): Place => {
+    const slot = ` ${meaning.says ?? ''}`;
+    const known = place.children.get(slot);
+    if (known) return known;
+    return count >= MOST_PLACES
+      ? place
+      : add(place, slot, { ...place, children: new Map(), ...tell(place, place.key, meaning) });
+  };
+  return { root, child, as };
 }
 
 /** The path with masked keys; a key passes as it is if `isKnown` says so. */

@@ -87,7 +87,8 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
     value(valuePlace, value, valueOffset) {
       for (const one of forValues) one.value!(valuePlace.path, value);
       if (value.length === 0) return;
-      if (valuePlace.isHealth && !valuePlace.isOther) collector.health();
+      if ((valuePlace.isHealth || valuePlace.isClinical) && !valuePlace.isOther)
+        collector.health(valuePlace.isClinical);
       if (valuePlace.isStaff) collector.staff();
       at(valuePlace, value, valueOffset);
       const { label } = valuePlace;
@@ -97,7 +98,8 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
     },
     literal(valuePlace, value, valueOffset) {
       for (const one of forValues) one.value!(valuePlace.path, value);
-      if (valuePlace.isHealth && !valuePlace.isOther) collector.health();
+      if ((valuePlace.isHealth || valuePlace.isClinical) && !valuePlace.isOther)
+        collector.health(valuePlace.isClinical);
       if (valuePlace.label.patterns.length === 0) return;
       at(valuePlace, value, valueOffset);
       findLabelled(engine, value, valuePlace.label, finder);

@@ -1,0 +1,51 @@
+import type { Dialect, Meaning } from '../scan/dialect';
+
+/** Attributes of people in a data set, and what they mean. https://dicom.nema.org/medical/dicom/current/output/chtml/part06/chapter_6.html */
+const TAGS: Readonly<Record<string, string>> = {
+  '00080050': 'encounter accession',
+  '00080080': 'facility',
+  '00080081': 'facility',
+  '00080090': 'provider',
+  '00080092': 'provider',
+  '00080094': 'provider',
+  '00081030': 'study description',
+  '00081048': 'provider',
+  '00081050': 'provider',
+  '00081060': 'provider',
+  '00081070': 'provider',
+  '00081080': 'diagnosis',
+  '00100010': 'patient name',
+  '00100020': 'patient id',
+  '00100030': 'patient birth date',
+  '00100050': 'insurance plan',
+  '00101000': 'patient id',
+  '00101001': 'patient name',
+  '00101005': 'patient name',
+  '00101040': 'home address',
+  '00101060': 'mothers maiden name',
+  '00101090': 'medical record number',
+  '00102154': 'patient phone',
+  '00102155': 'patient phone',
+  '00102160': 'ethnicity',
+  '00102297': 'emergency contact',
+  '00321032': 'provider',
+  '00321033': 'provider',
+  '00380010': 'admission id',
+};
+/** Groups of a data set that an archive answers with, patients, studies, series and images. */
+const TAG = /^(?:00(?:02|08|1[02458]|2[028]|3[28]|40|54|88)|300[468ACE]|0400|5200|7FE0)[0-9A-F]{4}$/i;
+
+const dicom: Dialect = {
+  means: (_, key) => tagMeaning(key) ?? NOTHING,
+  isRecord: () => false,
+};
+const NOTHING: Meaning = {};
+
+/** Attributes by their names: `PatientName`. */
+export const DATA_SET: Meaning = { says: 'dicom', isClinical: true };
+
+/** What a tag of a data set (`00100010`) means; nothing where it looks like none. */
+export function tagMeaning(tag: string): Meaning | undefined {
+  if (tag.length !== 8 || !TAG.test(tag)) return undefined;
+  return { says: TAGS[tag] ?? '', isClinical: true, dialect: dicom };
+}
