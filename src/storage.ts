@@ -1,4 +1,4 @@
-import type { CheckAnswer, CoverageReason, Findings, Level, Report } from './detect/types';
+import type { CheckAnswer, CoverageReason, Findings, Level, OwnerClue, Report } from './detect/types';
 import type { Draft, LetterText, Profile, Settings } from './messages/protocol';
 
 /**
@@ -70,6 +70,8 @@ export interface DocumentRequest {
   document: string | null;
   /** What Firefox's stream reader found: `reading` until it is through, `told` once it stands in the reports. */
   stream: Findings | 'reading' | 'failed' | 'told' | null;
+  /** What the certificate of the connection says of the organisation behind the host; Firefox alone tells. */
+  certificate: readonly OwnerClue[];
 }
 export interface Answer {
   status: number;

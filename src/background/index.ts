@@ -1,5 +1,6 @@
 import { serve } from '../messages/server';
 import { watchBadges } from './badges';
+import { watchCertificates } from './certificate';
 import { checkWithoutCredentials, planCheck } from './check';
 import { watchInstall } from './first-run';
 import {
@@ -23,6 +24,7 @@ import { watchStreams } from './streams';
 watchInstall();
 watchRequests();
 watchStreams();
+watchCertificates();
 watchNavigations();
 serve(
   { report: takeReport },

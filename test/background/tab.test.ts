@@ -283,3 +283,31 @@ describe('what is stored of a tab', () => {
     );
   });
 });
+
+describe('the certificate of a connection', () => {
+  const owner: Findings['owner'] = [{ kind: 'certificate', value: 'Harbor Imaging', share: 1, trust: 'likely' }];
+  const certified = onState(state => changeRequest(state, 'a 1', () => ({ certificate: owner })));
+
+  it('is told with what was found, whichever came first', () => {
+    for (const steps of [
+      [sent('a'), certified, answered('a'), shows('a'), tells('a', leak)],
+      [sent('a'), shows('a'), tells('a', leak), answered('a'), certified],
+    ]) {
+      const { top } = happens(...steps).reports!;
+      expect(top.owner).toEqual(owner);
+      expect(sizeOf(top)).toBeLessThan(16 * 1024);
+    }
+  });
+
+  it('is nobody’s business where nothing was found, and gone with its page', () => {
+    expect(happens(sent('a'), certified, answered('a'), shows('a'), tells('a', clean)).reports?.top.owner).toEqual([]);
+    const next = happens(
+      ...loads('a', leak),
+      certified,
+      sent('b', { at: 9 }),
+      shows('b', { at: 12 }),
+      tells('b', leak),
+    );
+    expect(next.reports?.top.owner).toEqual([]);
+  });
+});

@@ -5,7 +5,9 @@ import {
   join,
   judge,
   notScanned,
+  type OwnerClue,
   type Report,
+  relayOf,
   unreadReason,
 } from '../../detect';
 import type { TabReports } from '../../storage';
@@ -34,11 +36,25 @@ export function settle(before: Tab, now: string): Tab {
   const isFinal = frames[0] !== undefined && Object.values(frames).every(report => report.final);
   const observed = accessOfTab(tab.state, told);
   const access = check ? accessOfChecked(observed, check, told) : observed;
-  if (isCurrent(tab.reports, frames) && judged(tab.reports.top, access, isFinal) === tab.reports.top) return tab;
+  const { certificate = [] } = requestOf(tab.state, document.key) ?? {};
+  if (
+    isCurrent(tab.reports, frames) &&
+    isTold(tab.reports.top, certificate) &&
+    judged(tab.reports.top, access, isFinal) === tab.reports.top
+  )
+    return tab;
   const { 0: own = awaited(document.url, now), ...others } = told;
-  const all = { ...join([own, ...Object.values(others)]), url: document.url };
-  return withReports(tab, { top: judged(limit(all), access, isFinal), frames });
+  const all = join([own, ...Object.values(others)]);
+  const owner = holdsAny(all) ? [...all.owner, ...certificate] : all.owner;
+  // A page that could not be read is a relay by its address, though its masked one does not say whose.
+  const relay = all.relay ?? relayOf(document.url);
+  const top = limit({ ...all, owner, relay, url: document.url });
+  return withReports(tab, { top: judged(top, access, isFinal), frames });
 }
+
+/** Whether a report tells of a certificate, or has nothing found that it could belong to. */
+const isTold = (report: Report, certificate: readonly OwnerClue[]): boolean =>
+  certificate.length === 0 || !holdsAny(report) || report.owner.some(({ kind }) => kind === 'certificate');
 
 /** No frame was asked for: where one holds something, a check of the tab's address proves nothing of it. */
 function accessOfChecked(observed: Access, check: Check, told: Readonly<Record<string, Findings>>): Access {

@@ -17,6 +17,7 @@ export function sendDocument(state: TabState, departure: Departure, carried: Car
     isAbandoned: false,
     document: null,
     stream: null,
+    certificate: [],
   };
   return {
     ...state,
