@@ -4,9 +4,15 @@ import { changeTab, inOrder, readTabRecord, removeTabRecord, storedTabs } from '
 
 /** Sets the badges again wherever a browser may have lost them. Must run while the worker starts. */
 export function watchBadges(): void {
-  chrome.tabs.onActivated.addListener(({ tabId }) => void inOrder(() => refresh(tabId)));
-  void inOrder(async () => {
-    for (const tabId of await storedTabs()) await wake(tabId);
+  chrome.tabs.onActivated.addListener(({ tabId }) => inOrder(() => refresh(tabId)));
+  void wakeAll();
+}
+
+/** Behind what woke the worker: while the store answers, the browser tells of that. */
+async function wakeAll(): Promise<void> {
+  const tabs = await storedTabs();
+  await inOrder(async () => {
+    for (const tabId of tabs) await wake(tabId);
   });
 }
 
@@ -17,6 +23,6 @@ async function wake(tabId: number): Promise<void> {
   const tab = await chrome.tabs.get(tabId).catch(() => null);
   if (tab === null) return removeTabRecord(tabId);
   if (tab.status === 'complete')
-    await changeTab(tabId, ({ state, ...rest }) => ({ ...rest, state: endRequests(state) }));
+    await changeTab(tabId, ({ state, ...rest }) => ({ ...rest, state: endRequests(state, Date.now()) }));
   await refresh(tabId);
 }

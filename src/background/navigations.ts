@@ -11,16 +11,16 @@ type Ended = chrome.webNavigation.WebNavigationFramedCallbackDetails & { error?:
 
 /** Watches what each tab shows. Must run while the worker starts. */
 export function watchNavigations(): void {
-  webNavigation.onCommitted.addListener(details => void inOrder(() => onCommitted(details)));
-  webNavigation.onErrorOccurred.addListener(details => {
+  webNavigation.onCommitted.addListener(details => inOrder(() => onCommitted(details)));
+  webNavigation.onErrorOccurred.addListener(details =>
     // Chromium: the answer became a download, or nothing. Firefox says as much of every change of process.
-    if (details.error === 'net::ERR_ABORTED') void inOrder(() => onAbandoned(details));
-  });
-  webNavigation.onCompleted.addListener(details => {
-    if (details.frameId === 0) void inOrder(() => onCompleted(details));
-  });
-  chrome.tabs.onRemoved.addListener(tabId => void inOrder(() => removeTabRecord(tabId)));
-  webNavigation.onTabReplaced.addListener(({ replacedTabId }) => void inOrder(() => removeTabRecord(replacedTabId)));
+    details.error === 'net::ERR_ABORTED' ? inOrder(() => onAbandoned(details)) : undefined,
+  );
+  webNavigation.onCompleted.addListener(details =>
+    details.frameId === 0 ? inOrder(() => onCompleted(details)) : undefined,
+  );
+  chrome.tabs.onRemoved.addListener(tabId => inOrder(() => removeTabRecord(tabId)));
+  webNavigation.onTabReplaced.addListener(({ replacedTabId }) => inOrder(() => removeTabRecord(replacedTabId)));
 }
 
 async function onCommitted({

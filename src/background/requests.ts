@@ -24,16 +24,15 @@ const extra: ['extraHeaders'] | [] = 'EXTRA_HEADERS' in (webRequest.OnSendHeader
 
 /** Watches the requests of all tabs, to know what opened each page's door. Must run while the worker starts. */
 export function watchRequests(): void {
+  // Firefox lets a worker live as long as a promise of its listeners is open.
   const listen = <Event extends Details>(happened: (details: Event) => Promise<void>) => {
-    return (details: Event) => {
-      if (details.tabId >= 0) void inOrder(() => happened(details));
-    };
+    return (details: Event) => (details.tabId >= 0 ? inOrder(() => happened(details)) : undefined);
   };
   webRequest.onSendHeaders.addListener(listen(onSent), filter, ['requestHeaders', ...extra]);
   const onQuestion = listen(onPasswordAsked);
   webRequest.onHeadersReceived.addListener(
     details => {
-      if (asksForPassword(details)) onQuestion(details);
+      if (asksForPassword(details)) void onQuestion(details);
       return undefined;
     },
     filter,
@@ -41,7 +40,7 @@ export function watchRequests(): void {
   );
   webRequest.onBeforeRedirect.addListener(listen(onRedirected), filter, ['responseHeaders', ...extra]);
   webRequest.onResponseStarted.addListener(listen(onAnswered), filter, ['responseHeaders', ...extra]);
-  webRequest.onCompleted.addListener(listen(onEnded), filter);
+  webRequest.onCompleted.addListener(listen(onCompleted), filter, ['responseHeaders', ...extra]);
   webRequest.onErrorOccurred.addListener(listen(onEnded), filter);
 }
 
@@ -102,6 +101,12 @@ async function onAnswered(details: Answered): Promise<void> {
       : fetchBy(tab.state, document, carried);
     return state === tab.state ? tab : { ...tab, state };
   });
+}
+
+/** The end tells all that the beginning of the answer told: whoever missed that, its worker having died, hears it here. */
+async function onCompleted(details: Answered): Promise<void> {
+  if (isDocument(details)) await onAnswered(details);
+  await onEnded(details);
 }
 
 async function onEnded(details: Details): Promise<void> {

@@ -52,7 +52,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     evaluate: control.evaluate,
     console: () => readConsole(send),
     async stopWorker() {
-      await inside(send, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`);
+      // Firefox declines while the worker is at work.
+      await inside(
+        send,
+        `(async ({ extension }) => {
+          while (extension.backgroundState !== 'stopped') await extension.terminateBackground();
+        })(WebExtensionPolicy.getByID(${JSON.stringify(id)}))`,
+      );
     },
     async close() {
       await puppet.close();

@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { Access } from '../../src/detect/types';
-import { type Browser, readReports, type Tab } from '../browsers/browser';
+import type { Browser, Tab } from '../browsers/browser';
 import { waitFor } from '../browsers/wait-for';
-import { finalReport } from '../lab/visit';
+import { finalReport, readState } from '../lab/visit';
 import { inEachBrowser } from './in-each-browser';
 import { served } from './served';
 
@@ -152,7 +152,13 @@ describe('what the requests prove about credentials', () => {
     });
 
     it('a page during which the worker was stopped comes to the same', async () => {
-      const tab = await browser().open(at(SLOW, '/slow'), 'commit');
+      const tab = await browser().open('about:blank');
+      await waitFor('a request that is told of', async () => {
+        await tab.goto(at(SLOW, '/slow'), 'commit');
+        return waitFor('the request', async () => (await readState(browser(), tab.id))?.requests.at(-1), 2_000).catch(
+          () => false,
+        );
+      });
       await browser().stopWorker();
       finish();
       const report = await finalReport(browser(), tab.id);
@@ -178,11 +184,4 @@ describe('what the requests prove about credentials', () => {
 });
 
 /** What is proved about the page that a tab shows at this moment. */
-async function accessOf(browser: Browser, tab: Tab): Promise<Access> {
-  const path = await tab.evaluate(() => location.pathname);
-  const { top } = await waitFor(`the report of ${path}`, async () => {
-    const reports = await readReports(browser, tab.id);
-    return reports?.top.final && reports;
-  });
-  return top.access;
-}
+const accessOf = async (browser: Browser, tab: Tab): Promise<Access> => (await finalReport(browser, tab.id)).access;

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/detect/types';
+import type { TabReports, TabState } from '../../src/storage';
 import { type Badge, type Browser, readBadge, readDownloads, readReports, type Tab } from '../browsers/browser';
 import { waitFor } from '../browsers/wait-for';
 import type { Lab } from './lab';
@@ -24,9 +25,26 @@ export function finalReport(browser: Browser, tabId: number, isDownload = false)
     `the final report of tab ${tabId}`,
     async () => {
       if (isDownload) return (await readDownloads(browser, tabId)).at(-1);
-      const reports = await readReports(browser, tabId);
+      const reports = await shownReports(browser, tabId);
       return reports?.top.final && reports.top;
     },
     20_000,
   );
+}
+
+/** The reports of the document that a tab shows now: until the background heard of it, those of the one before stand. */
+export async function shownReports(browser: Browser, tabId: number): Promise<TabReports | null> {
+  const shown = await browser.evaluate(
+    async id => (await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 }))?.documentId ?? null,
+    tabId,
+  );
+  return shown === (await readState(browser, tabId))?.document?.key ? readReports(browser, tabId) : null;
+}
+
+/** What is kept of a tab's requests and document. */
+export function readState(browser: Browser, tabId: number): Promise<TabState | null> {
+  return browser.evaluate(async key => {
+    const stored = await chrome.storage.session.get(key);
+    return (stored[key] ?? null) as TabState | null;
+  }, `tab:${tabId}`);
 }

@@ -3,6 +3,8 @@ import { carry, nothing } from '../access/rule';
 
 const mostRequests = 60;
 const mostDocuments = 60;
+/** Milliseconds after which nobody will tell any more. */
+const patience = 10_000;
 type Departure = Pick<DocumentRequest, 'id' | 'frame' | 'address' | 'site' | 'url' | 'startedAt'>;
 
 /** A request for a document leaves, or goes on after a redirect; what a hop to another site carried falls away. */
@@ -50,9 +52,13 @@ export function fetchBy(state: TabState, document: string, carried: Carried): Ta
   return { ...state, fetches: { ...state.fetches, [document]: after } };
 }
 
-/** The documents of the tab are there: nothing more is to come of what brought them. */
-export function endRequests(state: TabState): TabState {
-  const isOpen = (request: DocumentRequest) => request.document !== null && !request.hasEnded;
+/**
+ * The documents of the tab are there: nothing more is to come of what brought them. Of an answer that a worker did not
+ * live to note, the request's end may still tell.
+ */
+export function endRequests(state: TabState, now: number): TabState {
+  const isOpen = ({ document, hasEnded, answer, startedAt }: DocumentRequest) =>
+    document !== null && !hasEnded && (answer !== null || now - startedAt > patience);
   if (!state.requests.some(isOpen)) return state;
   return { ...state, requests: state.requests.map(one => (isOpen(one) ? { ...one, hasEnded: true } : one)) };
 }
