@@ -30,7 +30,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   QBP: 'requests',
   QRY: 'requests',
   RSP: 'responses',
-  ACK: 'acknowledgements',
+  ACK: 'acknowledgement',
   MFN: 'directories',
 };
 

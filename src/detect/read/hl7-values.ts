@@ -1,6 +1,7 @@
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { type Field, type Layout, numberSays, systemSays } from './hl7-fields';
+import { oneName } from './one-name';
 
 /** The signs that part a message. */
 export interface Delimiters {
@@ -60,14 +61,13 @@ const LAYOUTS: Readonly<Record<Exclude<Layout, 'text'>, Speak>> = {
   },
   /** `MILLER^JANE^A`: as one, where both names are known and made of letters. */
   name(say, [family, given, middle]) {
-    const [last, first, ...more] = [family, given, middle].map(part => asWord(part?.text ?? ''));
-    const isWhole = Boolean(last && first);
-    if (isWhole) say({ text: [last, first, ...more.filter(Boolean)].join('^'), start: family!.start });
+    const whole = oneName([family?.text ?? '', given?.text ?? '', middle?.text ?? '']);
+    if (whole !== null) say({ text: whole, start: family!.start });
     else {
       say(family, 'last name');
       say(given, 'first name');
     }
-    return isWhole;
+    return whole !== null;
   },
   /** A person's numbers, told apart by their type. */
   id(say, [number, , , authority, type], _, isFirst) {
@@ -103,9 +103,6 @@ const LAYOUTS: Readonly<Record<Exclude<Layout, 'text'>, Speak>> = {
     return true;
   },
 };
-
-/** `VAN DER BERG` as one word; empty where a digit says that it is none. */
-const asWord = (name: string): string => (/\d/.test(name) ? '' : (name.match(/[\p{L}\p{M}'’]+/gu)?.join('-') ?? ''));
 
 function partsOf({ text, start }: Part, sign: string): Part[] {
   if (!text.includes(sign)) return [{ text, start }];

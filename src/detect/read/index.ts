@@ -7,6 +7,8 @@ import { readJson } from './json';
 import { readPage } from './page';
 import type { Reader } from './reader';
 import { readText } from './text';
+import { readX12 } from './x12';
+import { x12SignsOf } from './x12-signs';
 import { readXml } from './xml';
 
 /** Enough of a raw text to tell what it is. */
@@ -25,6 +27,12 @@ const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
 const FORMS: readonly Form[] = [
   { read: (start, _, sink) => (/^[{[]/.test(start) || JSONP.test(start) ? readJson(sink) : null) },
   { read: (start, _, sink) => (isHl7(start) ? readHl7(sink) : null) },
+  {
+    read(start, _, sink) {
+      const signs = x12SignsOf(start);
+      return signs === null ? null : readX12(sink, signs);
+    },
+  },
   {
     read(start, isWhole, sink) {
       const shape = csvShapeOf(start, isWhole);

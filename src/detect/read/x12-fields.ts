@@ -1,0 +1,84 @@
+/** Transaction sets that speak of patients, by their number, in words. */
+export const TRANSACTIONS: ReadonlyMap<string, string> = new Map([
+  ['837', 'claims'],
+  ['835', 'remittances'],
+  ['834', 'enrollment'],
+  ['270', 'eligibility requests'],
+  ['271', 'eligibility'],
+  ['275', 'patient documents'],
+  ['276', 'claim status requests'],
+  ['277', 'claim status'],
+  ['278', 'authorization'],
+]);
+
+/** Codes of NM1-1 and N1-1 that stand for the patient's side, and what they are. Everyone else provides or pays. */
+const PERSONS = new Map(
+  'IL insured;74 insured;70 insured;QC patient;03 patient;QD guarantor;S1 parent;GD parent;EXS spouse;31 insured;LR patient'
+    .split(';')
+    .map(entry => entry.split(' ') as [string, string]),
+);
+/** Who an entity is: on the patient's side, or `provider` for all others. */
+export const entitySays = (code: string): string => PERSONS.get(code) ?? 'provider';
+
+/**
+ * What an element says: the segment, with the code that stands first in it where its meaning depends on one, then the
+ * element's number. https://x12.org/examples
+ */
+const ELEMENTS = `
+N3 1 street line
+N3 2 street line
+N4 3 home zip
+DMG 2 birth date
+DMG 5 race
+PAT 6 date of death
+CLM 1 patient control number
+CLP 1 patient control number
+CLP 7 claim number
+NTE 2 note
+MSG 1 note
+REF:SY 2 ssn
+REF:EA 2 mrn
+REF:EJ 2 patient account number
+REF:0F 2 subscriber id
+REF:1W 2 subscriber id
+REF:1K 2 claim number
+REF:F8 2 claim number
+REF:D9 2 claim number
+REF:G1 2 prior auth number
+REF:9F 2 referral no
+REF:XZ 2 rx number
+DTP:472 3 date of service
+DTP:434 3 date of service
+DTP:435 3 admit date
+DTP:096 3 discharge date
+DTP:431 3 onset date
+DTP:439 3 injury date
+DTP:484 3 lmp
+DTP:471 3 rx date
+DTM:232 2 date of service
+DTM:233 2 date of service
+DTM:472 2 date of service
+`;
+const elements = new Map(
+  ELEMENTS.trim()
+    .split('\n')
+    .map(line => {
+      const [segment, number, ...says] = line.split(' ');
+      return [`${segment} ${number}`, says.join(' ')] as const;
+    }),
+);
+/** What an element says, undefined where nothing. */
+export const elementSays = (segment: string, code: string, number: number): string | undefined =>
+  elements.get(`${segment}:${code} ${number}`) ?? elements.get(`${segment} ${number}`);
+
+/** What stands behind the qualifiers of composites, of identification numbers (NM108) and of contacts (PER). */
+const QUALIFIERS = new Map(
+  `HC cpt code;AD cdt code;N4 ndc;BK diagnosis code;BF diagnosis code;BJ diagnosis code;BN diagnosis code;PR diagnosis code
+   ABK diagnosis code;ABF diagnosis code;ABJ diagnosis code;ABN diagnosis code;APR diagnosis code
+   MI subscriber id;II subscriber id;C1 subscriber id;ZZ subscriber id;HN medicare number;34 ssn;XX npi
+   TE phone;HP phone;CP phone;WP phone;AP phone;EM email;FX fax`
+    .split(/[;\n]\s*/)
+    .map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)] as const),
+);
+/** What a qualifier such as `ABK` says of the value behind it, undefined where nothing. */
+export const qualifierSays = (code: string): string | undefined => QUALIFIERS.get(code);
