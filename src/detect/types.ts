@@ -238,6 +238,8 @@ export interface Head {
   /** Lower case, without parameters: `text/html`. Empty where unknown. */
   contentType: string;
   title: string;
+  /** What the page's metadata names as the organisation it belongs to. */
+  organizations?: readonly string[];
   /**
    * `raw`: the body as it was served (JSON, text, CSV). `page` and `xml`: the text of a tree, in the notation of
    * `snapshot/text.ts`, of an HTML page or of an XML document.

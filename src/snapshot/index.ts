@@ -1,6 +1,7 @@
 import type { Chunk, Head } from '../detect/types';
 import { child, contentOf, isFormatter } from './form';
 import { writeHtml } from './html';
+import { organizationsOf } from './organizations';
 import type { Tree } from './tree';
 import { below, CHUNK, PIECE, walk } from './walk';
 import { writeXml } from './xml';
@@ -19,7 +20,9 @@ export interface Page {
 export function headOf<Node>(tree: Tree<Node>, root: Node, page: Page): Head {
   const contentType = typeOf(page);
   const { form } = contentOf(tree, root, contentType);
-  return { url: page.url, contentType, title: titleOf(tree, root), form: form === 'html' ? 'page' : form };
+  const title = titleOf(tree, root);
+  if (form !== 'html') return { url: page.url, contentType, title, form };
+  return { url: page.url, contentType, title, organizations: organizationsOf(tree, root), form: 'page' };
 }
 
 /**

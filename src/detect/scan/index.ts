@@ -1,6 +1,7 @@
 import { kinds, patterns } from '../all';
 import { maskUrl, maskWords } from '../mask';
 import { ownersOf } from '../owner';
+import { makePageClues } from '../owner/page-clues';
 import { chooseReader } from '../read';
 import { ownAddress, ownLink, relayOf } from '../relay';
 import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../types';
@@ -30,10 +31,12 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
   const own = { ...head, url: ownAddress(head.url) };
   const isArchived = own.url !== head.url;
   const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(own);
+  const clues = head.form === 'page' ? makePageClues(head) : null;
   const sink = makeSink(
     engine(),
     listening.map(({ recogniser }) => recogniser),
     spans,
+    clues?.hear,
   );
   const { root } = sink.places;
   root.isHealth = speaksOfPatients(head.title) || speaksOfPatients(pathOf(own.url));
@@ -67,6 +70,8 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
       const entries = sink.places.child(root, 'entries');
       for (const recogniser of open) readEntries(recogniser.names?.() ?? [], patterns, sink.collector, entries);
       const { collector } = sink;
+      const isFound = exposures.length + collector.tallies.size > 0;
+      const told = open.flatMap(recogniser => recogniser.owners?.() ?? []);
       return {
         schema: 1,
         url: maskUrl(head.url),
@@ -83,10 +88,7 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
           collector.hasOnlyRows(),
           isWhole,
         ),
-        owner: ownersOf(
-          open.flatMap(recogniser => recogniser.owners?.() ?? []),
-          collector,
-        ),
+        owner: ownersOf([...told, ...(isFound ? (clues?.candidates() ?? []) : [])], collector),
         relay: relayOf(head.url),
         records: collector.records,
         marks: marksOf(

@@ -38,8 +38,13 @@ const NO_WORDS: readonly number[] = [];
 /** Keys whose value names the container that a record comes from. */
 const CONTAINER_KEYS = new Set(['_index', '_type', 'resourceType']);
 
-/** A sink over the recognisers that listen; `spans`, where given, takes every finding. */
-export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spans: Span[] | null): Sink {
+/** A sink over the recognisers that listen; `spans`, where given, takes every finding, `hear` all running text. */
+export function makeSink(
+  engine: Engine,
+  recognisers: readonly Recogniser[],
+  spans: Span[] | null,
+  hear: ((text: string) => void) | null = null,
+): Sink {
   const collector = makeCollector(
     spans && (({ pattern, start, end }) => spans.push({ type: pattern.type, start, end })),
   );
@@ -105,6 +110,7 @@ export function makeSink(engine: Engine, recognisers: readonly Recogniser[], spa
       findLabelled(engine, value, valuePlace.label, finder);
     },
     prose(value, valueOffset) {
+      hear?.(value);
       at(running, value, valueOffset);
       findInText(engine, value, 0, null, finder);
     },

@@ -1,0 +1,64 @@
+import type { Head, OwnerCandidate, OwnerKind } from '../types';
+
+/** What a page says of whose it is, outside of its data. */
+export interface PageClues {
+  /** Running text of the page, in order. */
+  hear(text: string): void;
+  candidates(): OwnerCandidate[];
+}
+
+const SAID = /©|\(c\)\s?\d{4}|\bcopyright\b|\bpowered by\b/gi;
+const MOST_LINES = 20;
+const LONGEST_LINE = 300;
+/** What may stand between the sign and the name. */
+const BEFORE_NAME = /^(?:[\s\d.,:;–—-]|©|\(c\)|copyright\b|by\b)+/i;
+const AFTER_NAME =
+  /\s*(?:\ball rights\b|[|·•©]|\s[-–—]\s|\bpowered by\b|\bcopyright\b|(?<!\b(?:inc|ltd|co|corp))\.\s).*$/i;
+const TITLE_PARTS = /\s+[-–—|·:»«]\s+|[|»«]|:\s/;
+const MOST_TITLE_PARTS = 6;
+/** What servers call themselves in `X-Powered-By`: languages and frames, no vendors. */
+const RUNTIMES = /^(?:php|express|asp|servlet|jsp|next|nuxt|phusion|python|perl|ruby|node|java)/i;
+
+/** Listens to a page's title, metadata, headers, copyright line and "Powered by". */
+export function makePageClues({ title, organizations = [], headers = {} }: Head): PageClues {
+  const found: OwnerCandidate[] = [];
+  const take = (kind: OwnerKind, value: string) => {
+    if (value !== '') found.push({ kind, value, count: 1, of: 1, isHeader: true });
+  };
+  for (const name of organizations) take('page-organization', name);
+  for (const part of title.slice(0, LONGEST_LINE).split(TITLE_PARTS).slice(0, MOST_TITLE_PARTS))
+    take('page-organization', part.trim());
+  const software = headers['x-powered-by'] ?? '';
+  if (!RUNTIMES.test(software)) take('banner-vendor', withoutVersion(software));
+  let lines = 0;
+  return {
+    hear(text) {
+      if (lines >= MOST_LINES) return;
+      for (const { 0: sign, index } of text.matchAll(SAID)) {
+        lines += 1;
+        if (lines > MOST_LINES) return;
+        const end = text.indexOf('\n', index);
+        const line = text.slice(index + sign.length, end < 0 ? undefined : end).slice(0, LONGEST_LINE);
+        if (/^p/i.test(sign)) take('banner-vendor', withoutVersion(nameIn(line)));
+        else take('page-organization', nameIn(line) || nameBefore(text, index));
+      }
+    },
+    candidates: () => found,
+  };
+}
+
+const nameIn = (line: string): string => trimmed(line.replace(BEFORE_NAME, '').replace(AFTER_NAME, ''));
+
+/** `Harbor Imaging © 2026` */
+function nameBefore(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  return trimmed(text.slice(Math.max(start, index - LONGEST_LINE), index));
+}
+
+const withoutVersion = (name: string): string => name.replace(/[\s/]v?\d[\w.]*$/i, '').trim();
+/** The full stop of `Inc.` stays. */
+const trimmed = (name: string): string =>
+  name
+    .trim()
+    .replace(/[\s,;:|-]+$/, '')
+    .replace(/(?<!\b(?:inc|ltd|co|corp))\.$/i, '');

@@ -1,0 +1,53 @@
+import { child } from './form';
+import type { Tree } from './tree';
+import { below } from './walk';
+
+const LOOKED = 300;
+/** JSON-LD of a site's owner is short. */
+const LONGEST = 16_384;
+const DEEPEST = 6;
+const MOST = 5;
+/** https://schema.org/Organization and below; a Physician is a person too often. */
+const ORGANIZATION = /(?:Organization|Corporation|Hospital|Clinic|Business|Pharmacy|Laboratory|Institution)$/;
+
+/** The organisations that a page's metadata names as its own: `og:site_name` and JSON-LD. */
+export function organizationsOf<Node>(tree: Tree<Node>, root: Node): string[] {
+  const names = new Set<string>();
+  for (const part of ['head', 'body']) {
+    const parent = child(tree, root, part);
+    if (parent === null) continue;
+    let node = tree.firstChild(parent);
+    for (let seen = 0; node !== null && seen < LOOKED; seen += 1, node = tree.nextSibling(node)) {
+      for (const name of namesIn(tree, node)) if (name.length <= 200) names.add(name);
+    }
+  }
+  return [...names].slice(0, MOST);
+}
+
+function namesIn<Node>(tree: Tree<Node>, node: Node): string[] {
+  const name = tree.name(node);
+  if (name === 'meta' && tree.attribute(node, 'property') === 'og:site_name') {
+    return [tree.attribute(node, 'content') ?? ''];
+  }
+  if (name !== 'script' || tree.attribute(node, 'type') !== 'application/ld+json') return [];
+  let text = '';
+  for (const [inner] of below(tree, node, 20)) if (tree.name(inner) === '#text') text += tree.data(inner);
+  return text.length > LONGEST ? [] : namedIn(parsed(text), 0);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Objects of an organisation's type, wherever they stand. */
+function namedIn(value: unknown, depth: number): string[] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  const { '@type': type, name } = value as { '@type'?: unknown; name?: unknown };
+  const isOne = [type].flat().some(one => typeof one === 'string' && ORGANIZATION.test(one));
+  const inner = Object.values(value).flatMap(one => namedIn(one, depth + 1));
+  return isOne && typeof name === 'string' ? [name, ...inner] : inner;
+}
