@@ -35,12 +35,13 @@ interface Reader {
 function readerOf(body: ReadableStream<Uint8Array>): Reader {
   try {
     const reader = body.getReader({ mode: 'byob' });
-    return {
-      read: async most => (await reader.read(new Uint8Array(most))).value ?? null,
-      cancel: () => reader.cancel(),
-    };
+    return { read: async most => piece(await reader.read(new Uint8Array(most))), cancel: () => reader.cancel() };
   } catch {
     const reader = body.getReader();
-    return { read: async () => (await reader.read()).value ?? null, cancel: () => reader.cancel() };
+    return { read: async () => piece(await reader.read()), cancel: () => reader.cancel() };
   }
 }
+
+/** At the end a byte reader gives back an empty piece, the other none. */
+const piece = ({ done, value }: { done: boolean; value?: Uint8Array | undefined }): Uint8Array | null =>
+  done ? null : (value ?? null);
