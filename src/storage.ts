@@ -1,3 +1,4 @@
+import type { Served } from './detect';
 import type { CheckAnswer, CoverageReason, Findings, Level, OwnerClue, Report } from './detect/types';
 import type { Draft, LetterText, Profile, Settings } from './messages/protocol';
 
@@ -80,6 +81,8 @@ export interface Answer {
   isAttachment: boolean;
   address: string | null;
   isFromCache: boolean;
+  /** Products of our list that its headers name. */
+  served: readonly Served[];
 }
 export interface ReportedFrame {
   document: string;

@@ -10,3 +10,7 @@ export const headerOf = (headers: Headers, name: string): string => headersOf(he
 /** The type of an answer in lower case, without parameters. */
 export const contentTypeOf = (headers: Headers): string =>
   headerOf(headers, 'content-type').split(';', 1)[0]!.trim().toLowerCase();
+
+/** All headers by their names in lower case. */
+export const headerRecord = (headers: Headers): Record<string, string> =>
+  Object.fromEntries((headers ?? []).map(({ name, value = '' }) => [name.toLowerCase(), value]));

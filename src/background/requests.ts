@@ -1,10 +1,10 @@
-import { maskUrl } from '../detect';
+import { maskUrl, servedBy } from '../detect';
 import { givenCookies, sentCookies } from './access/cookies';
 import { learn } from './access/known';
 import { isLogIn } from './access/log-in';
 import { afterAnswer, afterLogInRedirect, afterSent } from './access/rule';
 import { hash, siteOf, withoutUser } from './address';
-import { contentTypeOf, headerOf, headersOf } from './headers';
+import { contentTypeOf, headerOf, headerRecord, headersOf } from './headers';
 import { answerDocument, changeRequest, fetchBy, sendDocument } from './tab/requests';
 import { changeTab, inOrder } from './tabs';
 
@@ -94,6 +94,7 @@ async function onAnswered(details: Answered): Promise<void> {
     isAttachment: /^\s*attachment/i.test(headerOf(responseHeaders, 'content-disposition')),
     address: ip ?? null,
     isFromCache: fromCache,
+    served: servedBy(headerRecord(responseHeaders)),
   };
   await changeTab(tabId, tab => {
     const state = isDocument(details)

@@ -1,5 +1,5 @@
 import { begin, type Coverage, type CoverageReason, type Findings, type Head } from '../detect';
-import { contentTypeOf, headerOf } from './headers';
+import { contentTypeOf, headerOf, headerRecord } from './headers';
 
 /** Characters read of an answer; more would hold memory that the scan does not need. */
 const most = 8_000_000;
@@ -41,7 +41,7 @@ export function scanStream(answer: Answering): StreamScan {
 }
 
 function headOf({ url, statusCode, responseHeaders = [] }: Answering): Head {
-  const headers = Object.fromEntries(responseHeaders.map(({ name, value = '' }) => [name.toLowerCase(), value]));
+  const headers = headerRecord(responseHeaders);
   return { url, contentType: contentTypeOf(responseHeaders), title: '', form: 'raw', status: statusCode, headers };
 }
 

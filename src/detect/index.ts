@@ -10,6 +10,7 @@ export { ownerKinds } from './owner/kinds';
 export { relayOf } from './relay';
 export { begin, type Scan } from './scan';
 export type { Span } from './scan/sink';
+export { nameProducts, type Served, servedBy } from './served-by';
 export { findTyped, type Typed } from './typed';
 export type * from './types';
 export { unreadBytes, unreadReason } from './unread';

@@ -19,6 +19,7 @@ const answer: Answer = {
   isAttachment: false,
   address: '198.51.100.7',
   isFromCache: false,
+  served: [],
 };
 type Step = (tab: Tab) => Tab;
 
@@ -70,6 +71,18 @@ describe('a tab', () => {
       address: '198.51.100.7',
     });
     expect(happens(sent('a'), shows('a'), tells('a', leak)).reports?.top.final).toBe(false);
+  });
+
+  it('takes the product that the text does not tell from the headers, where its kind may have it', () => {
+    const [exposure] = leak.exposures;
+    const nameless = {
+      ...leak,
+      exposures: [{ ...exposure!, kind: 'directory-listing', product: null, version: null }],
+    };
+    const servedBy = (product: string) =>
+      happens(sent('a'), answered('a', { served: [{ product, version: '1.18.0' }] }), shows('a'), tells('a', nameless));
+    expect(servedBy('nginx').reports?.top.exposures[0]).toMatchObject({ product: 'nginx', version: '1.18.0' });
+    expect(servedBy('Kibana').reports?.top.exposures[0]).toMatchObject({ product: null, version: null });
   });
 
   it('comes to the same in whatever order the browser tells of request and document', () => {

@@ -4,6 +4,7 @@ import {
   type Findings,
   join,
   judge,
+  nameProducts,
   notScanned,
   type OwnerClue,
   type Report,
@@ -31,7 +32,8 @@ export function settle(before: Tab, now: string): Tab {
     const { document: key, isRestored } = tab.state.frames[frame] ?? { document: document.key, isRestored: false };
     const observed = accessOf(tab.state, key, isRestored);
     const access = frame === '0' && check ? withCheck(observed, check) : observed;
-    frames[frame] = judged(findings, access, hasEnded(tab, key));
+    const { served = [] } = (tab.state.frames[frame] && requestOf(tab.state, key)?.answer) ?? {};
+    frames[frame] = judged(nameProducts(findings, served), access, hasEnded(tab, key));
   }
   const isFinal = frames[0] !== undefined && Object.values(frames).every(report => report.final);
   const observed = accessOfTab(tab.state, told);
