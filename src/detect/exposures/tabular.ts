@@ -1,4 +1,5 @@
-import { isKnownName } from '../mask';
+import { isKnownName, maskWords } from '../mask';
+import { findLinked } from '../tabular/linked';
 import type { ExposureKind, Head } from '../types';
 
 const FEWEST = 3;
@@ -13,33 +14,31 @@ const PRIVATE = new Set(
 const isPrivateIn = (form: Head['form'], type: string): boolean =>
   PRIVATE.has(type) && (form !== 'page' || type !== 'date-of-birth');
 
-/** A table, CSV or JSON array whose rows are people. */
+/** A table, CSV or JSON array whose rows are people, or tell of the care of people by their numbers. */
 export default {
   title: 'Table of people',
   standsBack: true,
   begin(head) {
     const columns = new Set<string>();
     const isJson = /json/.test(head.contentType);
+    const linked = head.form === 'page' ? null : findLinked();
     let hasObjects = false;
     return {
       open() {
         hasObjects = true;
       },
-      value(path) {
-        if (columns.size < MOST_COLUMNS) columns.add(path.slice(path.lastIndexOf('.') + 1).replace(/^.*\[\]/, ''));
+      value(path, value) {
+        const column = path.slice(path.lastIndexOf('.') + 1).replace(/^.*\[\]/, '');
+        if (columns.size < MOST_COLUMNS) columns.add(column);
+        linked?.hear(column, value);
       },
       end({ rows, records, identifiers, isWhole }) {
         const isPrivate =
           records.phi > 0 ||
           identifiers.some(({ type, confidence }) => confidence !== 'possible' && isPrivateIn(head.form, type));
-        if (
-          !isPrivate ||
-          rows < FEWEST ||
-          records.person < FEWEST ||
-          records.person * 2 < Math.min(rows, records.total)
-        ) {
-          return null;
-        }
+        const isOfPeople = isPrivate && records.person >= FEWEST && records.person * 2 >= Math.min(rows, records.total);
+        const fields = isOfPeople ? [] : (linked?.pointers() ?? []).map(maskWords);
+        if (!isOfPeople && fields.length === 0) return null;
         const known = [...columns].filter(isKnownName);
         return {
           kind: 'tabular',
@@ -51,6 +50,7 @@ export default {
             format: head.form === 'page' ? 'table' : isJson || hasObjects ? 'json' : 'csv',
             bound: isWhole ? 'exact' : 'at-least',
             ...(known.length > 0 && { columns: known }),
+            ...(fields.length > 0 && { fields }),
           },
         };
       },

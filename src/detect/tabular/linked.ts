@@ -1,0 +1,51 @@
+import { normalise } from '../scan/labels';
+
+/** Columns that hold the number of a patient in another table. */
+const POINTERS = new Set(
+  (
+    'patient patientid patientuuid patientguid patientnum patientnumber patientkey patientsk patientref patientreference ' +
+    'patid ptid personid personkey subject subjectid beneid beneficiaryid desynpufid memberid enrolid mrn hadmid ' +
+    'patientunitstayid encounterpatientid'
+  ).split(' '),
+);
+/** What columns of care, or of payment for it, begin with. */
+const CLINICAL = (
+  'encounter visit diagnos diag dgns dx icd procedure prcdr cpt hcpcs ndc drug medication rx loinc snomed lab vaccin immuniz ' +
+  'allerg condition observation measurement admi discharge careplan specimen symptom claim clm reasoncode icustay treatment ' +
+  'surgery dose dispens modality bodysite payer coverage insurance'
+).split(' ');
+const MOST_COLUMNS = 500;
+/** Where only one column tells of care, more than one row must. */
+const FEWEST = 3;
+
+/** Rows of care that point at a patient by number, without naming one. */
+export interface Linked {
+  /** A value in a column. */
+  hear(column: string, value: string): void;
+  /** The columns that point at patients; none unless others tell of their care. */
+  pointers(): readonly string[];
+}
+
+/** Listens to the columns of a table. */
+export function findLinked(): Linked {
+  const columns = new Map<string, 'pointer' | 'clinical' | 'other'>();
+  const numbers = new Map<string, number>();
+  const roleOf = (column: string) => {
+    const known = columns.get(column);
+    if (known !== undefined || columns.size >= MOST_COLUMNS) return known;
+    const name = normalise(column);
+    const role = POINTERS.has(name) ? 'pointer' : CLINICAL.some(start => name.startsWith(start)) ? 'clinical' : 'other';
+    columns.set(column, role);
+    return role;
+  };
+  return {
+    hear(column, value) {
+      if (roleOf(column) === 'pointer' && /^\S*\d\S*$/.test(value)) numbers.set(column, (numbers.get(column) ?? 0) + 1);
+    },
+    pointers() {
+      const clinical = [...columns.values()].filter(role => role === 'clinical').length;
+      const fewest = clinical > 1 ? 1 : FEWEST;
+      return clinical === 0 ? [] : [...numbers].filter(([, count]) => count >= fewest).map(([column]) => column);
+    },
+  };
+}
