@@ -23,7 +23,7 @@ import { isJudged } from './tell';
 /** Makes the reports of all frames and of the tab anew from what is known now; the same object where nothing changed. */
 export function settle(before: Tab, now: string): Tab {
   const tab = recordDownloads(settleDocuments(before), now);
-  const told = { ...tab.reports?.frames, ...unreadable(tab, now) };
+  const told = withProducts(tab, { ...tab.reports?.frames, ...unreadable(tab, now) });
   const { document } = tab.state;
   if (document === null || Object.keys(told).length === 0) return withReports(tab, null);
   const check = told[0] && tab.check && checkOf(tab.check, told[0]);
@@ -32,8 +32,7 @@ export function settle(before: Tab, now: string): Tab {
     const { document: key, isRestored } = tab.state.frames[frame] ?? { document: document.key, isRestored: false };
     const observed = accessOf(tab.state, key, isRestored);
     const access = frame === '0' && check ? withCheck(observed, check) : observed;
-    const { served = [] } = (tab.state.frames[frame] && requestOf(tab.state, key)?.answer) ?? {};
-    frames[frame] = judged(nameProducts(findings, served), access, hasEnded(tab, key));
+    frames[frame] = judged(findings, access, hasEnded(tab, key));
   }
   const isFinal = frames[0] !== undefined && Object.values(frames).every(report => report.final);
   const observed = accessOfTab(tab.state, told);
@@ -52,6 +51,16 @@ export function settle(before: Tab, now: string): Tab {
   const relay = all.relay ?? relayOf(document.url);
   const top = limit({ ...all, owner, relay, url: document.url });
   return withReports(tab, { top: judged(top, access, isFinal), frames });
+}
+
+/** Products that only the headers of a frame's answer name. */
+function withProducts({ state }: Tab, told: Readonly<Record<string, Findings>>): Readonly<Record<string, Findings>> {
+  const named = Object.entries(told).map(([frame, findings]) => {
+    const { document } = state.frames[frame] ?? {};
+    const { served = [] } = (document && requestOf(state, document)?.answer) || {};
+    return [frame, nameProducts(findings, served)];
+  });
+  return Object.fromEntries(named);
 }
 
 /** Whether a report tells of a certificate, or has nothing found that it could belong to. */
