@@ -4,6 +4,8 @@ import { createLinkReader, type LinkListing } from '../listing/read-links';
 import { summaryOf } from '../listing/summary';
 import type { Confidence, ExposureKind, Head, Link, Recogniser } from '../types';
 
+/** Links that are looked at for the name of the server: it signs at the top or at the end. */
+const MOST_SEEN = 50;
 /** Names of entries that are read as records. */
 const MOST_NAMES = 10_000;
 
@@ -44,11 +46,14 @@ function readData(head: Head): Recogniser {
 function readPage(head: Head): Recogniser | null {
   if (!URL.canParse(head.url)) return null;
   const reader = createLinkReader(head.url);
-  const seen: Link[] = [];
+  const first: Link[] = [];
+  const latest: Link[] = [];
   let names: string[] = [];
   return {
     link(link) {
-      if (seen.length < 100) seen.push(link);
+      const kept = first.length < MOST_SEEN ? first : latest;
+      kept.push(link);
+      if (latest.length > MOST_SEEN) latest.shift();
       reader.add(link);
     },
     end({ isWhole }) {
@@ -59,7 +64,7 @@ function readPage(head: Head): Recogniser | null {
       names = listing.entries.slice(0, MOST_NAMES).map(({ name }) => name);
       return {
         kind: 'directory-listing',
-        ...productOf(head, seen),
+        ...productOf(head, [...first, ...latest]),
         confidence,
         facts: summaryOf(listing.entries, isWhole && !listing.hasMore ? 'exact' : 'at-least'),
       };
@@ -89,7 +94,7 @@ function confidenceOf(listing: LinkListing, isTitled: boolean, isBlank: boolean)
   if (strong >= 2 && weak >= 1) return strong >= 3 ? 'certain' : 'likely';
   if (strong === 1 && share >= 0.5) return weak >= 2 || (weak === 1 && share >= 0.8) ? 'likely' : null;
   if (strong > 0 || !isOwn || exact < total) return null;
-  const isBare = others === 0 && slashed * 2 >= total && (total >= 4 || isBlank);
+  const isBare = others === 0 && (isBlank ? slashed > 0 : total >= 4 && slashed * 2 >= total);
   return isBare || (weak === 3 && total >= 4 && share >= 0.8) ? 'possible' : null;
 }
 

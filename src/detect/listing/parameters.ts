@@ -1,12 +1,18 @@
 /** `?C=N;O=D`, `?NA`, `?sort=name&order=asc`: how each server asks for another order. */
 const SORT =
-  /^(?:[nmsd][da]|[cmnosd]=[a-z](?:[ad])?|(?:sort|order|order_?by|sort_?by|sort_?mode|sort_?order|sortdir|col|column|key)(?:=\w*)?|(?:dir|direction)=(?:asc|desc)|(?:desc|asc|rev|reverse)(?:=\w*)?)$/i;
+  /^(?:[nmsd][da]|[cmnosd]=[a-z](?:[ad])?|(?:sort\w*|order\w*|col|column|key|desc|asc|rev|reverse)(?:=[\w-]*)?|(?:dir|direction)=(?:asc|desc))$/i;
 /** Parts of an order that say nothing alone. */
 const BESIDE_SORT = /^(?:layout|view|lang|theme|limit|offset|filter|p|path|dir|directory|folder|d)=/i;
 const PAGE = /^(?:page|pg|p|paged|start|offset|from|skip|cursor|marker|after|seite|page_?(?:no|num|number))=\d+$/i;
 /** Parameters that ask the page to do something; a value with a dot or slash is a file all the same. */
-export const TOOL =
-  /^(?:mode|tpl|action|act|do|cmd|op|task|search|q|query|login|logout|user|lang|language|theme|skin|view|layout|zip|archive|upload|delete|rename|new|edit|share|json|simple|recursive|filter|page|limit|sort|order|token|sid|session)$/i;
+const TOOL =
+  /^(?:mode|tpl|action|act|do|cmd|op|task|search|q|query|login|logout|user|lang|language|theme|skin|layout|zip|archive|upload|json|simple|recursive|filter|page|limit|sort|order|token|sid|session)$/i;
+const TOOL_VALUE =
+  /^(?:zip|tar|tgz|tar[._]gz|7z|\d|true|yes|on|json|xml|rss|csv|upload|search|login|logout|new|edit|list|grid|details?|tiles|icons|thumbs|table|gallery|help)$/i;
+
+/** Whether a parameter asks the page to do something, and names no file. */
+export const isTool = (name: string, value: string): boolean =>
+  TOOL_VALUE.test(value) || (TOOL.test(name) && !/[./]/.test(value));
 
 const partsOf = (search: string): string[] => search.slice(1).split(/[&;]/, 10).filter(Boolean);
 

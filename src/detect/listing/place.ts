@@ -9,9 +9,12 @@ export interface Members {
   hasFolderParameter: boolean;
 }
 
-/** Entries are what is named in one place, and what stands between. */
-export function chooseMembers(all: readonly Candidate[], page: URL): Members {
-  const { chosen, isOwn } = choosePlaces(all, page);
+/**
+ * Entries are what is named in one place, and what stands between. A page with a way up or ways to sort shows what stands
+ * below it; elsewhere it may be another folder.
+ */
+export function chooseMembers(all: readonly Candidate[], page: URL, isFramed: boolean): Members {
+  const { chosen, isOwn } = choosePlaces(all, page, isFramed);
   const members = membersOf(all.filter(candidate => chosen.has(candidate.target.place)));
   return { members, isOwn, hasFolderParameter: [...chosen].some(isFolderParameter) };
 }
@@ -21,7 +24,7 @@ const isFolderParameter = (place: string): boolean =>
   /\?(?:dir|directory|path|folder|subdir|cwd|location)=/i.test(place) || /\?=\/./.test(place);
 
 /** The places whose names are said by links: the page's own where it has any, else the one with most. */
-function choosePlaces(all: readonly Candidate[], page: URL) {
+function choosePlaces(all: readonly Candidate[], page: URL, isFramed: boolean) {
   const own = ownPlaces(page);
   const counts = new Map<string, number>();
   const described = new Set<string>();
@@ -37,9 +40,10 @@ function choosePlaces(all: readonly Candidate[], page: URL) {
   if (mine.length > 0 && mine[0]![1] * 10 >= most) {
     return { chosen: new Set(mine.map(([place]) => place)), isOwn: true };
   }
-  const others = ranked.filter(
-    ([place, count]) => count * 10 >= most && (isOfHost(place, page) || (count >= 12 && described.has(place))),
-  );
+  const others = ranked.filter(([place, count]) => {
+    if (count * 10 < most || count < 3) return false;
+    return described.has(place) ? count >= 12 || isOfHost(place, page) : !isFramed && isOfHost(place, page);
+  });
   return { chosen: new Set(others.slice(0, 3).map(([place]) => place)), isOwn: false };
 }
 

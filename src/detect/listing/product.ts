@@ -19,6 +19,7 @@ const SERVERS: readonly [name: string, pattern: RegExp][] = [
   ['webrick', /^webrick/i],
   ['mini_httpd', /^mini_httpd/i],
   ['thttpd', /^thttpd/i],
+  ['merecat', /^merecat/i],
 ];
 /** Servers by the way they sort and name. */
 const SORTS: readonly [name: string, pattern: RegExp][] = [
@@ -28,23 +29,53 @@ const SORTS: readonly [name: string, pattern: RegExp][] = [
   ['caddy', /^\?sort=(?:name|namedirfirst|size|time)&order=/],
 ];
 const TITLES: readonly [name: string, pattern: RegExp][] = [
-  ['tomcat', /^directory listing for \[?\//i],
-  ['jetty', /^directory: \//i],
-  ['serve-index', /^listing directory /i],
-  ['serve', /^files within /i],
+  ['tomcat', /^Directory Listing For \[?\/|\[\/[^\]]*\]/],
+  ['jetty', /^Directory: \//],
+  ['serve-index', /^listing directory /],
+  ['serve', /^Files within /],
   ['h5ai', /powered by h5ai/i],
-  ['hfs', /^hfs \//i],
+  ['hfs', /^HFS \//],
+  ['dufs', /^Index of \/.* - Dufs$/],
+  ['seaweedfs', /^SeaweedFS Filer/],
+  ['alist', /\| AList$/],
+  ['tiny-file-manager', /Tiny File Manager/],
+  ['copyparty', /^⇆🎉/u],
+];
+/** Servers by the link with which they sign. */
+const SIGNED: readonly [name: string, pattern: RegExp][] = [
+  ['mini_httpd', /acme\.com\/software\/mini_httpd/],
+  ['micro_httpd', /acme\.com\/software\/micro_httpd/],
+  ['thttpd', /acme\.com\/software\/thttpd/],
+  ['webfs', /\/webfs\.html/],
+  ['caddy', /^https?:\/\/caddyserver\.com/],
+  ['h5ai', /larsjung\.de\/h5ai/],
+  ['hfs', /rejetto\.com\/hfs/],
+  ['http-server', /github\.com\/(?:http-party|indexzero|nodeapps)\/http-server/],
+  ['directory-lister', /directorylister\.com/],
+  ['autoindex-php', /autoindex\.sourceforge\.net/],
+  ['encode-explorer', /encode-explorer\./],
+  ['miniserve', /svenstaro\/miniserve/],
+  ['static-web-server', /static-web-server\.net/],
+  ['subversion', /subversion\.(?:apache|tigris)\.org/],
+  ['alist', /alist-org\/alist/],
+  ['wsgidav', /mar10\/wsgidav/],
+  ['gohttpserver', /codeskyblue\/gohttpserver/],
 ];
 /** Servers by the way they write a line. */
 const LINES: readonly [name: string, isLine: (link: Link) => boolean][] = [
   ['nginx', ({ after }) => /^\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d {10,}(?:-|\d+)$/.test(after)],
-  ['iis', ({ before }) => /\d [AP]M {4,}(?:<dir>|\d+)$/.test(before)],
+  ['iis', ({ before, href }) => href.startsWith('/') && /\d {4,}(?:<dir>|\d+)$|[AP]M {4,}(?:<dir>|\d+)$/.test(before)],
+  ['twisted', ({ after }) => /^[^\t]*\t\[[\w-]+(?:\/[\w.+-]+)?\]/.test(after)],
+  ['rclone', ({ after }) => /\d\d:\d\d:\d\d \+0000 UTC/.test(after)],
+  ['lighttpd', ({ after }) => /^\/?\t\d{4}-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d\t/.test(after)],
 ];
 /** Every name that this file gives. */
-export const servers: readonly string[] = [SERVERS, SORTS, TITLES, LINES].flatMap(table => table.map(([name]) => name));
+export const servers: readonly string[] = [SERVERS, SORTS, TITLES, SIGNED, LINES].flatMap(table =>
+  table.map(([name]) => name),
+);
 
 const TITLE =
-  /\b(?:index of|directory listing|directory index|listing directory|files within|directory:|dir listing|contents of \/)|^\S+ - \/.*\/?$/i;
+  /\b(?:index of|directory listing|directory index|listing directory|files within|directory:|dir listing|contents of \/)|^\S+ - \/.*\/?$|^(?:seaweedfs filer|file ?(?:browser|manager|server)|directory lister)\b|\| alist$|文件列表|目录列表|ディレクトリの一覧|listado de directorio|liste du répertoire|verzeichnisinhalt|содержимое/iu;
 
 /** Which server wrote a listing, as far as its header, its sort links and its title say. */
 export function productOf(head: Head, links: readonly Link[]): { product: string | null; version: string | null } {
@@ -52,10 +83,14 @@ export function productOf(head: Head, links: readonly Link[]): { product: string
   const version = /\/(\d{1,3}(?:\.\d{1,3}){0,3})(?!\d)/.exec(header)?.[1] ?? null;
   const served = SERVERS.find(([, pattern]) => pattern.test(header));
   if (served) return { product: served[0], version };
-  const sorted = SORTS.find(([, pattern]) => links.some(({ href }) => pattern.test(href)));
-  const titled = TITLES.find(([, pattern]) => pattern.test(head.title));
-  const lined = LINES.find(([, isLine]) => links.some(isLine));
-  return { product: sorted?.[0] ?? titled?.[0] ?? lined?.[0] ?? null, version: null };
+  const hasLink = ([, pattern]: (typeof SIGNED)[number]) => links.some(({ href }) => pattern.test(href));
+  const found =
+    SIGNED.find(hasLink) ??
+    TITLES.find(([, pattern]) => pattern.test(head.title)) ??
+    LINES.find(([, isLine]) => links.some(isLine)) ??
+    SORTS.find(hasLink);
+  const isPython = /^Directory listing for \//.test(head.title);
+  return { product: found?.[0] ?? (isPython ? 'python' : null), version: null };
 }
 
 /** Whether a title is one that servers give to listings, or names the very path of the page. */

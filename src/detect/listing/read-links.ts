@@ -78,7 +78,7 @@ export function createLinkReader(pageUrl: string) {
     },
     read(): LinkListing {
       const all = [...candidates.values()];
-      const { members, isOwn, hasFolderParameter } = chooseMembers(all, page);
+      const { members, isOwn, hasFolderParameter } = chooseMembers(all, page, hasWayUp || sorts >= 2);
       const { between, total } = countOthers(all, members, others);
       return {
         entries: entriesOf(members),

@@ -1,6 +1,6 @@
 import { decode, parametersOf } from './address';
 import type { Named } from './named';
-import { isPager, isSort, isSorting, TOOL } from './parameters';
+import { isPager, isSort, isSorting, isTool } from './parameters';
 
 /** Where a link leads, seen from the page that holds it. */
 export type Target =
@@ -43,9 +43,10 @@ function pathTarget(url: URL, page: URL): Target {
 /** Listers written as one program name the folder or file in a parameter: `?dir=a/b`. */
 function parameterTarget(url: URL, page: URL, isPage: boolean, said: Say): Target {
   const shown = isPage ? shownFolder(page) : '';
-  const targets = parametersOf(url).map(([name, value]): Target => {
+  const parameters = parametersOf(url);
+  const targets = parameters.map(([name, value]): Target => {
     if (isPage && value !== '' && `${shown}/`.startsWith(withSlash(value))) return { kind: 'parent' };
-    if (TOOL.test(name) && !/[./]/.test(value)) return { kind: 'self' };
+    if (isTool(name, value) || (name === '' && parameters.length > 1)) return { kind: 'self' };
     return entryOf(`${url.host}${url.pathname}?${name}=`, `/${value}`, url.href);
   });
   const entry = targets.find(target => target.kind === 'entry' && said(target.name));
@@ -57,7 +58,7 @@ function parameterTarget(url: URL, page: URL, isPage: boolean, said: Say): Targe
 /** The folder that a page shows because a parameter of its address says so; empty where none does. */
 export function shownFolder(page: URL): string {
   const values = parametersOf(page)
-    .filter(([name, value]) => !TOOL.test(name) && !isSort(name, value))
+    .filter(([name, value]) => !isTool(name, value) && !isSort(name, value))
     .map(([, value]) => value.replace(/\/$/, ''));
   return values.find(value => value.includes('/')) ?? values[0] ?? '';
 }
