@@ -2,7 +2,7 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import type { Findings } from '../detect';
 import { isJson } from './content-types';
 import { contentTypeOf, headerOf } from './headers';
-import { scanStream } from './stream-scan';
+import { type StreamScan, scanStream } from './stream-scan';
 import { changeRequest } from './tab/requests';
 import type { Tab } from './tab/tab';
 import { changeTab, inOrder, storedTabs } from './tabs';
@@ -19,7 +19,9 @@ export function watchStreams(): void {
   void inOrder(failLost);
   browser.webRequest.onHeadersReceived.addListener(
     details => {
-      if (isReadable(details)) readAlong(details);
+      const again = reading.get(details.requestId);
+      if (again) again(details);
+      else if (isReadable(details)) readAlong(details);
       return {};
     },
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame'] },
@@ -33,31 +35,45 @@ function isReadable({ tabId, statusCode, responseHeaders }: Details): boolean {
   return isJson(contentTypeOf(responseHeaders));
 }
 
+/** Requests whose answers are being read. A question for a password is answered under the same id, through the same filter. */
+const reading = new Map<string, (details: Details) => void>();
+
 /** Every byte goes on to the page first, unchanged; whatever fails after that costs the scan and nothing else. */
-function readAlong(details: Details): void {
-  const filter = browser.webRequest.filterResponseData(details.requestId);
+function readAlong(first: Details): void {
+  const filter = browser.webRequest.filterResponseData(first.requestId);
+  let details = first;
+  let scan: StreamScan | null = scanStream(first);
+  const begin = (answered: Details) => {
+    details = answered;
+    scan = isReadable(answered) ? scanStream(answered) : null;
+    keep(details, scan && 'reading');
+  };
+  const end = (findings: () => Findings | 'failed' | null) => {
+    reading.delete(first.requestId);
+    try {
+      keep(details, findings());
+    } catch {
+      keep(details, 'failed');
+    }
+  };
+  reading.set(first.requestId, begin);
   keep(details, 'reading');
-  const scan = scanStream(details);
   filter.ondata = ({ data }) => {
     filter.write(data);
     try {
-      if (scan.feed(data)) return;
-      filter.disconnect();
-      keep(details, scan.end('limit'));
+      if (scan?.feed(data)) return;
     } catch {
       filter.disconnect();
-      keep(details, 'failed');
+      return end(() => 'failed');
     }
+    filter.disconnect();
+    end(() => scan && scan.end('limit'));
   };
   filter.onstop = () => {
     filter.close();
-    try {
-      keep(details, scan.end(null));
-    } catch {
-      keep(details, 'failed');
-    }
+    end(() => scan && scan.end(null));
   };
-  filter.onerror = () => keep(details, 'failed');
+  filter.onerror = () => end(() => 'failed');
 }
 
 /** Streams that a worker was reading when it died: nobody will end them. */
@@ -74,7 +90,7 @@ function failReading(tab: Tab): Tab {
 }
 
 /** Kept with the request, until the document that it brings is shown. */
-function keep({ tabId, requestId }: Details, stream: Findings | 'reading' | 'failed'): void {
+function keep({ tabId, requestId }: Details, stream: Findings | 'reading' | 'failed' | null): void {
   void inOrder(() =>
     changeTab(tabId, tab => ({ ...tab, state: changeRequest(tab.state, requestId, () => ({ stream })) })),
   );
