@@ -12,11 +12,11 @@ export const objects: readonly BucketObject[] = [
     .slice(0, 6)
     .map(({ family, given }) => ({ key: `scans/${family}_${given}_mri.pdf`.toLowerCase(), body: 'x'.repeat(512) })),
   { key: 'backups/patients_2026.sql.gz', body: 'x'.repeat(2048) },
-];
+].sort((one, other) => (one.key < other.key ? -1 : 1));
 
 /** The page that lists them. */
-export function bucketPage(path: string, expected: Partial<ExpectedExposure> = {}): Page {
-  const bytes = objects.reduce((sum, { body }) => sum + body.length, 0);
+export function bucketPage(path: string, expected: Partial<ExpectedExposure> = {}, listed = objects): Page {
+  const bytes = listed.reduce((sum, { body }) => sum + body.length, 0);
   return {
     path,
     level: 'high',
@@ -24,7 +24,7 @@ export function bucketPage(path: string, expected: Partial<ExpectedExposure> = {
       {
         kind: 'object-storage',
         ...expected,
-        facts: { files: objects.length, bytes, bound: 'exact', ...expected.facts },
+        facts: { files: listed.length, bytes, bound: 'exact', ...expected.facts },
       },
     ],
   };

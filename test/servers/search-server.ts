@@ -14,8 +14,8 @@ export interface Node {
   artifact: string;
   program: 'elasticsearch' | 'opensearch';
   settings: readonly string[];
-  /** Runs before it starts, in its home: the program, and what it is told. */
-  prepare?: readonly [program: string, ...args: string[]];
+  /** Programs of its own that run before it starts, each with what it is told. */
+  prepare?: readonly (readonly [program: string, ...args: string[]])[];
 }
 
 /** What every node needs beside its distribution. */
@@ -32,8 +32,7 @@ export async function startNode(place: Place, { artifact, program, settings, pre
     join(home, 'config', `${program}.yml`),
     [...SETTINGS, `http.port: ${place.port}`, ...settings].join('\n'),
   );
-  if (prepare) {
-    const [tool, ...args] = prepare;
+  for (const [tool, ...args] of prepare ?? []) {
     const { complaint } = command(join(home, 'bin', tool), args, { env: { ...process.env, ES_JAVA_HOME: javaHome() } });
     if (complaint) throw new Error(complaint);
   }
@@ -72,6 +71,7 @@ export async function fillFaxes(port: number): Promise<void> {
   await send(port, 'POST', '/fax_inbound/_bulk?refresh=true', `${lines.join('\n')}\n`, 'application/x-ndjson');
 }
 
+const WORD = 'a-made-up-word';
 const documents = { documents: faxes.length, bound: 'exact' };
 const page = (path: string, level: Page['level'], endpoint: string, facts: object = {}): Page => ({
   path,
@@ -94,15 +94,17 @@ export const searchPages: readonly Page[] = [
   page('/_nodes', 'low', '_nodes'),
 ];
 
-/** A node that asks for a password, and one who has it. */
+/** A node that asks for a password, and two who have one: one may do all, the other nothing. */
 export const withPassword = {
   settings: ['xpack.security.enabled: true', 'xpack.security.transport.ssl.enabled: false'],
-  prepare: ['elasticsearch-users', 'useradd', 'harbor', '-p', 'a-made-up-word', '-r', 'superuser'],
+  prepare: [
+    ['elasticsearch-users', 'useradd', 'harbor', '-p', WORD, '-r', 'superuser'],
+    ['elasticsearch-users', 'useradd', 'guest', '-p', WORD],
+  ],
 } satisfies Partial<Node>;
 
 /** Refused answers are no finding; what a password opens does not lie open. */
 export const securedPages: readonly Page[] = [
-  { path: '/_cat/indices?v', level: 'none', exposures: [] },
-  { path: '/_cluster/health', level: 'none', exposures: [] },
-  { ...page('/_nodes', 'low', '_nodes'), login: 'harbor:a-made-up-word' },
+  { path: '/_cat/indices?v', level: 'none', exposures: [], login: `guest:${WORD}` },
+  { ...page('/_nodes', 'low', '_nodes'), login: `harbor:${WORD}` },
 ];

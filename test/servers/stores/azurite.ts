@@ -17,7 +17,7 @@ export default {
     const args = ['--blobPort', `${place.port}`, '--disableProductStyleUrl', '--skipApiVersionCheck', '--silent'];
     const server = await startProgram(place, process.execPath, [npmFile('azurite/dist/src/blob/main.js'), ...args]);
     const { BlobServiceClient, StorageSharedKeyCredential } = await import(
-      npmFile('@azure/storage-blob/dist/index.cjs')
+      npmFile('@azure/storage-blob/dist/commonjs/index.js')
     );
     const client = new BlobServiceClient(
       `http://127.0.0.1:${place.port}/devstoreaccount1`,

@@ -20,7 +20,8 @@ export default {
   pages: [
     bundle('/fhir/Patient?_count=20'),
     bundle('/fhir/Patient?_count=20&_format=json'),
-    bundle('/fhir/Patient?_count=20&_format=xml'),
+    // Browsers save this form: nothing of it can be read.
+    { path: '/fhir/Patient?_format=xml', until: 'nothing', level: 'not-scanned', exposures: [] },
     { path: '/fhir/Patient/patient-0?_format=json', level: 'high', exposures: [{ kind: 'fhir' }] },
     { path: '/fhir/Observation?_format=json', level: 'medium', exposures: [{ kind: 'fhir' }] },
     { path: '/fhir/metadata?_format=json', level: 'low', exposures: [{ kind: 'fhir', product: 'HAPI FHIR' }] },

@@ -13,7 +13,7 @@ export default {
   pages: [
     bucketPage('/scans'),
     // A page of the bucket, and more behind it.
-    { ...bucketPage('/scans?list-type=2&max-keys=3', { facts: { files: 3, bound: 'at-least' } }) },
+    bucketPage('/scans?list-type=2&max-keys=5', { facts: { bound: 'at-least' } }, objects.slice(0, 5)),
   ],
   async start(place) {
     const server = await startProgram(place, pythonProgram(), ['-m', 'moto.server', '-p', `${place.port}`], {

@@ -34,7 +34,7 @@ export default {
     await writeFile(join(place.folder, 'orthanc.json'), JSON.stringify(configuration));
     const server = await startProgram(place, debianFile('usr/sbin/Orthanc'), ['orthanc.json'], {
       ready: '/system',
-      environment: debianEnvironment(),
+      environment: { ...debianEnvironment(), DCMDICTPATH: debianFile('usr/share/libdcmtk17/dicom.dic') },
     });
     for (const [index, { family, given, birthDate, sex, mrn }] of studied.entries()) {
       await send(place.port, 'POST', '/tools/create-dicom', {

@@ -12,7 +12,17 @@ export default {
   planted: plantedValues,
   pages: [bucketPage('/scans')],
   async start(place) {
-    const args = ['-d', 'data', '-p', `${place.port}`, '-a', '127.0.0.1', '--configure-bucket', 'scans'];
+    const args = [
+      '-d',
+      'data',
+      '-p',
+      `${place.port}`,
+      '-a',
+      '127.0.0.1',
+      '--configure-bucket',
+      'scans',
+      '--no-vhost-buckets',
+    ];
     const server = await startProgram(place, process.execPath, [npmFile('s3rver/bin/s3rver.js'), ...args]);
     for (const { key, body } of objects) await send(place.port, 'PUT', `/scans/${key}`, body, 'application/pdf');
     return server;
