@@ -41,23 +41,21 @@ const reading = new Map<string, (details: Details) => void>();
 /** Every byte goes on to the page first, unchanged; whatever fails after that costs the scan and nothing else. */
 function readAlong(first: Details): void {
   const filter = browser.webRequest.filterResponseData(first.requestId);
-  let details = first;
   let scan: StreamScan | null = scanStream(first);
   const begin = (answered: Details) => {
-    details = answered;
     scan = isReadable(answered) ? scanStream(answered) : null;
-    keep(details, scan && 'reading');
+    keep(first, scan && 'reading');
   };
   const end = (findings: () => Findings | 'failed' | null) => {
     reading.delete(first.requestId);
     try {
-      keep(details, findings());
+      keep(first, findings());
     } catch {
-      keep(details, 'failed');
+      keep(first, 'failed');
     }
   };
   reading.set(first.requestId, begin);
-  keep(details, 'reading');
+  keep(first, 'reading');
   filter.ondata = ({ data }) => {
     filter.write(data);
     try {
@@ -67,11 +65,11 @@ function readAlong(first: Details): void {
       return end(() => 'failed');
     }
     filter.disconnect();
-    end(() => scan && scan.end('limit'));
+    end(() => scan?.end('limit') ?? null);
   };
   filter.onstop = () => {
     filter.close();
-    end(() => scan && scan.end(null));
+    end(() => scan?.end(null) ?? null);
   };
   filter.onerror = () => end(() => 'failed');
 }
