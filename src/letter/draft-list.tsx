@@ -40,7 +40,7 @@ function Drafts({ drafts, onDelete }: { drafts: readonly DraftSummary[]; onDelet
       {drafts.map(draft => (
         <li key={draft.id}>
           <div>
-            <a href={`?draft=${encodeURIComponent(draft.id)}`}>{draft.host}</a>
+            <a href={`?draft=${encodeURIComponent(draft.id)}`}>{draft.host || translate('host_unknown')}</a>
             <p class="muted">
               {[
                 draft.reference,

@@ -82,7 +82,10 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
 const stillOpen = (slots: readonly string[], { subject, body }: LetterText) =>
   slots.filter(slot => `${subject}\n${body}`.includes(`{{${slot}}}`));
 
-const hostOf = ({ report: { url } }: Draft) => (URL.canParse(url) ? new URL(url).host : url);
+const hostOf = ({ report: { url, relay } }: Draft) => {
+  if (relay) return relay.subject ?? translate('host_unknown');
+  return URL.canParse(url) ? new URL(url).host : url;
+};
 
 /** The letter as paper shows it; a text field prints only what it has room for. */
 const Printed = ({ letter }: { letter: LetterText }) => (

@@ -29,7 +29,7 @@ export function RestsOn({ report }: { report: Report }) {
         <dd>
           <code>{report.url}</code>
         </dd>
-        <Listed title={exposuresHeading(report.access)} items={exposures.map(nameOfExposure)} />
+        <Listed title={exposuresHeading(report)} items={exposures.map(nameOfExposure)} />
         <Listed title={translate('reasons')} items={verdict.reasons.map(reason => say('reason', reason))} />
         <Listed title={translate('identifiers')} items={identifiers.map(counted)} />
         <Listed title={translate('clinical')} items={clinical.map(counted)} />

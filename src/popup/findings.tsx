@@ -7,23 +7,25 @@ import { type FactLine, factLines } from '../words/facts';
 import { nameOfLevel } from '../words/levels';
 import { exposuresHeading, nameOfExposure, say } from '../words/names';
 import { Kinds } from './kinds';
+import { Owner } from './owner';
 import { Section } from './section';
 
 /** Everything a verdict rests on, in the order a person asks: why, what, whose data, how sure. */
 export function Findings({ report }: { report: Report }) {
-  const { access, verdict, exposures, coverage } = report;
+  const { verdict, exposures, owner, coverage } = report;
   const isCoverageAbove = verdict.level === 'none' && coverage.state !== 'full';
   return (
     <>
       <Reasons verdict={verdict} />
       {exposures.length > 0 && (
-        <Section title={exposuresHeading(access)}>
+        <Section title={exposuresHeading(report)}>
           {exposures.map(exposure => (
             <Opened exposure={exposure} />
           ))}
         </Section>
       )}
       <Kinds report={report} />
+      <Owner clues={owner} />
       <Sentences title={translate('access')} of={accessSentences(report)} />
       {!isCoverageAbove && <Sentences title={translate('coverage')} of={coverageSentences(coverage)} />}
     </>

@@ -5,6 +5,7 @@ import { coverageSentences } from '../words/coverage';
 import { headline } from '../words/headline';
 import { nameOfLevel } from '../words/levels';
 import { NOT_SCANNED } from '../words/not-scanned';
+import { shownBy } from '../words/owner';
 import type { State } from './state';
 
 interface Words {
@@ -24,7 +25,7 @@ export function VerdictHead({ state, host }: { state: State; host: string }) {
           <Mark tone={tone} />
           {title}
         </h1>
-        {host !== '' && <p class="host">{host}</p>}
+        {host !== '' && <p class="host">{report?.relay ? shownBy(report.relay) : host}</p>}
         <p class="headline">{sentence}</p>
       </div>
       {report !== null && report.coverage.state === 'scanning' && (

@@ -26,7 +26,8 @@ const SENTENCES: Record<Seen, Key> = {
 export const accessClause = (access: Access): string => translate(CLAUSES[seen(access)]);
 
 /** What the requests that loaded the page prove, a sentence each; what the reasons say already is not said twice. */
-export function accessSentences({ access, final, verdict }: Report): readonly string[] {
+export function accessSentences({ access, final, verdict, relay }: Report): readonly string[] {
+  if (relay) return [translate('access_relay', { name: relay.name })];
   const isReason = verdict.reasons.some(({ code }) => code.startsWith('access-'));
   return [
     ...(isReason ? [] : [translate(SENTENCES[seen(access)])]),

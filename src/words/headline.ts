@@ -7,6 +7,8 @@ import { nameOfExposure } from './names';
 /** What was found in one sentence: `About 42,000 people; no credentials were seen.` */
 export function headline(report: Report): string {
   if (report.verdict.level === 'none') return translate('headline_none');
+  const { relay } = report;
+  if (relay) return sentence(translate('headline_relay', { what: whatWasFound(report), name: relay.name }));
   return sentence(translate('headline', { what: whatWasFound(report), access: accessClause(report.access) }));
 }
 

@@ -1,4 +1,4 @@
-import type { Access, Exposure, Sentence } from '../detect/types';
+import type { Exposure, Report, Sentence } from '../detect/types';
 import { translate, translateCode } from '../language';
 import { sentence } from '../language/amounts';
 
@@ -32,8 +32,9 @@ export function nameOfExposure({ kind, product, version }: Exposure): string {
   return translate('exposure_with_product', { name, product: maker });
 }
 
-/** The heading over exposures; nothing is called open that asked for credentials and got them. */
-export function exposuresHeading({ credentials }: Access): string {
+/** The heading over exposures; nothing is called open that asked for credentials and got them, or stands elsewhere. */
+export function exposuresHeading({ access: { credentials }, relay }: Report): string {
+  if (relay) return translate('exposures_at_relay', { name: relay.name });
   const wasOpened = credentials === 'cookies' || credentials === 'authorization';
   return translate(wasOpened ? 'exposures_behind_credentials' : 'exposures');
 }

@@ -312,6 +312,13 @@ describe('the certificate of a connection', () => {
     }
   });
 
+  it('of a relay is none of the host that it shows', () => {
+    const relayed = { ...leak, relay: { name: 'Shodan', subject: '203.0.113.7' } };
+    const { top } = happens(sent('a'), certified, answered('a'), shows('a'), tells('a', relayed)).reports!;
+    expect(top.owner).toEqual([]);
+    expect(top.relay).toEqual(relayed.relay);
+  });
+
   it('is nobody’s business where nothing was found, and gone with its page', () => {
     expect(happens(sent('a'), certified, answered('a'), shows('a'), tells('a', clean)).reports?.top.owner).toEqual([]);
     const next = happens(

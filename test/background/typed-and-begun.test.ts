@@ -42,4 +42,19 @@ describe('a letter that is begun', () => {
     const { draftId } = await beginLetter(7);
     expect((local[`draft:${draftId}`] as StoredDraft).host).toBe('fax.vendor.example:9200');
   });
+
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    [null, ''],
+  ])('is never about a relay, but about the host that it shows: %s', async (subject, host) => {
+    const { session, local } = browserStandIn('https://www.shodan.io/host/203.0.113.7');
+    const top = { ...faxServer, url: 'https://www.shodan.io/host/*', relay: { name: 'Shodan', subject } };
+    session['report:7'] = { top, frames: {} };
+    const { beginLetter, readDraft } = await import('../../src/background/letters');
+    const { draftId } = await beginLetter(7);
+    expect((local[`draft:${draftId}`] as StoredDraft).host).toBe(host);
+    const { letter, openSlots } = (await readDraft(draftId))!;
+    expect(`${letter.subject} ${letter.body}`).not.toContain('shodan.io');
+    expect(openSlots.includes('host')).toBe(subject === null);
+  });
 });

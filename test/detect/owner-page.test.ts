@@ -5,11 +5,8 @@ import type { OwnerKind } from '../../src/detect';
 const TABLE = `<table><tr><th>Patient name<th>MRN<th>Diagnosis${'<tr><td>Zarquil Vornath<td>00412345<td>E11.9'.repeat(4)}</table>`;
 const page = (parts: { title?: string; head?: string; body?: string }, data = TABLE) =>
   `<!doctype html><title>${parts.title ?? ''}</title>${parts.head ?? ''}<body>${data}${parts.body ?? ''}`;
-const clues = (html: string): [OwnerKind, string][] =>
-  scanBody({ url: 'http://host.test/list', contentType: 'text/html', body: html }).owner.map(({ kind, value }) => [
-    kind,
-    value,
-  ]);
+const clues = (html: string, url = 'http://host.test/list'): [OwnerKind, string][] =>
+  scanBody({ url, contentType: 'text/html', body: html }).owner.map(({ kind, value }) => [kind, value]);
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const ORGANISATION = [['page-organization', 'Harbor Imaging Associates']];
 
@@ -49,6 +46,12 @@ describe('a page says whose it is', () => {
     expect(clues(page({ body: '<p>© 2026 Harbor Imaging, Inc. All rights reserved.</p>' }))).toEqual([
       ['page-organization', 'Harbor Imaging, Inc.'],
     ]);
+  });
+
+  it('not of whom a relay shows, but in an archive of itself', () => {
+    const html = page({ title: 'Patients | Harbor Imaging Associates' });
+    expect(clues(html, 'https://www.shodan.io/host/203.0.113.7')).toEqual([]);
+    expect(clues(html, 'https://web.archive.org/web/2020/http://host.test/list')).toEqual(ORGANISATION);
   });
 
   it('only where anything was found', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Access, Exposure, Report } from '../../src/detect/types';
 import { compose, openSlots } from '../../src/disclosure';
+import { withoutPort } from '../../src/disclosure/place';
 import { backupFolder, clean, faxServer, kinds, partial, portal, reports, request, unread } from './reports';
 
 const letter = (report: Report, depth: 'first-contact' | 'full' = 'full') =>
@@ -175,7 +176,7 @@ describe('a first contact', () => {
       const { subject, body } = compose(request(report, recipient, 'first-contact'));
       expect(digits(`${subject}\n${body}`)).toBeNull();
       expect(`${subject}\n${body}`).not.toMatch(/[*/]|_search|backups|modules|:9200|Elasticsearch|nginx/);
-      expect(body).toContain(new URL(report.url).hostname);
+      expect(body).toContain(withoutPort(request(report, recipient, 'first-contact').host));
     }
   });
 
@@ -290,5 +291,32 @@ describe('a lying page', () => {
   test('can add no line of its own', () => {
     const lines = (product: string, version: string) => letter(exposed({ product, version })).split('\n').length;
     fc.assert(fc.property(lie, lie, (product, version) => lines(product, version) === lines('Smith', 'Smith')));
+  });
+});
+
+describe('a letter about what a relay shows', () => {
+  const relayed = (subject: string | null): Report => ({ ...faxServer, relay: { name: 'Shodan', subject } });
+  const letters = (report: Report, host: string) =>
+    kinds.map(({ recipient, depth }) => compose({ ...request(report, recipient, depth), host }));
+
+  test('is about the host that is shown, and says who showed it', () => {
+    for (const { subject, body, openSlots: missing } of letters(relayed('203.0.113.7'), '203.0.113.7')) {
+      expect(subject).toContain('at 203.0.113.7');
+      expect(body).toContain('my web browser showed a page of Shodan about 203.0.113.7.');
+      expect(body).toContain('I saw this at Shodan, not at the address itself.');
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test('says nothing of the relay as if it were the host: no address, path, port, status, log or credentials', () => {
+    for (const { subject, body } of letters(relayed('203.0.113.7'), '203.0.113.7')) {
+      expect(subject).not.toMatch(/could be/);
+      const [told] = body.split('How this is usually closed');
+      expect(told).not.toMatch(/No credentials|9200|Path:|Status of|Network address|access log|shodan\.io/i);
+    }
+  });
+
+  test('leaves the host open where nobody can tell whose it is', () => {
+    for (const { openSlots: missing } of letters(relayed(null), '')) expect(missing).toContain('host');
   });
 });

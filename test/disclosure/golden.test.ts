@@ -15,6 +15,8 @@ const golden: [keyof typeof all, Recipient, Depth][] = [
   ['rsyncServer', 'owner', 'full'],
   ['partial', 'host', 'full'],
   ['portal', 'owner', 'full'],
+  ['relayed', 'owner', 'first-contact'],
+  ['relayed', 'host', 'full'],
 ];
 
 test.each(golden)('the letter about %s to the %s, %s, is the one on file', (name, recipient, depth) => {

@@ -127,6 +127,13 @@ export const partial: Report = {
   individuals: { estimate: 104, bound: 'at-least', basis: 'distinct ssn' },
 };
 
+/** The fax server as a search engine for hosts shows it. */
+export const relayed: Report = {
+  ...faxServer,
+  url: 'https://www.shodan.io/host/*',
+  relay: { name: 'Shodan', subject: 'fax.vendor.example:9200' },
+};
+
 /** A PDF that nobody looked into. */
 export const unread: Report = {
   ...empty,
@@ -138,7 +145,7 @@ export const unread: Report = {
 export const clean: Report = empty;
 
 /** All of them, by name. */
-export const reports = { faxServer, backupFolder, rsyncServer, portal, partial, unread, clean };
+export const reports = { faxServer, backupFolder, rsyncServer, portal, partial, relayed, unread, clean };
 
 /** A request for a letter about one of them. */
 export function request(report: Report, recipient: Recipient, depth: Depth): LetterRequest {
@@ -153,7 +160,7 @@ export function request(report: Report, recipient: Recipient, depth: Depth): Let
       phone: '+1 202 555 0143',
     },
     reference: 'PLD-QWERTYUP',
-    host: new URL(report.url).host,
+    host: report.relay?.subject ?? new URL(report.url).host,
   };
 }
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CoverageReason, Level, Report } from '../../src/detect/types';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { openPages, type Pages } from './open-pages';
-import { draft, faxServer, listing, report, view } from './reports';
+import { draft, faxServer, listing, relayed, report, view } from './reports';
 import type { Answers, StandIn } from './stand-in';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -22,11 +22,29 @@ const unread = (reason: CoverageReason) => ({
 const half = { reason: null, scanned: 2_000_000, of: 15_500_000 };
 const ready = draft({ openSlots: [], letter: { to: 'privacy@example.org', subject: 'Records', body: 'Hello.\n' } });
 
+const refused = {
+  at: '2026-11-22T10:02:00Z',
+  answer: 'refused',
+  status: 401,
+  bytes: 0,
+  level: 'not-scanned',
+  requests: 1,
+} as const;
+const plan = {
+  isPossible: true,
+  token: '0123456789abcdef0123456789abcdef',
+  url: 'http://fax.harbor-imaging.example:9200/*/_search',
+  isUncertain: true,
+  isInFrame: false,
+  isPrivate: true,
+} as const;
+
 /** Each state by name: the page and what it is told. */
 const STATES: Record<string, [path: string, answers: Answers]> = {
   critical: [POPUP, { view: view({ report: faxServer }) }],
   medium: [POPUP, shows({ exposures: [listing], ...level('medium') })],
   low: [POPUP, shows({ exposures: [listing], ...level('low') })],
+  checked: [POPUP, shows({ exposures: [listing], ...level('medium'), access: { ...report().access, check: refused } })],
   clean: [POPUP, shows({})],
   'so far': [POPUP, shows({ coverage: { ...half, state: 'partial' } })],
   scanning: [POPUP, shows({ final: false, coverage: { ...half, state: 'scanning' } })],
@@ -35,6 +53,12 @@ const STATES: Record<string, [path: string, answers: Answers]> = {
   'browser page': [POPUP, { view: view({ place: 'browser-page', host: '' }) }],
   downloads: [POPUP, { view: view({ report: report(), downloads: [report(unread('download'))] }) }],
   'no answer': [POPUP, { view: null }],
+  relay: [POPUP, { view: view({ host: 'www.shodan.io', report: relayed }) }],
+  'an unknown host behind a relay': [
+    POPUP,
+    { view: view({ report: { ...relayed, relay: { name: 'GrayHatWarfare', subject: null } } }) },
+  ],
+  'a letter about a relay': [LETTER, { draft: draft({ report: relayed }) }],
   'a new letter': [LETTER, { draft: draft() }],
   'no such letter': [LETTER, { draft: null }],
   'letters without an answer': ['letter/index.html', { view: null }],
@@ -100,6 +124,35 @@ describe.skipIf(program === null)('our pages in Chromium', { timeout: 60_000 }, 
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (globalThis as unknown as { standIn: StandIn }).standIn.asked.length > 1);
     expect((await inPage(page)).asked).toContainEqual({ name: 'beginLetter', args: [1] });
+  });
+
+  it('say what a check sends before it is sent, and send it with the keyboard alone', async () => {
+    const checkable = { ...STATES.critical![1], plan };
+    const page = await pages.open(POPUP, checkable, { viewport: { width: 320, height: 600 } });
+    await page.focus('text=Check without credentials');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=GET http://fax.harbor-imaging.example:9200/*/_search');
+    expect(await page.locator(':focus').textContent()).toContain('No cookies, no password');
+    await page.evaluate(axe);
+    expect(await violationsOf(page, 'axe.run()')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect((await inPage(page)).asked.map(({ name }) => name)).not.toContain('checkWithoutCredentials');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(':focus:has-text("Check without credentials")');
+    expect((await inPage(page)).asked).toContainEqual({ name: 'checkWithoutCredentials', args: [1, plan.token] });
+  });
+
+  it('take back a check that was not sent, and say where one is not possible', async () => {
+    const page = await pages.open(POPUP, { ...STATES.critical![1], plan });
+    await page.click('text=Check without credentials');
+    await page.click('text=Cancel');
+    expect(await page.locator(':focus').textContent()).toBe('Check without credentials');
+    const other = await pages.open(POPUP, STATES.critical![1]);
+    await other.click('text=Check without credentials');
+    await other.waitForSelector('[role=status]:has-text("shows something else by now")');
+    for (const { asked } of [await inPage(page), await inPage(other)])
+      expect(asked.map(({ name }) => name)).not.toContain('checkWithoutCredentials');
   });
 
   it('ask for access to this site inside the click', async () => {

@@ -75,6 +75,28 @@ export const faxServer = report({
   },
 });
 
+/** The fax server as a search engine for hosts shows it, with all that hints at its owner. */
+export const relayed: Report = {
+  ...faxServer,
+  url: 'https://www.shodan.io/host/*',
+  relay: { name: 'Shodan', subject: '203.0.113.7' },
+  owner: [
+    { kind: 'dicom-institution', value: 'Harbor Imaging Associates', share: 0.97, trust: 'certain' },
+    { kind: 'certificate', value: 'Harbor Imaging, Inc.', share: 1, trust: 'likely' },
+    { kind: 'hl7-facility', value: 'LAKESIDE', share: 0.31, trust: 'possible' },
+    { kind: 'cluster-name', value: 'harbor-imaging-prod', share: 1, trust: 'possible' },
+    { kind: 'banner-vendor', value: 'Medirex', share: 1, trust: 'possible' },
+  ],
+  verdict: {
+    level: 'critical',
+    reasons: [
+      { code: 'shown-by-relay', params: { name: 'Shodan', host: '203.0.113.7' }, text: '' },
+      { code: 'several-organisations', params: { count: 4 }, text: '' },
+    ],
+    lowered: [],
+  },
+};
+
 export const view = (parts: Partial<TabView> = {}): TabView => ({
   tabId: 1,
   place: 'host',

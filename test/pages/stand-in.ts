@@ -1,4 +1,6 @@
 import type {
+  CheckDone,
+  CheckPlan,
   Draft,
   DraftSummary,
   LetterText,
@@ -21,6 +23,8 @@ export interface Answers {
   profileSaved?: ProfileSaved;
   saved?: Saved;
   released?: Released;
+  plan?: CheckPlan;
+  checked?: CheckDone;
   hasHostAccess?: boolean;
 }
 /** What a test can see and do from inside the page. */
@@ -48,6 +52,8 @@ export function standIn(answers: Answers): void {
     readProfile: () => answers.profile ?? { name: '', organisation: '', email: '', phone: '' },
     saveProfile: () => answers.profileSaved ?? { isSaved: true },
     listDrafts: () => answers.drafts ?? [],
+    planCheck: () => answers.plan ?? { isPossible: false, reason: 'gone' },
+    checkWithoutCredentials: () => answers.checked ?? 'done',
     beginLetter: () => ({ draftId: 'd1' }),
     saveDraft: () => answers.saved ?? { isSaved: true, savedAt: '2026-11-22T10:00:00Z' },
     switchLetter: (_id: string, recipient: string, depth: string) => ({ ...answers.draft, recipient, depth }),

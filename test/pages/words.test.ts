@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ownerKinds } from '../../src/detect/owner/kinds';
 import type { Access } from '../../src/detect/types';
 import { accessSentences } from '../../src/words/access';
 import { coverageSentences } from '../../src/words/coverage';
 import { factLines } from '../../src/words/facts';
 import { headline } from '../../src/words/headline';
-import { exposuresHeading, nameOfExposure, nameOfType, say } from '../../src/words/names';
+import { exposuresHeading, nameOfExposure, nameOfType, say, spell } from '../../src/words/names';
+import { ownerSentence, shownBy } from '../../src/words/owner';
 import { elasticsearch, faxServer, listing, report } from './reports';
 
 const access = (credentials: Access['credentials'], basis: Access['basis'] = 'observed'): Access => ({
@@ -51,10 +53,44 @@ describe('the headline', () => {
     const verdict = { level: 'medium', reasons: [], lowered: [] } as const;
     for (const credentials of ['cookies', 'authorization'] as const) {
       const seen = report({ access: access(credentials), verdict });
-      expect([headline(seen), exposuresHeading(seen.access), ...accessSentences(seen)].join(' ')).not.toMatch(
-        /\bopen/i,
-      );
+      expect([headline(seen), exposuresHeading(seen), ...accessSentences(seen)].join(' ')).not.toMatch(/\bopen/i);
     }
+  });
+});
+
+describe('what a relay shows', () => {
+  const relay = { name: 'Shodan', subject: '203.0.113.7' };
+
+  it('is open nowhere, and what the browser sent says nothing of its host', () => {
+    const said = [faxServer, report({ exposures: [listing], verdict: { level: 'medium', reasons: [], lowered: [] } })]
+      .map(one => ({ ...one, relay }))
+      .flatMap(one => [headline(one), exposuresHeading(one), ...accessSentences(one)])
+      .join(' ');
+    expect(said).toContain('About 42,000 people, as Shodan shows it.');
+    expect(said).not.toMatch(/\bopen|credentials/i);
+  });
+
+  it('is of the host that is shown, or of one that nobody can name', () => {
+    expect(shownBy(relay)).toBe('203.0.113.7, shown by Shodan');
+    expect(shownBy({ ...relay, subject: null })).toBe('An unknown host, shown by Shodan');
+  });
+});
+
+describe('a clue to the owner', () => {
+  const clue = { value: 'Harbor Imaging', share: 0.97, trust: 'certain' } as const;
+
+  it('says where it stood, in what part of the records, and how much that says', () => {
+    expect(ownerSentence({ ...clue, kind: 'dicom-institution' })).toBe(
+      'Institution named in medical images, in 97% of the records. A strong hint.',
+    );
+    expect(ownerSentence({ ...clue, kind: 'dicom-institution', share: 0.999 })).toContain('in 99% of');
+    expect(ownerSentence({ ...clue, kind: 'certificate', share: 1, trust: 'likely' })).toBe(
+      'Named in the certificate of the connection. A good hint.',
+    );
+  });
+
+  it('has words for every kind', () => {
+    for (const kind of ownerKinds) expect(ownerSentence({ ...clue, kind, share: 1 })).not.toContain(spell(kind));
   });
 });
 

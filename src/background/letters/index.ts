@@ -1,3 +1,4 @@
+import type { Report } from '../../detect';
 import { emlDraft, mailtoUrl, openSlots } from '../../disclosure';
 import type {
   Depth,
@@ -31,7 +32,7 @@ export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
     savedAt: null,
     recipient: 'owner',
     depth: 'first-contact',
-    host: new URL(reports.top.url).host,
+    host: hostOf(reports.top),
     report: reports.top,
     edits: {},
   };
@@ -40,6 +41,9 @@ export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
   await chrome.tabs.create({ url, windowId: tab.windowId, index: tab.index + 1 });
   return { draftId: id };
 }
+
+/** Whom a letter is about: never the one who only shows what lies open elsewhere. Empty where nobody can tell. */
+const hostOf = ({ url, relay }: Report): string => (relay ? (relay.subject ?? '') : new URL(url).host);
 
 export async function readDraft(draftId: string): Promise<Draft | null> {
   const stored = await read(draftItem(draftId));

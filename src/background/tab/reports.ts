@@ -46,9 +46,9 @@ export function settle(before: Tab, now: string): Tab {
     return tab;
   const { 0: own = awaited(document.url, now), ...others } = told;
   const all = join([own, ...Object.values(others)]);
-  const owner = holdsAny(all) ? [...all.owner, ...certificate] : all.owner;
   // A page that could not be read is a relay by its address, though its masked one does not say whose.
   const relay = all.relay ?? relayOf(document.url);
+  const owner = holdsAny(all) && relay === null ? [...all.owner, ...certificate] : all.owner;
   const top = limit({ ...all, owner, relay, url: document.url });
   return withReports(tab, { top: judged(top, access, isFinal), frames });
 }
@@ -63,9 +63,12 @@ function withProducts({ state }: Tab, told: Readonly<Record<string, Findings>>):
   return Object.fromEntries(named);
 }
 
-/** Whether a report tells of a certificate, or has nothing found that it could belong to. */
+/** Whether a report tells of a certificate, or has nothing that it could belong to: that of a relay is its own. */
 const isTold = (report: Report, certificate: readonly OwnerClue[]): boolean =>
-  certificate.length === 0 || !holdsAny(report) || report.owner.some(({ kind }) => kind === 'certificate');
+  certificate.length === 0 ||
+  report.relay !== null ||
+  !holdsAny(report) ||
+  report.owner.some(({ kind }) => kind === 'certificate');
 
 /** No frame was asked for: where one holds something, a check of the tab's address proves nothing of it. */
 function accessOfChecked(observed: Access, check: Check, told: Readonly<Record<string, Findings>>): Access {

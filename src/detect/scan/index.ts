@@ -31,7 +31,9 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
   const own = { ...head, url: ownAddress(head.url) };
   const isArchived = own.url !== head.url;
   const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(own);
-  const clues = head.form === 'page' ? makePageClues(head) : null;
+  const relay = relayOf(head.url);
+  // A page about somebody else names its own maker; a page in an archive speaks for itself.
+  const clues = head.form === 'page' && (relay === null || isArchived) ? makePageClues(head) : null;
   const sink = makeSink(
     engine(),
     listening.map(({ recogniser }) => recogniser),
@@ -89,7 +91,7 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
           isWhole,
         ),
         owner: ownersOf([...told, ...(isFound ? (clues?.candidates() ?? []) : [])], collector),
-        relay: relayOf(head.url),
+        relay,
         records: collector.records,
         marks: marksOf(
           own,

@@ -11,6 +11,12 @@ export interface Words {
   topic(claim: Claim, access: Access): string;
   /** What the page showed. */
   seen(claim: Claim): string;
+  /** The page that was shown, at a host or by somebody who shows that host: `a page at clinic.example`. */
+  page(host: string, relay: string | null): string;
+  /** Where the time of the visit stands at the host. */
+  accessLog: string;
+  /** That somebody else showed it. */
+  shownBy(relay: string): string;
   /** What the requests prove about credentials. */
   access(access: Access): string;
   /** Kinds of data, no counts. Empty where none is known. */

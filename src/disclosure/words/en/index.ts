@@ -15,6 +15,9 @@ export const english: Words = {
   time: moment,
   topic: (claim, access) => `${topics[claim]} ${access.credentials === 'none' ? reached[claim] : 'seen'}`,
   seen: claim => seen[claim],
+  page: (host, relay) => (relay === null ? `a page at ${host}` : `a page of ${relay} about ${host}`),
+  accessLog: 'access log',
+  shownBy: relay => `I saw this at ${relay}, not at the address itself. It may have changed since ${relay} saw it.`,
   access({ credentials, basis }) {
     if (credentials === 'none') return withoutCredentials[basis];
     return credentials === 'unknown' && basis === 'checked' ? refusedWithout : withCredentials[credentials];
