@@ -6,6 +6,8 @@ import { isHl7, readHl7 } from './hl7';
 import { readJson } from './json';
 import { readPage } from './page';
 import type { Reader } from './reader';
+import { readSql } from './sql';
+import { isSql } from './sql-dialect';
 import { readText } from './text';
 import { readX12 } from './x12';
 import { x12SignsOf } from './x12-signs';
@@ -33,6 +35,7 @@ const FORMS: readonly Form[] = [
       return signs === null ? null : readX12(sink, signs);
     },
   },
+  { read: (start, _, sink) => (isSql(start) ? readSql(sink, start) : null) },
   {
     read(start, isWhole, sink) {
       const shape = csvShapeOf(start, isWhole);

@@ -1,0 +1,70 @@
+import { maskWords } from '../mask';
+import { databases } from '../read/sql-dialect';
+import { isHealthName, namedForPatients } from '../scan/key-words';
+import { identifyingFields } from '../search-engine/fields';
+import type { ExposureKind } from '../types';
+
+const MOST_NAMES = 2_000;
+/** Columns that no table but one of patients has. */
+const PATIENTS_ONLY = /(?:^|_)(?:mrn|ssn|dob|diagnosis|icd\d*|medicare|medicaid|patient)(?:_|$)/i;
+
+/** A script of SQL that fills tables, as databases write it for a backup; or one that makes tables for patients. */
+export default {
+  title: 'Database dump',
+  products: databases,
+  begin(head) {
+    if (head.form !== 'raw') return null;
+    const tables = new Set<string>();
+    const columns = new Set<string>();
+    let product: string | null = null;
+    let isSchema = false;
+    let schemas = 0;
+    let inserted = 0;
+    return {
+      open(path) {
+        if (path === 'CREATE TABLE') {
+          schemas += 1;
+          isSchema = true;
+        } else if (path === 'INSERT') {
+          inserted += 1;
+          isSchema = false;
+        } else if (isSchema && columns.size < MOST_NAMES) add(path);
+      },
+      value(path, value) {
+        if (path === 'SQL.product') product = value;
+        else if (inserted > 0 && columns.size < MOST_NAMES && !columns.has(path)) add(path);
+      },
+      end({ isWhole }) {
+        if (schemas + inserted === 0) return null;
+        const fields = identifyingFields([...columns].map(lastOf));
+        const named = namedForPatients([...tables]);
+        const isOfPatients = [...tables].some(isHealthName) || [...columns].map(lastOf).some(isPatients);
+        if (inserted === 0 && !isOfPatients) return null;
+        const names = [...new Set([...tables].map(maskWords))].slice(0, 10);
+        return {
+          kind: 'database-dump',
+          product,
+          version: null,
+          confidence: inserted > 0 ? 'certain' : 'likely',
+          facts: {
+            tables: tables.size,
+            ...(inserted > 0 && { rows: inserted }),
+            bound: isWhole ? 'exact' : 'at-least',
+            ...(names.length > 0 && { names }),
+            ...named,
+            ...(fields.length > 0 && { fields: [...new Set(fields)] }),
+          },
+        };
+      },
+    };
+
+    function add(path: string): void {
+      columns.add(path);
+      const dot = path.lastIndexOf('.');
+      tables.add(dot < 0 ? path : path.slice(0, dot));
+    }
+  },
+} satisfies ExposureKind;
+
+const isPatients = (column: string): boolean => PATIENTS_ONLY.test(column.replace(/([a-z])([A-Z])/g, '$1_$2'));
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
