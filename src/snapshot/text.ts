@@ -4,7 +4,8 @@
  *
  *     GS  table  begins and ends           name US value RS     one row of a table, one pair of a form or list
  *     FS  ends a header row (instead of RS)
- *     SO name US text … SI                 an element of an XML document, nested; attributes are children `@name`
+ *     SO name US text … SI                 an element of an XML document, nested; attributes are children `@name`, one
+ *                                          of several siblings of a name is `name[]`
  *     DC1 text DC2                         code: the inside of `pre` and `code` on a page of prose
  *     \n                                   a block ends, also inside a cell
  *
@@ -18,3 +19,5 @@ export const OPEN = '\u000e';
 export const CLOSE = '\u000f';
 export const CODE = '\u0011';
 export const CODE_END = '\u0012';
+/** Behind the name of an element: no name holds it. */
+export const REPEATED = '[]';

@@ -30,6 +30,15 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/kerberos|ntlm/i, 'kerberos'],
 ];
 
+/** The names of releases, by the beginning of their versions. https://hl7.org/fhir/directory.html */
+const RELEASES: readonly (readonly [string, string])[] = [
+  ['1.0', 'dstu2'],
+  ['3.', 'stu3'],
+  ['4.0', 'r4'],
+  ['4.', 'r4b'],
+  ['5.', 'r5'],
+];
+
 /** A FHIR server or a file of its resources, in JSON, NDJSON or XML, whatever the version. https://hl7.org/fhir/http.html */
 export default {
   title: 'FHIR',
@@ -106,9 +115,10 @@ function statementOf(answer: FhirAnswer): Record<string, Fact> {
     .flatMap(([, values]) => values);
   const named = SERVICES.find(([sign]) => services.some(service => sign.test(service)))?.[1];
   const version = first(answer, 'fhirVersion');
+  const release = RELEASES.find(([start]) => version.startsWith(start))?.[1];
   return {
     security: named ?? (services.length > 0 ? 'other' : 'none'),
-    ...(isVersion(version) && { release: version }),
+    ...(release !== undefined && { release }),
   };
 }
 

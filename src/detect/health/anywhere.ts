@@ -1,7 +1,9 @@
 import type { Dialect, Frame, Meaning } from '../scan/dialect';
-import type { Places } from '../scan/places';
-import { DATA_SET, tagMeaning } from './dicom';
-import { PATIENT_KEYS, resourceMeaning } from './fhir';
+import type { Place, Places } from '../scan/places';
+import { cdaMeaning } from './cda';
+import { DATA_SET, MODEL, tagMeaning } from './dicom';
+import { isFhir, PATIENT_KEYS, resourceMeaning } from './fhir';
+import { scriptMeaning } from './ncpdp';
 
 const NOTHING: Meaning = {};
 const WEAK_NAME: Meaning = { says: 'name' };
@@ -10,15 +12,32 @@ const WEAK_NAME: Meaning = { says: 'name' };
 export const anywhere: Pick<Dialect, 'means'> = {
   means(parent, key) {
     if (key.endsWith('MainDicomTags')) return DATA_SET;
-    if (key.length === 8) return tagMeaning(key) ?? NOTHING;
+    if (key.length === 8 || key.length === 9) return tagMeaning(key) ?? NOTHING;
     return key === 'display' && PATIENT_KEYS.has(parent.key) ? WEAK_NAME : NOTHING;
   },
 };
 
 /** A value was read at a key: what is around it may turn out to be something else. The innermost frame comes last. */
 export function retell(frames: readonly Frame[], key: string, value: string, places: Places): void {
-  const around = frames.at(-1)!;
+  const around = frames.at(-1);
+  if (!around) return;
   const meaning = key === 'resourceType' ? resourceMeaning(value) : undefined;
   if (meaning) around.place = places.as(around.place, meaning);
-  else around.place.dialect?.retell?.(frames, key, value, places);
+  else if (around.place.dialect) around.place.dialect.retell?.(frames, key, value, places);
+  else if (key === '@root') cdaMeaning.retell(frames, value, places);
+}
+
+interface Attribute {
+  name: string;
+  value: string;
+}
+
+/** What an element of an XML document is, by its name, its namespace and its other attributes. */
+export function meaningOf(place: Place, name: string, attributes: readonly Attribute[]): Meaning | undefined {
+  const isIn = (namespace: string) =>
+    attributes.some(each => each.name.startsWith('@xmlns') && each.value.startsWith(namespace));
+  if (isFhir(place.dialect) || isIn('http://hl7.org/fhir')) return resourceMeaning(name);
+  if (name === 'NativeDicomModel') return MODEL;
+  if (name === 'DicomAttribute') return tagMeaning(attributes.find(each => each.name === '@tag')?.value ?? '');
+  return cdaMeaning.of(name, isIn('urn:hl7-org:v3')) ?? scriptMeaning(name, attributes);
 }

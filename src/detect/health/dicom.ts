@@ -14,13 +14,13 @@ const TAGS: Readonly<Record<string, string>> = {
   '00081060': 'provider',
   '00081070': 'provider',
   '00081080': 'diagnosis',
-  '00100010': 'patient name',
+  '00100010': 'patient human name',
   '00100020': 'patient id',
   '00100030': 'patient birth date',
   '00100050': 'insurance plan',
   '00101000': 'patient id',
-  '00101001': 'patient name',
-  '00101005': 'patient name',
+  '00101001': 'patient human name',
+  '00101005': 'patient human name',
   '00101040': 'home address',
   '00101060': 'mothers maiden name',
   '00101090': 'medical record number',
@@ -43,6 +43,9 @@ const NOTHING: Meaning = {};
 
 /** Attributes by their names: `PatientName`. */
 export const DATA_SET: Meaning = { says: 'dicom', isClinical: true };
+
+/** A data set in XML: the Native DICOM Model. */
+export const MODEL: Meaning = { ...DATA_SET, dialect: dicom };
 
 /** What a tag of a data set (`00100010`) means; nothing where it looks like none. */
 export function tagMeaning(tag: string): Meaning | undefined {

@@ -1,4 +1,5 @@
 import { type Dialect, type Meaning, nameOf } from '../scan/dialect';
+import { codeSystem } from './code-systems';
 import { CARE, isResource, OTHER, PEOPLE } from './resources';
 
 /** Keys of a reference to the patient that a resource is about. */
@@ -13,9 +14,9 @@ const PATIENT = /(?:^|\/)Patient\/[^/]/;
 
 /** What the fields of a person hold. https://hl7.org/fhir/patient.html */
 const FIELDS: Readonly<Record<string, string>> = {
-  'name.text': 'patient name',
-  'name.family': 'family name',
-  'name.given': 'given name',
+  'name.text': 'patient human name',
+  'name.family': 'patient human name',
+  'name.given': 'patient human name',
   'telecom.value': 'phone',
   'address.text': 'home address',
   'identifier.value': 'patient id',
@@ -31,18 +32,9 @@ const IDENTIFIERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:DL|PPN|BRN)$|passport|driver|883\.4\.3\.\d+$/i, 'other number'],
 ];
 
-/** Code systems, by address or object identifier. https://terminology.hl7.org/external_code_systems.html */
-const CODES: readonly (readonly [RegExp, string])[] = [
-  [/loinc\.org|883\.6\.1$/, 'loinc'],
-  [/snomed\.info|883\.6\.96$/, 'snomed'],
-  [/icd-?10|883\.6\.(?:3|4|90)$/i, 'icd10'],
-  [/\/cpt$|883\.6\.12$/, 'cpt'],
-  [/\/ndc$|883\.6\.69$/, 'ndc'],
-];
-
 const NOTHING: Meaning = {};
 const SILENT: Meaning = { says: '' };
-const REFERENCE: Meaning = { says: 'patient' };
+const REFERENCE: Meaning = { says: 'patient human name' };
 const WRAPPER: Meaning = { isWrapper: true };
 
 const fhir: Dialect = {
@@ -56,7 +48,7 @@ const fhir: Dialect = {
     const around = frames.at(-1)!;
     if (key === 'reference') {
       if (PATIENT.test(value))
-        around.place = places.as(around.place, { says: 'patient', isOther: false, isClinical: true });
+        around.place = places.as(around.place, { says: 'patient human name', isOther: false, isClinical: true });
       return;
     }
     if (key !== 'system' && key !== 'code') return;
@@ -67,7 +59,7 @@ const fhir: Dialect = {
         name === 'identifier'
           ? find(IDENTIFIERS, value)
           : name === 'coding' && key === 'system'
-            ? find(CODES, value)
+            ? codeSystem(value)
             : undefined;
       if (says !== undefined) frame.place = places.as(frame.place, { says });
       if (name === 'telecom' && value === 'fax') frame.place = places.as(frame.place, { says: 'fax' });
@@ -92,6 +84,9 @@ export function resourceMeaning(type: string): Meaning | undefined {
   if (OTHER.has(type)) return { says: 'organization', dialect: fhir };
   return isResource(type) ? { says: '', dialect: fhir } : undefined;
 }
+
+/** Whether a place is understood as FHIR. */
+export const isFhir = (dialect: Dialect | null): boolean => dialect === fhir || dialect === person;
 
 const find = (table: readonly (readonly [RegExp, string])[], value: string): string | undefined =>
   table.find(([sign]) => sign.test(value))?.[1];

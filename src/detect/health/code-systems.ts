@@ -1,0 +1,11 @@
+/** Code systems, by address or object identifier. https://terminology.hl7.org/external_code_systems.html */
+const SYSTEMS: readonly (readonly [RegExp, string])[] = [
+  [/loinc\.org|883\.6\.1$/, 'loinc'],
+  [/snomed\.info|883\.6\.96$/, 'snomed'],
+  [/icd-?10|883\.6\.(?:3|4|90)$/i, 'icd10'],
+  [/\/cpt$|883\.6\.12$/, 'cpt'],
+  [/\/ndc$|883\.6\.69$/, 'ndc'],
+];
+
+/** What the codes of a system are called, if patterns know it. */
+export const codeSystem = (system: string): string | undefined => SYSTEMS.find(([sign]) => sign.test(system))?.[1];

@@ -1,0 +1,50 @@
+import { isMadeUpName } from '../lib/person-name';
+import { wordsOf } from '../lib/words';
+import type { Pattern } from '../types';
+import { NOT_NAMES } from './vocabulary/not-names';
+
+const NOBODY = new Set(['anonymized', 'anonymised', 'deidentified', 'phantom', 'noname', 'confidential']);
+
+/**
+ * A person's name where a standard of health care keeps nothing else: FHIR's HumanName, DICOM's person name, the patient
+ * of a clinical document. QUILL^DORA, P. van Dale, and one word alone.
+ * The place proves it, so that only what names nobody is rejected. Readers name such places; no page does.
+ * https://dicom.nema.org/medical/dicom/current/output/chtml/part05/sect_6.2.html
+ */
+export default {
+  type: 'name',
+  letter: 'A',
+  title: 'Name',
+  shapes: [
+    'w',
+    'w w',
+    'w w w',
+    'w w w w',
+    'w w w w w',
+    'w, w',
+    'w, w w',
+    'w,w',
+    'w. w',
+    'w. w w',
+    'w. w w w',
+    'w w. w',
+    'w^w',
+    'w^w^w',
+    'w^w w',
+    'w w^w',
+    'w^w^^w',
+    'w^w^^^w',
+    'w^w^w^w',
+    'w^X{1,12}',
+    'L{2,20}d{1,4}',
+    'L{2,20}d{1,4} L{2,20}d{1,4}',
+    'L{2,20}d{1,4} L{2,20}d{1,4} L{2,20}d{1,4}',
+  ],
+  check: (_compact, text) =>
+    wordsOf(text.toLowerCase()).some(word => !NOT_NAMES.has(word) && !NOBODY.has(word)) &&
+    !wordsOf(text.toLowerCase()).some(word => NOBODY.has(word)),
+  labels: ['patient human name'],
+  needs: 'label',
+  isSpecimen: (_compact, text) => isMadeUpName(text),
+  canonical: (_compact, text) => wordsOf(text.toLowerCase()).sort().join(' '),
+} satisfies Pattern;
