@@ -37,16 +37,20 @@ describe('a certificate', () => {
   });
 
   it('tells of the organisation and of its other sites, and of no person', () => {
-    expect(cluesOf({ subject, rawDER }, 'records.owner-lab.test')).toEqual([
+    expect(cluesOf({ subject, rawDER, isTrusted: true }, 'records.owner-lab.test')).toEqual([
       { kind: 'certificate', value: 'Harbor Imaging, Inc.', share: 1, trust: 'likely' },
       { kind: 'certificate', value: 'harbor-imaging.example', share: 1, trust: 'possible' },
     ]);
     for (const name of ['Jane Miller', 'MILLER^JANE', 'Jane Miller MD']) {
-      expect(cluesOf({ subject: `CN=a.example,O=${name}` }, 'a.example')).toEqual([]);
+      expect(cluesOf({ subject: `CN=a.example,O=${name}`, isTrusted: true }, 'a.example')).toEqual([]);
     }
   });
 
+  it('that signs for itself is a weaker hint', () => {
+    expect(cluesOf({ subject, isTrusted: false }, 'a.example')[0]?.trust).toBe('possible');
+  });
+
   it('without a name says nothing: a host alone is known already', () => {
-    expect(cluesOf({ subject: 'CN=records.owner-lab.test' }, 'records.owner-lab.test')).toEqual([]);
+    expect(cluesOf({ subject: 'CN=records.owner-lab.test', isTrusted: true }, 'records.owner-lab.test')).toEqual([]);
   });
 });

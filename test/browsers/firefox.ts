@@ -20,6 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: options.program,
     headless: !options.isVisible,
+    // Test servers sign for themselves.
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, options.hosts, downloads),
   });

@@ -12,10 +12,12 @@ export interface Certificate {
   /** `CN=clinic.example,O="Harbor Imaging, Inc.",C=US` */
   subject: string;
   rawDER?: readonly number[];
+  /** Whether somebody the browser trusts has signed it for this host. */
+  isTrusted: boolean;
 }
 
 /** What a certificate says of the organisation behind a host: its name, checked by who signed it, and its other sites. */
-export function cluesOf({ subject, rawDER = [] }: Certificate, host: string): OwnerClue[] {
+export function cluesOf({ subject, rawDER = [], isTrusted }: Certificate, host: string): OwnerClue[] {
   const organisation = organisationOf(subject);
   const sites = new Set(alternativeNames(rawDER).map(name => siteOf(`https://${name.replace(/^\*\./, '')}/`)));
   sites.delete(siteOf(`https://${host}/`));
@@ -28,7 +30,7 @@ export function cluesOf({ subject, rawDER = [] }: Certificate, host: string): Ow
     trust,
   });
   return [
-    ...(mayCross('certificate', organisation) ? [clue(organisation, 'likely')] : []),
+    ...(mayCross('certificate', organisation) ? [clue(organisation, isTrusted ? 'likely' : 'possible')] : []),
     ...others.map(site => clue(site, 'possible')),
   ];
 }

@@ -23,9 +23,13 @@ export function watchCertificates(): void {
 
 /** Only a blocking listener may ask, and only before it has answered. */
 async function keepCertificate({ tabId, requestId, url }: Details): Promise<void> {
-  const { certificates } = await browser.webRequest.getSecurityInfo(requestId, { rawDER: true });
+  const { certificates, overridableErrorCategory } = await browser.webRequest.getSecurityInfo(requestId, {
+    rawDER: true,
+  });
   const certificate = certificates?.[0];
-  const clues = certificate ? cluesOf(certificate, new URL(url).hostname) : [];
+  // A person may have gone on past a warning.
+  const isTrusted = overridableErrorCategory === undefined;
+  const clues = certificate ? cluesOf({ ...certificate, isTrusted }, new URL(url).hostname) : [];
   if (clues.length === 0) return;
   void inOrder(() =>
     changeTab(tabId, tab => ({
