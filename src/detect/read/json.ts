@@ -1,10 +1,13 @@
 import { retell } from '../health/anywhere';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
+import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
 import type { Reader } from './reader';
 
 /** Longest string that is looked at as one value; longer ones are read in pieces. */
 const LONGEST = 65_536;
+/** Keys that are remembered of an object. */
+const MOST_KEYS = 50;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
@@ -17,11 +20,18 @@ interface Level {
   objects: number;
   /** An object that is a record. */
   isRecord: boolean;
+  /** An object that may be a record, under a key of the object around it. */
+  isMember: boolean;
+  /** Its keys, as long as they matter. */
+  keys: Set<string> | null;
+  /** What is known of the objects under the keys of this one. */
+  members: Members;
 }
 
 /**
  * Reads JSON, one document or several (NDJSON), as it comes: no tree is built, a piece may end anywhere. What is not JSON
- * is passed over. An object that stands in an array, or at the top, is a record.
+ * is passed over. An object that stands in an array, or at the top, is a record; so are objects under keys, if they are
+ * many and look alike.
  */
 export function readJson(sink: Sink): Reader {
   const { places } = sink;
@@ -30,11 +40,14 @@ export function readJson(sink: Sink): Reader {
   let offset = 0;
   /** Records that are open, one in the other. */
   let records = 0;
+  /** Objects that are open under keys and may be records. */
+  let members = 0;
 
   const placeOf = (): Place => {
     const level = levels.at(-1);
     if (!level) return places.root;
-    return places.child(level.place, level.isArray ? '[]' : (level.key ?? ''));
+    const isShared = level.isArray || (level.members.areRecords && places.isCrowded());
+    return places.child(level.place, isShared ? '[]' : (level.key ?? ''));
   };
   /** By the format of what is around, if that has a word in it. */
   const isRecord = (): boolean => {
@@ -45,28 +58,57 @@ export function readJson(sink: Sink): Reader {
   const open = (isArray: boolean) => {
     const place = placeOf();
     const isNext = !isArray && isRecord();
+    const around = levels.at(-1);
+    const isMember = isKeyed(around) && !isArray && !around.members.areParts && place.dialect === null;
+    if (isNext || isMember) sink.collector.open('row');
     if (isNext) {
-      sink.collector.open('row');
       sink.rows += 1;
       records += 1;
-      if (levels.length > 0) levels.at(-1)!.objects += 1;
+      if (around) around.objects += 1;
     }
-    levels.push({ place, isArray, key: null, objects: 0, isRecord: isNext });
+    if (isMember) members += 1;
+    if (isArray && around) meetOther(around);
+    const keys = isMember && !around.members.areRecords ? new Set<string>() : null;
+    levels.push({ place, isArray, key: null, objects: 0, isRecord: isNext, isMember, keys, members: NO_MEMBERS });
     if (levels.length < 200) sink.open(place);
   };
   const close = (isArray: boolean) => {
     if (levels.at(-1)?.isArray !== isArray) return;
-    const { isRecord: isEnded } = levels.pop()!;
-    if (!isEnded) return;
-    records -= 1;
+    const ended = levels.pop()!;
     const around = levels.at(-1);
+    if (ended.members.count > 0 && !ended.members.areRecords) sink.collector.settle(true);
+    if (ended.isMember) return closeMember(ended, around!);
+    if (!ended.isRecord) return;
+    records -= 1;
     const isOneOfMany = around?.place.dialect != null || (records < 2 && (around?.objects ?? 0) > 2);
-    sink.collector.close(!isOneOfMany);
+    if (!isOneOfMany || members === 0) return sink.collector.close(!isOneOfMany);
+    sink.collector.hold();
+    sink.collector.settle(false);
+  };
+  const closeMember = ({ place, keys }: Level, around: Level) => {
+    members -= 1;
+    const before = around.members;
+    if (keys) around.members = withMember(before, place, keys);
+    const { areRecords, areParts, count } = around.members;
+    sink.collector.hold();
+    if (areRecords) sink.rows += before.areRecords ? 1 : count;
+    if (areRecords || areParts) sink.collector.settle(areParts);
+  };
+  /** Something that is no object stands in an object: the objects beside it are its parts. */
+  const meetOther = (level: Level) => {
+    if (level.isArray || level.members.areRecords || level.members.areParts) return;
+    level.members = PARTS;
+    sink.collector.settle(true);
   };
   const scalar = (text: string, start: number) => {
     const level = levels.at(-1);
-    if (level && !level.isArray && level.key === null) level.key = text;
-    else if (text.length > 0) {
+    if (level && !level.isArray && level.key === null) {
+      level.key = text;
+      if (level.keys && level.keys.size < MOST_KEYS) level.keys.add(text);
+      return;
+    }
+    if (level) meetOther(level);
+    if (text.length > 0) {
       if (level && !level.isArray) retell(levels, level.key!, text, places);
       sink.value(placeOf(), text, start);
     }
@@ -103,6 +145,7 @@ export function readJson(sink: Sink): Reader {
         const end = endOfLiteral(text, at);
         if (end === text.length && !isLast && end - at < 400) return at;
         const level = levels.at(-1);
+        if (level) meetOther(level);
         if (!level || level.isArray || level.key !== null) sink.literal(placeOf(), text.slice(at, end), offset + at);
         at = end;
       }
@@ -127,6 +170,10 @@ export function readJson(sink: Sink): Reader {
     },
   };
 }
+
+/** An object whose format leaves it open what the objects in it are. */
+const isKeyed = (level: Level | undefined): level is Level =>
+  level !== undefined && !level.isArray && level.place.dialect === null;
 
 /** Where the quote is that ends a string, or -1. */
 function endOfString(text: string, start: number): number {

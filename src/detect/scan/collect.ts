@@ -24,6 +24,10 @@ export interface Collector {
    * health data by itself goes to the record around it; one row of many stands for itself.
    */
   close(isPart: boolean): void;
+  /** Ends the innermost record for now: whether it is a part is not known before `settle`. */
+  hold(): void;
+  /** Those held in the record that is open now are its parts; if not, the people among them are records of their own. */
+  settle(areParts: boolean): void;
   /** A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. */
   hit(hit: Hit, isWeak: boolean): void;
   /** The record speaks of patients; a clinical one is of a patient even if nothing is found in it. */
@@ -37,6 +41,7 @@ export interface Collector {
 interface OpenRecord {
   facts: RecordFacts;
   waiting: Hit[];
+  held: OpenRecord[];
   parent: OpenRecord | null;
 }
 
@@ -110,6 +115,20 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       if (judgeRecord(facts) === 'phi' || !isPart || parent.parent === null) count(facts);
       else mergeInto(parent, ended);
     },
+    hold() {
+      const ended = record;
+      if (!ended.parent) return;
+      record = ended.parent;
+      record.held.push(ended);
+    },
+    settle(areParts) {
+      for (const ended of record.held.splice(0)) {
+        if (!areParts) takeWaiting(ended);
+        const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
+        if (kind === 'person' || kind === 'phi') count(ended.facts);
+        else mergeInto(record, ended);
+      }
+    },
     health(isClinical = false) {
       record.facts.isHealth = true;
       record.facts.isClinical ||= isClinical;
@@ -134,7 +153,7 @@ function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
     isSpecimen: false,
     isSpecial: false,
   };
-  return { facts, waiting: [], parent };
+  return { facts, waiting: [], held: [], parent };
 }
 
 function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {

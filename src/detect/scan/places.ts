@@ -39,6 +39,8 @@ const LONGEST_PATH = 400;
 
 export interface Places {
   root: Place;
+  /** Half of the places that can be told apart are taken: what repeats should share one. */
+  isCrowded(): boolean;
   /**
    * The place of a key below another; beyond 4,000 different ones they fall together. `says` is what the key means in
    * words where it is a number or a code: `PID-5` says `patient name`.
@@ -116,7 +118,7 @@ export function makePlaces(labels: LabelIndex): Places {
       ? place
       : add(place, slot, { ...place, children: new Map(), ...tell(place, place.key, meaning) });
   };
-  return { root, child, as };
+  return { root, isCrowded: () => count > MOST_PLACES / 2, child, as };
 }
 
 /** The path with masked keys; a key passes as it is if `isKnown` says so. */

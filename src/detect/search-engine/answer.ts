@@ -65,7 +65,7 @@ export function createAnswerReader() {
 
   const index = (name: string) => indices.add({ name, documents: null, bytes: null });
   const endRow = () => {
-    indices.add(indexOf(row));
+    if (row.index !== undefined) indices.add(indexOf(row));
     row = {};
   };
   const field = (name: string) => {

@@ -1,6 +1,5 @@
 const MOST_PATHS = 4_000;
-const MOST_VALUES = 1_000;
-const LONGEST = 200;
+const LONGEST = 100;
 
 /** What a JSON or XML answer holds where: enough to tell which server gave it, and no more. */
 export interface Answer {
@@ -21,29 +20,28 @@ export interface Answer {
 
 /** An empty answer; paths and values are limited, whatever comes. */
 export function createAnswer(): Answer {
-  const paths = new Set<string>();
-  const values = new Map<string, string>();
-  const open = (path: string) => {
-    if (paths.size < MOST_PATHS) paths.add(path);
+  /** Paths with the first value there, `''` for objects: every value of a page comes by, so one look must do. */
+  const seen = new Map<string, string>();
+  const value = (path: string, found: string) => {
+    const before = seen.get(path);
+    if (before || before === found) return;
+    if (seen.size < MOST_PATHS) seen.set(path, found.slice(0, LONGEST));
   };
   const names = (pattern: string): string[] => {
     const [head, tail] = pattern.split('*') as [string, string];
     const found: string[] = [];
-    for (const path of paths) {
+    for (const path of seen.keys()) {
       if (path.length < pattern.length || !path.endsWith(tail) || !path.startsWith(head)) continue;
       const name = path.slice(head.length, path.length - tail.length);
       if (!name.includes('[')) found.push(name);
     }
     return found;
   };
-  const text = (path: string) => values.get(path) ?? '';
+  const text = (path: string) => seen.get(path) ?? '';
   return {
-    open,
-    value(path, value) {
-      open(path);
-      if (values.size < MOST_VALUES && !values.has(path)) values.set(path, value.slice(0, LONGEST));
-    },
-    has: needs => needs.split(' ').every(need => (need.includes('*') ? names(need).length > 0 : paths.has(need))),
+    open: path => value(path, ''),
+    value,
+    has: needs => needs.split(' ').every(need => (need.includes('*') ? names(need).length > 0 : seen.has(need))),
     text,
     number: path => numberOf(text(path)),
     names,
