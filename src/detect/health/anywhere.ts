@@ -32,12 +32,21 @@ interface Attribute {
   value: string;
 }
 
+/** Solr's elements are called by the types of values; what a value is, an attribute says, in lists that of the list. */
+const SOLR_TYPES = new Set('str int long float double date bool arr lst'.split(' '));
+
+function solrMeaning(attributes: readonly Attribute[]): Meaning {
+  const says = attributes.find(({ name }) => name === '@name')?.value;
+  return says === undefined ? { isWrapper: true } : { says };
+}
+
 /** What an element of an XML document is, by its name, its namespace and its other attributes. */
 export function meaningOf(place: Place, name: string, attributes: readonly Attribute[]): Meaning | undefined {
   const isIn = (namespace: string) =>
     attributes.some(each => each.name.startsWith('@xmlns') && each.value.startsWith(namespace));
   if (isFhir(place.dialect) || isIn('http://hl7.org/fhir')) return resourceMeaning(name);
   if (name === 'NativeDicomModel') return MODEL;
+  if (SOLR_TYPES.has(name) && place.path.startsWith('response.')) return solrMeaning(attributes);
   if (name === 'DicomAttribute') return tagMeaning(attributes.find(each => each.name === '@tag')?.value ?? '');
   return cdaMeaning.of(name, isIn('urn:hl7-org:v3')) ?? scriptMeaning(name, attributes);
 }
