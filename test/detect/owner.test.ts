@@ -110,9 +110,14 @@ describe('a number of a person', () => {
 describe('an organisation', () => {
   const HONEST: Readonly<Partial<Record<OwnerKind, readonly string[]>>> = {
     'dicom-institution': ['Harbor Imaging Associates', 'ST. MARY MEDICAL CENTER', 'Universitätsklinikum Neustadt'],
-    'hl7-facility': ['LAKESIDE', 'GHH LAB', 'Riverbend Family Practice', 'HARBOR_IMAGING'],
+    'hl7-facility': ['LAKESIDE', 'GHH LAB', 'Riverbend Family Practice', 'HARBOR_IMAGING', 'Harbor_Springs_Lab'],
     'fhir-organization': ['Riverbend Family Practice', 'Hôpital Saint-Martin', 'Lakeside Pediatric Group, LLC'],
-    'x12-billing-provider': ['HARBOR ORTHOPEDIC ASSOCIATES, P.C.', 'Lakeside Clinic'],
+    'x12-billing-provider': [
+      'PREMIER BILLING SERVICE',
+      'Neustadt Home, LLC',
+      'HARBOR ORTHOPEDIC ASSOCIATES, P.C.',
+      'Lakeside Clinic',
+    ],
     'ccda-custodian': ['Community Health and Hospitals', 'University of Vermont Medical Center'],
     'npi-organization': ['Harbor Imaging Associates'],
     'cluster-name': ['harbor-imaging-prod', 'lakeside-search'],

@@ -39,7 +39,11 @@ export function mayCross(kind: OwnerKind, value: string): boolean {
   if (NUMBER.test(value) || findTyped(value).length > 0) return false;
   const [first, ...others] = partsOf(value);
   if (first === undefined || [first, ...others].some(looksLikePerson)) return false;
-  return namesOwner(kind, first) && others.every(words => isLegalForm(words) || words.some(isOrganisationWord));
+  const isOrganisation = first.some(isOrganisationWord) || others.some(isLegalForm);
+  return (
+    namesOwner(kind, first, isOrganisation) &&
+    others.every(words => isLegalForm(words) || words.some(isOrganisationWord))
+  );
 }
 
 /** The words of each part of a name, in lower case. */
@@ -50,14 +54,13 @@ const partsOf = (value: string): string[][] =>
     .map(part => keyWordsOf(plainWords(part.replace(/\d+/g, ' ')).join(' ')))
     .filter(words => words.length > 0);
 
-function namesOwner(kind: OwnerKind, words: readonly string[]): boolean {
+function namesOwner(kind: OwnerKind, words: readonly string[], isOrganisation: boolean): boolean {
   const unknown = words.filter(word => !isKnown(word)).length;
-  const isOrganisation = words.some(isOrganisationWord);
   if (kind === 'page-organization') {
     const isOfPatients = words.some(word => OF_PATIENTS.has(word));
     return isNamedOrganisation(words) && !isOfPatients && unknown > 0 && unknown <= MOST_UNKNOWN;
   }
-  return isOrganisation || (CODES.has(kind) && unknown === 1);
+  return isOrganisation || (CODES.has(kind) && unknown === 1 && words.some(word => word.length > 1));
 }
 
 const isKnown = (word: string): boolean =>

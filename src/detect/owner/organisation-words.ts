@@ -15,7 +15,7 @@ const NOUNS = new Set(
     foundation association partners practice pharmacy pharmacies laboratory laboratories imaging healthcare hospice
     inc llc llp ltd corp corporation company gmbh plc klinik klinikum praxis krankenhaus hopital county trust network
     specialists physicians surgeons systems solutions technologies software services dentistry orthopedics radiology
-    diagnostics health`,
+    diagnostics health service lab labs facility agency ambulance`,
   ),
 );
 /** These stand behind a comma, as a part of their own. */
