@@ -164,7 +164,9 @@ function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string
 }
 
 function exposureReasons({ kind, facts }: Exposure, verb: 'open' | 'shown'): Reason[] {
-  const count = [facts.documents, facts.files, facts.rows].find(fact => typeof fact === 'number');
+  const count = [facts.documents, facts.files, facts.messages, facts.records, facts.rows].find(
+    fact => typeof fact === 'number',
+  );
   const params = {
     ...(count === undefined ? {} : { count, bound: String(facts.bound ?? 'exact') }),
   };

@@ -4,6 +4,7 @@ import { readCsv } from './csv';
 import { csvShapeOf } from './csv-shape';
 import { isHl7, readHl7 } from './hl7';
 import { readJson } from './json';
+import { isBlueButton, readKeyLines } from './key-lines';
 import { readPage } from './page';
 import type { Reader } from './reader';
 import { readSql } from './sql';
@@ -35,6 +36,7 @@ const FORMS: readonly Form[] = [
       return signs === null ? null : readX12(sink, signs);
     },
   },
+  { read: (start, _, sink) => (isBlueButton(start) ? readKeyLines(sink) : null) },
   { read: (start, _, sink) => (isSql(start) ? readSql(sink, start) : null) },
   {
     read(start, isWhole, sink) {

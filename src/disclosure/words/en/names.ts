@@ -101,4 +101,5 @@ export const exposures: Readonly<Record<string, string>> = {
   rsync: 'List of files on an rsync backup server',
   tabular: 'Table of people',
   'database-dump': 'Copy of a database',
+  'blue-button': 'Personal health record (Blue Button)',
 };
