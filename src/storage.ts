@@ -61,6 +61,8 @@ export interface DocumentRequest {
   /** Masked. */
   url: string;
   startedAt: number;
+  /** It was a form, or came of one by redirects. */
+  isOfForm: boolean;
   carried: Carried;
   /** Null until answered. */
   answer: Answer | null;

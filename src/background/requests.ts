@@ -1,15 +1,25 @@
 import { maskUrl, servedBy } from '../detect';
+import type { Carried } from '../storage';
 import { givenCookies, sentCookies } from './access/cookies';
 import { learn } from './access/known';
 import { isLogIn } from './access/log-in';
 import { afterAnswer, afterLogInRedirect, afterSent } from './access/rule';
 import { hash, siteOf, withoutUser } from './address';
 import { contentTypeOf, headerOf, headerRecord, headersOf } from './headers';
-import { answerDocument, changeRequest, fetchBy, sendDocument } from './tab/requests';
-import { changeTab, inOrder } from './tabs';
+import {
+  asksForPassword,
+  type Details,
+  documentOf,
+  hasCredential,
+  isDocument,
+  isForm,
+  isOwnFetch,
+  isQuestion,
+} from './request-details';
+import { answerDocument, changeRequest, fetchBy, isOfForm, sendDocument } from './tab/requests';
+import { changeTab, inOrder, readTabRecord, storedTabs } from './tabs';
 
 const { webRequest } = chrome;
-type Details = chrome.webRequest.WebRequestDetails & { initiator?: string; documentUrl?: string };
 type Sent = chrome.webRequest.OnSendHeadersDetails;
 type Received = chrome.webRequest.OnHeadersReceivedDetails;
 type Redirected = chrome.webRequest.OnBeforeRedirectDetails;
@@ -26,7 +36,7 @@ const extra: ['extraHeaders'] | [] = 'EXTRA_HEADERS' in (webRequest.OnSendHeader
 export function watchRequests(): void {
   // Firefox lets a worker live as long as a promise of its listeners is open.
   const listen = <Event extends Details>(happened: (details: Event) => Promise<void>) => {
-    return (details: Event) => (details.tabId >= 0 ? inOrder(() => happened(details)) : undefined);
+    return (details: Event) => (isOfTabs(details) ? inOrder(() => happened(details)) : undefined);
   };
   webRequest.onSendHeaders.addListener(listen(onSent), filter, ['requestHeaders', ...extra]);
   const onQuestion = listen(onPasswordAsked);
@@ -52,19 +62,31 @@ async function onSent(details: Sent): Promise<void> {
   const sent = {
     site,
     isLoggingIn: isForm(details) || (!isQuestion(details) && isLogIn(url)),
-    authorization: headerOf(requestHeaders, 'authorization') !== '',
+    authorization: hasCredential(requestHeaders),
     cookies,
   };
   const carried = await learn(known => afterSent(known, sent));
+  if (!isDocument(details)) return feed(details, site, carried);
   const address = await hash(withoutUser(url));
-  const document = await documentOf(details);
-  await changeTab(tabId, tab => {
-    const departure = { id: requestId, frame: frameId, address, site, url: maskUrl(url), startedAt: timeStamp };
-    const state = isDocument(details)
-      ? sendDocument(tab.state, departure, carried)
-      : fetchBy(tab.state, document, carried);
-    return state === tab.state ? tab : { ...tab, state };
-  });
+  const departure = {
+    ...{ id: requestId, frame: frameId, address, site, url: maskUrl(url), startedAt: timeStamp },
+    isOfForm: isForm(details),
+  };
+  await changeTab(tabId, tab => ({ ...tab, state: sendDocument(tab.state, departure, carried) }));
+}
+
+/** What a script's request carried counts for its document; a service worker's for every tab of its site. */
+async function feed(details: Details, site: string, carried: Carried): Promise<void> {
+  const isOfWorker = details.tabId < 0;
+  const asker = await documentOf(details);
+  for (const tabId of isOfWorker ? await storedTabs() : [details.tabId]) {
+    await changeTab(tabId, tab => {
+      const { document } = tab.state;
+      if (isOfWorker && document?.site !== site) return tab;
+      const state = fetchBy(tab.state, isOfWorker ? document!.key : asker, carried);
+      return state === tab.state ? tab : { ...tab, state };
+    });
+  }
 }
 
 async function onPasswordAsked(details: Received): Promise<void> {
@@ -74,20 +96,25 @@ async function onPasswordAsked(details: Received): Promise<void> {
 
 async function onRedirected(details: Redirected): Promise<void> {
   if (!isDocument(details) && !isOwnFetch(details)) return;
-  const { url, redirectUrl } = details;
+  const { url, redirectUrl, tabId, requestId } = details;
   const answered = await readAnswer(details);
   await learn(known => afterAnswer(known, answered));
+  if (!isDocument(details)) return;
   const isLeaving = siteOf(redirectUrl) !== siteOf(url);
-  if (!isDocument(details) || !(isLeaving || isLogIn(url) || isLogIn(redirectUrl))) return;
-  await learn(known => [afterLogInRedirect(known, answered.site), undefined]);
+  if (isLeaving || isLogIn(url) || isLogIn(redirectUrl)) await acquaint(answered.site);
+  // Somebody else's form sends the person on: there they arrive as who they said they are.
+  const { state } = await readTabRecord(tabId);
+  if (isLeaving && isOfForm(state, requestId)) await acquaint(await hash(siteOf(redirectUrl)));
 }
+
+const acquaint = (site: string): Promise<void> => learn(known => [afterLogInRedirect(known, site), undefined]);
 
 async function onAnswered(details: Answered): Promise<void> {
   if (!isDocument(details) && !isOwnFetch(details)) return;
   const { tabId, requestId, responseHeaders, statusCode, ip, fromCache } = details;
   const answered = await readAnswer(details);
   const carried = await learn(known => afterAnswer(known, answered));
-  const document = await documentOf(details);
+  if (!isDocument(details)) return feed(details, answered.site, carried);
   const answer = {
     status: statusCode,
     contentType: contentTypeOf(responseHeaders),
@@ -96,12 +123,7 @@ async function onAnswered(details: Answered): Promise<void> {
     isFromCache: fromCache,
     served: servedBy(headerRecord(responseHeaders)),
   };
-  await changeTab(tabId, tab => {
-    const state = isDocument(details)
-      ? answerDocument(tab.state, requestId, answer, carried)
-      : fetchBy(tab.state, document, carried);
-    return state === tab.state ? tab : { ...tab, state };
-  });
+  await changeTab(tabId, tab => ({ ...tab, state: answerDocument(tab.state, requestId, answer, carried) }));
 }
 
 /** The end tells all that the beginning of the answer told: whoever missed that, its worker having died, hears it here. */
@@ -133,18 +155,5 @@ async function readAnswer(details: Received & { fromCache: boolean }) {
   };
 }
 
-const asksForPassword = ({ statusCode, responseHeaders }: Received): boolean =>
-  statusCode === 401 && headerOf(responseHeaders, 'www-authenticate') !== '';
-const isDocument = ({ type }: Details): boolean => type === 'main_frame' || type === 'sub_frame';
-const isQuestion = ({ method }: Details): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
-const isForm = (details: Details): boolean => isDocument(details) && !isQuestion(details);
-
-/** A script's request to the site of its own document. */
-function isOwnFetch({ url, initiator, documentUrl }: Details): boolean {
-  const asker = siteOf(documentUrl ?? initiator ?? '');
-  return asker !== '' && asker === siteOf(url);
-}
-
-/** The document that made a request, as commits name it. */
-const documentOf = async ({ documentId, documentUrl, initiator }: Details): Promise<string> =>
-  documentId ?? hash(withoutUser(documentUrl ?? initiator ?? ''));
+/** Tabs send most requests; service workers send for the tabs of their site. */
+const isOfTabs = (details: Details): boolean => details.tabId >= 0 || (!isDocument(details) && isOwnFetch(details));

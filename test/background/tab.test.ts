@@ -31,7 +31,11 @@ const onState =
 const url = (name: string) => `http://clinic.example/${name}`;
 const sent = (name: string, { at = 1, frame = 0, site = 'clinic', carried = nothing } = {}): Step =>
   onState(state =>
-    sendDocument(state, { id: `${name} ${at}`, frame, address: name, site, url: url(name), startedAt: at }, carried),
+    sendDocument(
+      state,
+      { id: `${name} ${at}`, frame, address: name, site, url: url(name), startedAt: at, isOfForm: false },
+      carried,
+    ),
   );
 const answered = (name: string, { at = 1, ...more }: Partial<Answer> & { at?: number } = {}): Step =>
   onState(state =>

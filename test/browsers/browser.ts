@@ -88,16 +88,20 @@ export interface Badge {
   title: string;
 }
 
-/** What the tool bar's button shows for a tab. */
+/** What the tool bar's button shows for a tab, once the background has done all that it had begun. */
 export function readBadge(browser: Browser, tabId: number): Promise<Badge> {
-  return browser.evaluate(async id => {
-    const [text, color, title] = await Promise.all([
-      chrome.action.getBadgeText({ tabId: id }),
-      chrome.action.getBadgeBackgroundColor({ tabId: id }),
-      chrome.action.getTitle({ tabId: id }),
-    ]);
-    return { text, color: String(color), title };
-  }, tabId);
+  return browser.evaluate(
+    id =>
+      navigator.locks.request('tabs', async () => {
+        const [text, color, title] = await Promise.all([
+          chrome.action.getBadgeText({ tabId: id }),
+          chrome.action.getBadgeBackgroundColor({ tabId: id }),
+          chrome.action.getTitle({ tabId: id }),
+        ]);
+        return { text, color: String(color), title };
+      }),
+    tabId,
+  );
 }
 
 /** The popup of a tab, opened in a tab of its own. */

@@ -26,7 +26,7 @@ export async function startLab(seed = 2018): Promise<Lab> {
   return {
     seed,
     sites,
-    hosts: sites.map(site => site.host),
+    hosts: sites.flatMap(({ host, others = [] }) => [host, ...others]),
     values: new Set(people.everyone.flatMap(valuesOf)),
     address: ({ host }, { login, path }) => `http://${login ? `${login}@` : ''}${host}:${port}${path}`,
     close() {
@@ -57,16 +57,19 @@ async function loadSites(draw: Parameters<MakeSite>[0]): Promise<Site[]> {
 }
 
 function answer(sites: readonly Site[], request: IncomingMessage, response: ServerResponse): void {
-  const host = request.headers.host?.replace(/:\d+$/, '');
-  const page = sites.find(site => site.host === host)?.pages.find(({ path }) => path === request.url);
-  if (!page) {
-    response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
-    return;
-  }
-  if (page.login && request.headers.authorization !== `Basic ${btoa(page.login)}`) {
+  const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
+  const site = sites.find(one => one.host === host || one.others?.includes(host));
+  const page = site?.pages.find(({ path }) => path === request.url);
+  if (page?.login && request.headers.authorization !== `Basic ${btoa(page.login)}`) {
     response.writeHead(401, { 'www-authenticate': 'Basic realm="Records"', 'content-type': 'text/plain' }).end('401\n');
     return;
   }
-  const attachment = isDownload(page) ? { 'content-disposition': 'attachment' } : {};
-  response.writeHead(200, { 'content-type': page.contentType, ...attachment }).end(page.body);
+  if (page && page.body !== null) {
+    const attachment = isDownload(page) ? { 'content-disposition': 'attachment' } : {};
+    response.writeHead(200, { 'content-type': page.contentType, ...attachment }).end(page.body);
+    return;
+  }
+  if (request.url === '/favicon.ico') response.writeHead(204).end();
+  else if (site?.answer) site.answer(request, response);
+  else response.writeHead(404).end();
 }

@@ -104,6 +104,9 @@ const CONDITIONS = [
 /** `Doe, Jane`, the way records write it. */
 export const filed = ({ family, given }: Person): string => `${family}, ${given}`;
 
+/** `doe_jane`, the way files are called. */
+export const fileName = ({ family, given }: Person): string => `${family}_${given}`.toLowerCase();
+
 /** 1971-03-09 as 03/09/1971. */
 export const american = (date: string): string => date.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1');
 

@@ -5,7 +5,7 @@ const mostRequests = 60;
 const mostDocuments = 60;
 /** Milliseconds after which nobody will tell any more. */
 const patience = 10_000;
-type Departure = Pick<DocumentRequest, 'id' | 'frame' | 'address' | 'site' | 'url' | 'startedAt'>;
+type Departure = Pick<DocumentRequest, 'id' | 'frame' | 'address' | 'site' | 'url' | 'startedAt' | 'isOfForm'>;
 
 /** A request for a document leaves, or goes on after a redirect; what a hop to another site carried falls away. */
 export function sendDocument(state: TabState, departure: Departure, carried: Carried): TabState {
@@ -14,6 +14,7 @@ export function sendDocument(state: TabState, departure: Departure, carried: Car
     ...departure,
     carried: before?.site === departure.site ? carry(before.carried, carried) : carried,
     startedAt: before?.startedAt ?? departure.startedAt,
+    isOfForm: departure.isOfForm || before?.isOfForm === true,
     answer: null,
     hasEnded: false,
     isAbandoned: false,
@@ -26,6 +27,10 @@ export function sendDocument(state: TabState, departure: Departure, carried: Car
     requests: [...state.requests.filter(({ id }) => id !== departure.id), fresh].slice(-mostRequests),
   };
 }
+
+/** Whether a request was a form, before the redirects that it met since. */
+export const isOfForm = ({ requests }: TabState, id: string): boolean =>
+  requests.some(request => request.id === id && request.isOfForm);
 
 /** Something became of a request for a document. */
 export function changeRequest(

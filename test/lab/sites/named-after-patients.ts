@@ -1,5 +1,5 @@
 import { htmlPage, htmlTable } from '../html';
-import { filed, type Person } from '../people';
+import { filed, fileName, type Person } from '../people';
 import type { MakeSite } from '../site';
 
 /** Patients' names where names are not looked for: file and index names, keys, titles, addresses. */
@@ -59,8 +59,6 @@ const site: MakeSite = draw => {
   };
 };
 export default site;
-
-const fileName = ({ family, given }: Person) => `${family}_${given}`.toLowerCase();
 
 function scan(person: Person): string {
   const name = `${fileName(person)}_mri.pdf`;
