@@ -1,4 +1,5 @@
-import { isListingTitle, productOf, servers } from '../listing/product';
+import { decode } from '../listing/address';
+import { isListingTitle, isPathTitle, productOf, servers } from '../listing/product';
 import { createItemReader, dataServers } from '../listing/read-items';
 import { createLinkReader, type LinkListing } from '../listing/read-links';
 import { summaryOf } from '../listing/summary';
@@ -36,7 +37,7 @@ function readData(head: Head): Recogniser {
         product: product ?? productOf(head, []).product,
         version: null,
         confidence: entries.length > 1 || product !== null ? 'certain' : 'likely',
-        facts: summaryOf(entries, isWhole && !isCut ? 'exact' : 'at-least'),
+        facts: summaryOf(entries, isWhole && !isCut ? 'exact' : 'at-least', head.url),
       };
     },
     names: () => names,
@@ -58,44 +59,69 @@ function readPage(head: Head): Recogniser | null {
     },
     end({ isWhole }) {
       const listing = reader.read();
-      const isTitled = isListingTitle(head.title, decodePath(head.url));
-      const confidence = confidenceOf(listing, isTitled, head.title === '');
+      const isPath = isPathTitle(head.title, decode(new URL(head.url).pathname));
+      const isTitled = isPath || isListingTitle(head.title);
+      const confidence = confidenceOf(listing, { isTitled, isPath, isBlank: head.title === '' });
       if (confidence === null) return null;
       names = listing.entries.slice(0, MOST_NAMES).map(({ name }) => name);
       return {
         kind: 'directory-listing',
         ...productOf(head, [...first, ...latest]),
         confidence,
-        facts: summaryOf(listing.entries, isWhole && !listing.hasMore ? 'exact' : 'at-least'),
+        facts: summaryOf(listing.entries, isWhole && !listing.hasMore ? 'exact' : 'at-least', head.url),
       };
     },
     names: () => names,
   };
 }
 
+/** How a page looks around its entries. */
+interface Frame {
+  isTitled: boolean;
+  /** The title names a path. */
+  isPath: boolean;
+  isBlank: boolean;
+}
+
 /**
  * A title or sort links, or dates and sizes beside most entries, speak for a listing; a way up and names that look like
- * files only help. Menus and articles have names in their addresses too, but neither.
+ * files only help. Menus and articles have names in their addresses too, but neither, nor do they write endings.
  */
-function confidenceOf(listing: LinkListing, isTitled: boolean, isBlank: boolean): Confidence | null {
-  const { entries, named, exact, others, between, hasParent, hasWayUp, isOwn, sorts, dated, sized, slashed } = listing;
+function confidenceOf(listing: LinkListing, { isTitled, isPath, isBlank }: Frame): Confidence | null {
+  const {
+    entries,
+    named,
+    exact,
+    shown,
+    explained,
+    others,
+    between,
+    hasParent,
+    hasWayUp,
+    isOwn,
+    sorts,
+    dated,
+    sized,
+    slashed,
+  } = listing;
   const total = entries.length;
-  const isFramed = isTitled || sorts >= 2 || hasWayUp;
-  if (total === 0) return isEmptyListing(listing, isTitled) ? 'possible' : null;
-  if (named * 2 < total) return null;
   const isDated = dated * 2 >= total;
   const isSized = sized * 2 >= total;
+  const isFramed = isPath || sorts >= 2 || hasWayUp;
+  if (total === 0) return isEmptyListing(listing, isTitled) ? 'possible' : null;
+  if (named * 2 < total || (shown * 2 < total && !isFramed && !isBlank)) return null;
+  if (exact * 2 < total && !(isSized && isDated) && sorts < 2) return null;
   const share = total / (total + others);
   const strong = count(isTitled, sorts >= 2, listing.hasFolderParameter, isDated, isSized);
   const weak = count(hasParent, isOwn, slashed * 10 >= total * 9 && total >= 3);
   const isRegion = isFramed && isOwn && (isDated || isSized) && total >= between;
-  if (share < 0.3 && !isRegion) return null;
-  if (total === 1 && !isFramed && share < 0.5) return null;
+  if (share < (isFramed ? 0.3 : 0.5) && !isRegion) return null;
   if (strong >= 2 && weak >= 1) return strong >= 3 ? 'certain' : 'likely';
-  if (strong === 1 && share >= 0.5) return weak >= 2 || (weak === 1 && share >= 0.8) ? 'likely' : null;
-  if (strong > 0 || !isOwn || exact < total) return null;
-  const isBare = others === 0 && (isBlank ? slashed > 0 : total >= 4 && slashed * 2 >= total);
-  return isBare || (weak === 3 && total >= 4 && share >= 0.8) ? 'possible' : null;
+  if (strong === 1 && share >= (isFramed ? 0.5 : 0.8))
+    return weak >= 2 || (weak === 1 && share >= 0.8) ? 'likely' : null;
+  if (strong > 0 || !isOwn || exact < total || shown * 3 < total) return null;
+  const isBare = others === 0 && explained * 2 < total && (isBlank || total >= 4);
+  return isBare || (hasWayUp && weak === 3 && total >= 4 && share >= 0.8) ? 'possible' : null;
 }
 
 /** Nothing but a title, or a way up and ways to sort. */
@@ -104,12 +130,3 @@ function isEmptyListing({ others, sorts, hasWayUp }: LinkListing, isTitled: bool
 }
 
 const count = (...signs: boolean[]) => signs.filter(Boolean).length;
-
-function decodePath(url: string): string {
-  const { pathname } = new URL(url);
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
-}

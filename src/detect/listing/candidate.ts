@@ -14,8 +14,23 @@ export interface Candidate extends Beside {
   isFolder: boolean;
   index: number;
   row: number | undefined;
+  /** The page writes the slash of a folder. */
+  isSlashShown: boolean;
+  /** Words stand beside it: a page that explains what it links to. */
+  isExplained: boolean;
   text: string;
 }
+
+/** A name with an ending: letters behind a dot. */
+export const hasEnding = (name: string): boolean => /\.(?=\w*[a-z])\w{1,8}$/i.test(name);
+
+/** Whether it is shown as files and folders are: with ending, slash, icon, or date and size. Titles of pages are not. */
+export const isShown = ({ target, named, isFolder, isSaidFolder, isSlashShown, hasDate, size }: Candidate): boolean =>
+  (named?.isExact === true && hasEnding(target.name)) ||
+  isFolder ||
+  isSaidFolder ||
+  isSlashShown ||
+  (hasDate && size !== null);
 
 /** A candidate of a link, with what was known of its address before: an icon may stand in a link of its own. */
 export function makeCandidate(link: Link, target: Entrylike, index: number, before: Candidate | undefined): Candidate {
@@ -29,6 +44,9 @@ export function makeCandidate(link: Link, target: Entrylike, index: number, befo
     isFolder: (link.isFolder ?? false) || (before?.isFolder ?? false),
     index: before && !(named && !before.named) ? before.index : index,
     row: before && !(named && !before.named) ? before.row : link.row,
+    isSlashShown:
+      (before?.isSlashShown ?? false) || (target.hasSlash && /\/(?:\s|$)/.test(`${link.text}${link.after}`)),
+    isExplained: /\p{L}{4,}[^\t]*\p{L}{3,}/u.test(`${link.before}\t${link.after}`),
     text,
     ...readBeside(text),
   };

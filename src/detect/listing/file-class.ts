@@ -56,6 +56,14 @@ const CLASSES: readonly FileClass[] = [
   { name: 'document', extensions: 'pdf doc docx rtf odt tif tiff wpd docm', words: '' },
 ];
 
+/** Names that mean something else: greetings of servers, indices of pictures. */
+const NOTHING = /^(?:thumbs\.db|welcome\.msg|\.message|(?:pom|package)\.xml)$/;
+/** Tables of codes and texts of standards, which are published; with a patient's word they are somebody's all the same. */
+const REFERENCE =
+  /(?:^|[^a-z])(?:icd|hcpcs|cpt|loinc|snomed|rxnorm|mesh|ndc|npi|drg|cvx|nucc|taxonomy|standard|specification|protocol|guidelines?)(?:[^a-z]|$)/;
+const SOMEBODYS =
+  /patient|claim|member|encounter|diagnos|discharge|ssn|mrn|backup|dump|\.(?:dcm|pst|hl7|x12|edi|837|835)\b/;
+
 const COMPRESSED = new Set('gz bz2 xz zst zip 7z lz4 enc gpg pgp rar tgz tar'.split(' '));
 const READY = CLASSES.map(({ name, extensions, words, with: needed }) => ({
   name,
@@ -67,7 +75,7 @@ const READY = CLASSES.map(({ name, extensions, words, with: needed }) => ({
 /** The class of a file by its name; null for one that says nothing. */
 export function fileClass(name: string): string | null {
   const lower = name.toLowerCase();
-  if (lower === 'thumbs.db') return null;
+  if (NOTHING.test(lower) || (REFERENCE.test(lower) && !SOMEBODYS.test(lower))) return null;
   const extensions = lower.split('.').slice(1);
   const last = extensions.at(-1) ?? '';
   const inner = COMPRESSED.has(last) ? (extensions.at(-2) ?? '') : '';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, hasEnding } from './candidate';
 import type { Order } from './date';
 import type { Entry } from './entry';
 
@@ -30,6 +30,5 @@ function orderOf(members: readonly Candidate[]): Order | null {
   return orders.size === 1 ? [...orders][0]! : null;
 }
 
-const hasEnding = (name: string): boolean => /\.\w{1,8}$/.test(name);
 const looksLikeFolder = (name: string): boolean =>
   !hasEnding(name) && !/^(?:readme|license|makefile|dicomdir|changelog|copying|authors|install|news|todo)$/i.test(name);

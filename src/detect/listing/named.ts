@@ -1,7 +1,7 @@
 /** What a link's text says beside the name that its address ends with. */
 export interface Named {
   rest: string;
-  /** The name stands as it is, with its ending. */
+  /** The whole name stands there, with its ending. */
   isExact: boolean;
 }
 
@@ -40,7 +40,7 @@ function inside(said: string, meant: string): Named | null {
   if (!isApart && (!isLong || rest.length > 12 || at > 11)) return null;
   if (icon.split(' ').length > 2 || rest.length > LONGEST_REST) return null;
   if (rest.length > 12 && !/\d/.test(rest)) return null;
-  return isLong || rest === '' || /\d/.test(rest) ? { rest, isExact: icon === '' } : null;
+  return isLong || rest === '' || /\d/.test(rest) ? { rest, isExact: true } : null;
 }
 
 /** In one spelling and one case, without a leading `./` and closing slashes. */

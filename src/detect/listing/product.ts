@@ -67,7 +67,7 @@ const LINES: readonly [name: string, isLine: (link: Link) => boolean][] = [
   ['iis', ({ before, href }) => href.startsWith('/') && /\d {4,}(?:<dir>|\d+)$|[AP]M {4,}(?:<dir>|\d+)$/.test(before)],
   ['twisted', ({ after }) => /^[^\t]*\t\[[\w-]+(?:\/[\w.+-]+)?\]/.test(after)],
   ['rclone', ({ after }) => /\d\d:\d\d:\d\d \+0000 UTC/.test(after)],
-  ['lighttpd', ({ after }) => /^\/?\t\d{4}-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d\t/.test(after)],
+  ['lighttpd', ({ after }) => /^(?:\/?\t)?\d{4}-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d\t/.test(after)],
 ];
 /** Every name that this file gives. */
 export const servers: readonly string[] = [SERVERS, SORTS, TITLES, SIGNED, LINES].flatMap(table =>
@@ -93,9 +93,14 @@ export function productOf(head: Head, links: readonly Link[]): { product: string
   return { product: found?.[0] ?? (isPython ? 'python' : null), version: null };
 }
 
-/** Whether a title is one that servers give to listings, or names the very path of the page. */
-export function isListingTitle(title: string, path: string): boolean {
-  if (TITLE.test(title.trim())) return true;
+/** Whether a title is one that servers give to listings. */
+export const isListingTitle = (title: string): boolean => TITLE.test(title.trim());
+
+/** Whether a title names a path, or the very path of the page: an article has no such title. */
+export function isPathTitle(title: string, path: string): boolean {
   const plain = path.replace(/\/$/, '');
-  return plain.length > 1 && title.includes(plain);
+  return (
+    /(?:index|listing|directory|contents)\b[^/]{0,30}[\s[.]\/|^\S+ - \/|\[\/|\/\s*$/i.test(title) ||
+    (plain.length > 1 && title.includes(plain))
+  );
 }

@@ -27,7 +27,8 @@ const MOST = 200_000;
 /** So many items show whether an array is one of entries. */
 const FIRST = 64;
 /** Fields of other things that have names and sizes too: objects of stores, files of a commit, documents of a database. */
-const FOREIGN = /(?:^|[.\]])(?:sha|git_url|_id|_index|[eE][tT]ag|[sS]torageClass|[gG]eneration|resourceType|[bB]ucket)$/;
+const FOREIGN =
+  /(?:^|[.\]])(?:sha|git_url|_id|_index|[eE][tT]ag|[sS]torageClass|[gG]eneration|resourceType|[bB]ucket)$/;
 const FOLDERS = /(?:^|[.:])(?:dir|directory|folder|dirs|directories|folders)(?:\[\])?$/i;
 const FILES = /(?:^|[.:])files?(?:\[\])?$/i;
 const CUT = /(?:^|\.)(?:should_?display_?load_?more|is_?truncated|truncated|has_?more|next_?page_?token)$/i;

@@ -1,5 +1,5 @@
 import type { Link } from '../types';
-import { type Candidate, makeCandidate } from './candidate';
+import { type Candidate, hasEnding, isShown, makeCandidate } from './candidate';
 import type { Entry } from './entry';
 import { entriesOf } from './members';
 import { namedIn } from './named';
@@ -13,6 +13,10 @@ export interface LinkListing {
   named: number;
   /** Of these, those that say it to the letter, with its ending. */
   exact: number;
+  /** Entries that look like files and folders. */
+  shown: number;
+  /** Entries with words beside them. */
+  explained: number;
   /** Links of the page's body to somewhere else; `between`, those that stand among the entries. */
   others: number;
   between: number;
@@ -84,6 +88,8 @@ export function createLinkReader(pageUrl: string) {
         entries: entriesOf(members),
         named: members.filter(({ named }) => named !== null).length,
         exact: members.filter(({ named }) => named?.isExact).length,
+        shown: members.filter(isShown).length,
+        explained: members.filter(({ isExplained }) => isExplained).length,
         others: total,
         between,
         hasParent,
@@ -94,7 +100,7 @@ export function createLinkReader(pageUrl: string) {
         hasMore,
         dated: members.filter(({ hasDate }) => hasDate).length,
         sized: members.filter(({ size, isSaidFolder }) => size !== null || isSaidFolder).length,
-        slashed: members.filter(({ target }) => target.hasSlash || /\.\w{1,8}$/.test(target.name)).length,
+        slashed: members.filter(({ target }) => target.hasSlash || hasEnding(target.name)).length,
       };
     },
   };

@@ -33,9 +33,7 @@ export function sizeIn(text: string): Size | null {
   const rounded = parts.map(withUnit).find(size => size !== null);
   if (rounded) return rounded;
   const alone = parts.find(part => ALONE.test(part));
-  if (alone !== undefined) return { bytes: integer(alone), isRounded: false };
-  const last = text.trim().split(/\s+/).at(-1) ?? '';
-  return /^\d+$/.test(last) ? { bytes: Number(last), isRounded: false } : null;
+  return alone === undefined ? null : { bytes: integer(alone), isRounded: false };
 }
 
 function withUnit(text: string): Size | null {

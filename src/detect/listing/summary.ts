@@ -6,8 +6,8 @@ import { isPublicMirror } from './mirror';
 
 const MOST_NAMES = 10;
 
-/** What may be told of a listing: counts, bytes, classes and masked names, never a name. */
-export function summaryOf(entries: readonly Entry[], bound: Bound): Record<string, Fact> {
+/** What may be told of a listing: counts, bytes, classes and masked names, never a name. `url`: of a page that may be a mirror. */
+export function summaryOf(entries: readonly Entry[], bound: Bound, url = ''): Record<string, Fact> {
   const files = entries.filter(entry => !entry.isDirectory);
   const sized = files.filter(entry => entry.bytes !== null);
   const dates = entries.flatMap(({ date }) => (date === null ? [] : [date])).sort();
@@ -21,7 +21,7 @@ export function summaryOf(entries: readonly Entry[], bound: Bound): Record<strin
     ...(Object.keys(classes).length > 0 && { classes }),
     ...(Object.keys(classBytes).length > 0 && { classBytes }),
     names: namesOf(entries),
-    ...(isPublicMirror(entries) && { isPublicMirror: true }),
+    ...(isPublicMirror(entries, url) && { isPublicMirror: true }),
   };
 }
 
@@ -44,16 +44,22 @@ function classesOf(files: readonly Entry[]) {
   return { classes, classBytes };
 }
 
-/** The most frequent masked names, those of sensitive classes first; a mask that says nothing is left out. */
+/** Masked names, the most telling first: of sensitive classes, of documents, then the most frequent; none without words. */
 function namesOf(entries: readonly Entry[]): string[] {
   const weights = new Map<string, number>();
   for (const { name, isDirectory } of entries.slice(0, 10_000)) {
     const masked = maskWords(name) + (isDirectory ? '/' : '');
     if (!/[a-z]/i.test(masked)) continue;
-    weights.set(masked, (weights.get(masked) ?? (fileClass(name) ? 1_000_000 : 0)) + 1);
+    weights.set(masked, (weights.get(masked) ?? weightOf(name, masked)) + 1);
   }
   return [...weights]
-    .sort((a, b) => b[1] - a[1])
+    .sort((one, other) => other[1] - one[1])
     .slice(0, MOST_NAMES)
     .map(([name]) => name);
+}
+
+function weightOf(name: string, masked: string): number {
+  const found = fileClass(name);
+  const words = (masked.replace(/\.[^.]*$/, '').match(/[a-z]{2,}/gi) ?? []).length;
+  return (found === null ? 0 : found === 'document' ? 1 : 2) * 1_000_000 + Math.min(words, 5) * 20_000;
 }

@@ -1,3 +1,4 @@
+import { maskWords } from '../mask';
 import type { Pattern } from '../types';
 import type { Collector } from './collect';
 import { keyWordsOf } from './key-words';
@@ -7,51 +8,105 @@ import { hashOf } from './tally';
 /** Words of a file name that say: care, or payment for care. */
 const HEALTH_WORDS = new Set(
   (
-    'mri ct xray xr cxr ultrasound mammogram mammo dexa ecg ekg eeg echo biopsy pathology path lab labs bloodwork cbc a1c hiv std ' +
+    'mri ct xray xrays xr cxr ultrasound mammogram mammo dexa ecg ekg eeg echo biopsy pathology path lab labs labresult labresults ' +
+    'bloodwork bloodtest cbc a1c hiv std covid ' +
     'oncology chemo dialysis discharge chart charts rx prescription prescriptions referral consult visit diagnosis eob claim ' +
     'claims hipaa immunization vaccine patient patients intake surgery surgical operative anesthesia psych therapy colonoscopy ' +
-    'endoscopy prenatal pregnancy dental dermatology cardiology radiology medication medications allergy insurance'
+    'endoscopy prenatal pregnancy dental dermatology cardiology radiology medication medications allergy insurance ' +
+    'dob mrn medical clinical hospital admission treatment facesheet superbill dicom dcm radiograph ' +
+    'befund laborbefund arztbrief entlassungsbrief rezept ordonnance radiographie receta referto'
   ).split(' '),
 );
+/** One in so many names of a shape must be known for the others to be names too. */
+const KNOWN = 0.2;
 
-/** Reads the names of listing entries: an entry with a person's name and a health word is a record of a patient. */
+/** The name of an entry: its words without numbers, and where in them a person's name was recognised. */
+interface Name {
+  words: readonly string[];
+  isHealth: boolean;
+  /** The masked name: what differs between siblings is masked. */
+  shape: string;
+  at: number;
+}
+/** Names of one shape: how many there are, how many of them are known, and where the name stands. */
+interface Shape {
+  total: number;
+  known: number;
+  at: number;
+}
+
+/**
+ * Reads the names of listing entries: an entry with a person's name and a health word is a record of a patient. Among
+ * names of one shape (`*_*_mri.pdf`) some are of people with a common given name; then the others are of people too.
+ */
 export function readEntries(
   names: readonly string[],
   patterns: readonly Pattern[],
   collector: Collector,
   place: Place,
 ): void {
-  const forNames = patterns.filter(pattern => pattern.appliesTo === 'file-name');
-  for (const name of names) {
-    const words = keyWordsOf(stem(name)).filter(word => !(word[0]! >= '0' && word[0]! <= '9'));
-    collector.open('row');
-    if (words.some(word => HEALTH_WORDS.has(word))) collector.health();
-    for (const pattern of forNames) readName(words, pattern, collector, place);
-    collector.close(false);
+  for (const pattern of patterns.filter(({ appliesTo }) => appliesTo === 'file-name')) {
+    const read = names.map(name => nameOf(name, pattern));
+    const shapes = shapesOf(read);
+    for (const name of read) {
+      collector.open('row');
+      if (name.isHealth) collector.health();
+      const at = name.at >= 0 ? name.at : likeSiblings(name, shapes.get(name.shape));
+      if (at >= 0) collector.hit({ ...hitOf(name, at, pattern, place), start: 0, end: 0 }, false);
+      collector.close(false);
+    }
   }
 }
 
-const stem = (name: string): string => {
+function nameOf(name: string, { check }: Pattern): Name {
+  const stem = stemOf(name);
+  const words = keyWordsOf(stem).filter(word => !(word[0]! >= '0' && word[0]! <= '9'));
+  const isHealth = words.some(word => HEALTH_WORDS.has(word));
+  const at = words.findIndex((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && check?.(word + next, `${word} ${next}`) !== false;
+  });
+  return { words, isHealth, shape: isHealth ? maskWords(stem) : '', at };
+}
+
+function shapesOf(names: readonly Name[]): Map<string, Shape> {
+  const shapes = new Map<string, Shape>();
+  for (const { isHealth, shape, at } of names) {
+    if (!isHealth) continue;
+    const known = shapes.get(shape) ?? { total: 0, known: 0, at };
+    known.total += 1;
+    if (at >= 0) {
+      known.known += 1;
+      known.at = at;
+    }
+    shapes.set(shape, known);
+  }
+  return shapes;
+}
+
+/** Where a name stands that its siblings give away: two words that the vocabulary does not know. */
+function likeSiblings({ words, isHealth }: Name, shape: Shape | undefined): number {
+  if (!isHealth || !shape || shape.known < 2 || shape.known < shape.total * KNOWN) return -1;
+  const pair = words.slice(shape.at, shape.at + 2);
+  const isName = pair.length === 2 && pair.every(word => word.length > 1 && maskWords(word) === '*');
+  return isName ? shape.at : -1;
+}
+
+const stemOf = (name: string): string => {
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(0, dot) : name;
 };
 
-/** Two words beside each other that the pattern takes for a person's name; one finding an entry. */
-function readName(words: readonly string[], pattern: Pattern, collector: Collector, place: Place): void {
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    const pair = `${words[at]} ${words[at + 1]}`;
-    if (pattern.check && !pattern.check(words[at]! + words[at + 1]!, pair)) continue;
-    const hit = {
-      pattern,
-      hash: hashOf(pair),
-      nameWords: [hashOf(words[at]!), hashOf(words[at + 1]!)],
-      rung: 1,
-      shape: 'Aaaa Aaaa',
-      place,
-      isSpecimen: false,
-      isSpecial: false,
-    };
-    collector.hit({ ...hit, start: 0, end: 0 }, false);
-    return;
-  }
+function hitOf({ words }: Name, at: number, pattern: Pattern, place: Place) {
+  const pair = words.slice(at, at + 2);
+  return {
+    pattern,
+    hash: hashOf(pair.join(' ')),
+    nameWords: pair.map(hashOf),
+    rung: 1,
+    shape: 'Aaaa Aaaa',
+    place,
+    isSpecimen: false,
+    isSpecial: false,
+  };
 }
