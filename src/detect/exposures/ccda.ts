@@ -43,7 +43,7 @@ export default {
           custodians.set(value, (custodians.get(value) ?? 0) + 1);
       },
       end({ isWhole }) {
-        if (documents === 0 && standard === null && !hasRecord) return null;
+        if (documents + patients === 0 && standard === null && !hasRecord) return null;
         return {
           kind: 'ccda',
           product: null,

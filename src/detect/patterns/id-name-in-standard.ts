@@ -5,6 +5,13 @@ import { NOT_NAMES } from './vocabulary/not-names';
 
 const NOBODY = new Set(['anonymized', 'anonymised', 'deidentified', 'phantom', 'noname', 'confidential']);
 
+/** As Synthea writes names, every part ends with a digit; one with a single digit at its end is somebody's second entry. */
+const partsOf = (text: string): string[] => text.split('^').flatMap(part => part.split(' '));
+const isDigit = (text: string): boolean => {
+  const last = text[text.length - 1] ?? '';
+  return last >= '0' && last <= '9';
+};
+
 /**
  * A person's name where a standard of health care keeps nothing else: FHIR's HumanName, DICOM's person name, the patient
  * of a clinical document. QUILL^DORA, P. van Dale, and one word alone.
@@ -45,6 +52,6 @@ export default {
     !wordsOf(text.toLowerCase()).some(word => NOBODY.has(word)),
   labels: ['patient human name'],
   needs: 'label',
-  isSpecimen: (_compact, text) => isMadeUpName(text),
+  isSpecimen: (_compact, text) => isMadeUpName(text) && partsOf(text).every(part => isDigit(part) === isDigit(text)),
   canonical: (_compact, text) => wordsOf(text.toLowerCase()).sort().join(' '),
 } satisfies Pattern;
