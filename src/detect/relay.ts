@@ -48,11 +48,13 @@ export function relayOf(url: string): Relay | null {
 /** The address under which a page was archived; any other address as it is. */
 export const ownAddress = (url: string): string => archivedIn(url) ?? url;
 
-/** Where a link of an archived page led when it was archived. */
+/** Where a link of an archived page led when it was archived; a link to the page itself as its search alone. */
 export function ownLink(href: string, page: string): string {
-  if (archivedIn(page) === null || !URL.canParse(href, page)) return href;
+  const own = archivedIn(page)?.split('?', 1)[0];
+  if (own === undefined || !URL.canParse(href, page)) return href;
   const { href: absolute } = new URL(href, page);
-  return archivedIn(absolute) ?? absolute;
+  const led = archivedIn(absolute) ?? absolute;
+  return led.startsWith(`${own}?`) ? led.slice(own.length) : led;
 }
 
 function find(url: string): { name: string; ways: readonly string[]; url: URL } | null {
