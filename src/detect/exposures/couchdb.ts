@@ -43,6 +43,7 @@ export default {
   products: ['CouchDB', 'Cloudant', 'PouchDB Server'],
   begin(head) {
     if (head.form !== 'raw') return null;
+    const isAsked = /\/_all_dbs(?:\?|$)/.test(head.url);
     const answer = createAnswer();
     const names: string[] = [];
     const listed: string[] = [];
@@ -64,7 +65,10 @@ export default {
       },
       end() {
         if (answer.has('error')) return null;
-        const isList = strangers === 0 && !answer.has('[].key') && listed.some(name => OWN.has(name));
+        const isList =
+          strangers === 0 &&
+          !answer.has('[].key') &&
+          (listed.some(name => OWN.has(name)) || (isAsked && listed.length > 0));
         const [endpoint, , count] = isList ? ['_all_dbs'] : (KNOWN.find(([, needs]) => answer.has(needs)) ?? []);
         if (endpoint === undefined || !isPlausible(endpoint, answer)) return null;
         const databases = [...new Set(isList ? listed : names)];

@@ -39,7 +39,7 @@ export default {
           confidence: 'certain',
           facts: format.isAccount
             ? { buckets: entries.length, bound, ...namesOf(names) }
-            : { ...summaryOf(entries, bound), ...namedForPatients([bucket, ...folders]) },
+            : { ...summaryOf(entries, bound, head.url), ...namedForPatients([bucket, ...folders]) },
         };
       },
       names: () => keys.slice(0, MOST_NAMES),

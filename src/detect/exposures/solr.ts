@@ -19,21 +19,22 @@ const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string
 ];
 const FIELDS = new Set(['schema.fields[].name', 'fields[].name']);
 const COLLECTION = 'collections[]';
+const RESULT = 'response.result.@';
 const MOST = 5_000;
 
 /** Apache Solr that answers anyone. https://solr.apache.org/guide/solr/latest/query-guide/response-writers.html */
 export default {
   title: 'Solr',
   products: ['Solr'],
-  begin: head => (head.form === 'page' ? readAdmin(head.title) : readAnswer(head.form === 'xml')),
+  begin: head => (head.form === 'page' ? readAdmin(head.title) : readAnswer()),
 } satisfies ExposureKind;
 
-function readAnswer(isXml: boolean): Recogniser {
+function readAnswer(): Recogniser {
   const answer = createAnswer();
   const collections: string[] = [];
   const fields: string[] = [];
   /** XML has the head of a result in attributes. */
-  const plain = (path: string) => (isXml ? path.replace(/^response\.result\.@/, 'response.') : path);
+  const plain = (path: string) => (path.startsWith(RESULT) ? `response.${path.slice(RESULT.length)}` : path);
   return {
     open: path => answer.open(plain(path)),
     value(path, value) {

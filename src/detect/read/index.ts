@@ -6,6 +6,7 @@ import { isHl7, readHl7 } from './hl7';
 import { readJson } from './json';
 import { isBlueButton, readKeyLines } from './key-lines';
 import { readPage } from './page';
+import { isRawXml, readRawXml } from './raw-xml';
 import type { Reader } from './reader';
 import { readSql } from './sql';
 import { isSql } from './sql-dialect';
@@ -29,6 +30,7 @@ const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
 /** In this order; plain text is what is left. */
 const FORMS: readonly Form[] = [
   { read: (start, _, sink) => (/^[{[]/.test(start) || JSONP.test(start) ? readJson(sink) : null) },
+  { read: (start, _, sink) => (isRawXml(start) ? readRawXml(sink) : null) },
   { read: (start, _, sink) => (isHl7(start) ? readHl7(sink) : null) },
   {
     read(start, _, sink) {
