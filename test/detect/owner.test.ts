@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Head, type OwnerCandidate, type OwnerKind, ownerKinds } from '../../src/detect';
+import { type Head, judge, type OwnerCandidate, type OwnerClue, type OwnerKind, ownerKinds } from '../../src/detect';
 import { ownersOf } from '../../src/detect/owner';
+import { unrelatedOrganisations } from '../../src/detect/owner/unrelated';
 import { GIVEN_NAMES } from '../../src/detect/patterns/vocabulary/given-names';
 import { chooseReader } from '../../src/detect/read';
 import { engine } from '../../src/detect/scan/ready';
 import { makeSink } from '../../src/detect/scan/sink';
+import { leak } from '../messages/findings';
 import { raw } from './scans';
+
+const access = { credentials: 'none', basis: 'observed', status: 200, address: null } as const;
 
 /** What a scan of a text has counted by its end. */
 function collected(text: string, head: Head = raw('application/json')) {
@@ -165,5 +169,34 @@ describe('an organisation', () => {
   it('does not cross where the page held more people than can be remembered', () => {
     const full = { ...nobody, isFull: () => true };
     expect(crossing('dicom-institution', 'Harbor Imaging Associates', full)).toEqual([]);
+  });
+});
+
+describe('several organisations in one store', () => {
+  const clue = (value: string, share: number, kind: OwnerKind = 'hl7-facility'): OwnerClue => ({
+    kind,
+    value,
+    share,
+    trust: 'possible',
+  });
+  const three = ['Harbor Imaging', 'Lakeside Clinic', 'Riverbend Family Practice'];
+
+  it('point to somebody who works for them all, where none has most of the records', () => {
+    expect(unrelatedOrganisations(three.map(value => clue(value, 0.3)))).toBe(3);
+    const { reasons } = judge({ ...leak, owner: three.map(value => clue(value, 0.3)) }, access);
+    expect(reasons).toContainEqual(expect.objectContaining({ code: 'several-organisations', params: { count: 3 } }));
+  });
+
+  it('are one owner and others where one has most, and branches where they share a name', () => {
+    expect(
+      unrelatedOrganisations([clue('Harbor Imaging', 0.7), ...three.slice(1).map(value => clue(value, 0.1))]),
+    ).toBe(0);
+    expect(unrelatedOrganisations(['North', 'South', 'West'].map(side => clue(`Harbor Imaging ${side}`, 0.3)))).toBe(0);
+    expect(unrelatedOrganisations(three.slice(1).map(value => clue(value, 0.5)))).toBe(0);
+  });
+
+  it('are counted within one kind of field: a page, a cluster and a certificate name the host in their own ways', () => {
+    const kinds: OwnerKind[] = ['page-organization', 'cluster-name', 'certificate'];
+    expect(unrelatedOrganisations(three.map((value, at) => clue(value, 0.3, kinds[at])))).toBe(0);
   });
 });
