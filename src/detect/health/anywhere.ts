@@ -3,6 +3,7 @@ import type { Place, Places } from '../scan/places';
 import { cdaMeaning } from './cda';
 import { DATA_SET, MODEL, tagMeaning } from './dicom';
 import { isFhir, PATIENT_KEYS, resourceMeaning } from './fhir';
+import { messageMeaning } from './hl7v2';
 import { scriptMeaning } from './ncpdp';
 
 const NOTHING: Meaning = {};
@@ -48,5 +49,5 @@ export function meaningOf(place: Place, name: string, attributes: readonly Attri
   if (name === 'NativeDicomModel') return MODEL;
   if (SOLR_TYPES.has(name) && place.path.startsWith('response.')) return solrMeaning(attributes);
   if (name === 'DicomAttribute') return tagMeaning(attributes.find(each => each.name === '@tag')?.value ?? '');
-  return cdaMeaning.of(name, isIn('urn:hl7-org:v3')) ?? scriptMeaning(name, attributes);
+  return messageMeaning(name, isIn) ?? cdaMeaning.of(name, isIn('urn:hl7-org:v3')) ?? scriptMeaning(name, attributes);
 }

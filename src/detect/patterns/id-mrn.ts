@@ -1,8 +1,8 @@
-import { isRepeated } from '../lib/digits';
+import { hasDigit, isRepeated } from '../lib/digits';
 import type { Pattern } from '../types';
 
 /**
- * Medical record number: 00482913, E1234567, 00-48-29-13. One hospital's key to everything it knows of a patient.
+ * Medical record number: 00482913, E1234567, 00-48-29-13, 7c1f0b52. One hospital's key to everything it knows of a patient.
  * No common format and no check digit: only a label or a column proves it. `pid`, `chart` and the like name other things
  * too (a process, a diagram) and count only in a patient's record.
  * https://www.hl7.org/fhir/v2/0203/index.html, code MR
@@ -16,12 +16,13 @@ export default {
     'L{1,4}d{4,12}',
     'L{1,4}-d{4,12}',
     'd{4,10}L',
+    'X{6,12}',
     'd{3,8}-d{1,5}',
     'ddd-ddd-ddd',
     'dd-dd-dd',
     'dd-dd-dd-dd',
   ],
-  check: code => !isRepeated(code),
+  check: code => hasDigit(code) && !isRepeated(code),
   labels: [
     'mrn',
     'mrn no',

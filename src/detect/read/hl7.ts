@@ -46,7 +46,10 @@ export function readHl7(sink: Sink): Reader {
   };
 }
 
-/** Reads a message that stands in a string: of JSON. */
+/** Whether a string of JSON is a message, as queues and search servers keep them. */
+export const isMessage = (text: string): boolean => text.startsWith('MSH') && HEADER.exec(text)?.index === 0;
+
+/** Reads a message that stands in a string. */
 export function speakMessage(sink: Sink, around: Place, text: string, offset: number): void {
   const reader = readSegments(sink, around);
   const lines = splitAt('\r\n', LONGEST, (line, start) => reader.line(line, offset + start));

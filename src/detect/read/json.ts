@@ -1,6 +1,7 @@
 import { retell } from '../health/anywhere';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
+import { isMessage, speakMessage } from './hl7';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
 import type { Reader } from './reader';
 
@@ -110,7 +111,8 @@ export function readJson(sink: Sink): Reader {
     if (level) meetOther(level);
     if (text.length > 0) {
       if (level && !level.isArray) retell(levels, level.key!, text, places);
-      sink.value(placeOf(), text, start);
+      if (isMessage(text)) speakMessage(sink, placeOf(), text, start);
+      else sink.value(placeOf(), text, start);
     }
   };
 
