@@ -26,6 +26,16 @@ describe('a page as text', () => {
     expect(readHtml('<p><img alt="[DIR]"> scans</p>').text).toBe('[DIR] scans');
   });
 
+  test("what a console says of itself is a pair, at most 64 KB of it; others' elements say nothing", () => {
+    expect(
+      readHtml('<kbn-injected-metadata data="{&quot;version&quot;:1}"></kbn-injected-metadata><p>a</p>').shown,
+    ).toBe('kbn-injected-metadata|{"version":1};a');
+    expect(
+      readHtml(`<osd-injected-metadata data="${'x'.repeat(99_999)}"></osd-injected-metadata>`).text.length,
+    ).toBeLessThan(66_000);
+    expect(readHtml('<x-card data="secret">a</x-card>').shown).toBe('a');
+  });
+
   test('code is marked on a page of prose and nowhere else', () => {
     const prose = `<p>${'This chapter explains the search interface. '.repeat(6)}</p>`;
     expect(readHtml(`${prose}<pre><code>{"a": 1}</code></pre>`).shown).toMatch(/\n‹\{"a": 1\}›$/);

@@ -10,7 +10,6 @@ const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string
   ['_search', 'total_rows bookmark rows[].id', 'total_rows'],
   ['_all_docs', 'total_rows offset rows[].id rows[].key', 'total_rows'],
   ['_all_docs', 'results[].total_rows results[].rows[].id', 'results[].total_rows'],
-  ['_view', 'rows[].id rows[].key rows[].value', '[]'],
   ['_find', 'docs[]._id bookmark', '[]'],
   ['_find', 'docs[]._id docs[]._rev', '[]'],
   ['_scheduler/docs', 'docs[].database docs[].doc_id docs[].state'],

@@ -61,9 +61,13 @@ const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string
   ['_shards', '_shards.total _shards.successful _shards.failed'],
 ];
 
+/** `_cat/count` is no other series of counts: its time is one of day. */
+const CLOCK = /^\d\d:\d\d:\d\d$/;
+
 /** Which endpoint an answer comes from; null for anything else. */
 export function endpointOf(answer: SearchAnswer): Endpoint | null {
   const cat = catEndpointOf(heading => answer.has(`[].${heading}`));
+  if (cat === '_cat/count' && !CLOCK.test(answer.text('[].timestamp'))) return null;
   if (cat !== undefined) return { endpoint: cat, total: catTotal(cat, answer.indices, answer.number('[].count')) };
   const [endpoint, , count] = KNOWN.find(([name, needs]) => answer.has(needs) && isPlausible(name, answer)) ?? [];
   if (endpoint === undefined) return null;

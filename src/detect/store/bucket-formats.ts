@@ -3,6 +3,8 @@ export interface BucketFormat {
   product: string | null;
   /** Paths that must all be there. */
   needs: string;
+  /** Where nothing else may be than the needs and a date: they are words of many others, too. */
+  only?: string;
   /** Where an object is; `key`, `size` and `date` are below it. */
   item: string;
   key: string;
@@ -122,7 +124,14 @@ export const BUCKET_FORMATS: readonly BucketFormat[] = [
     folder: 'prefixes[]',
   },
   { ...SWIFT, needs: '[].name [].hash [].bytes [].last_modified', item: '[]', folder: '[].subdir' },
-  { product: SWIFT.product, needs: '[].name [].count [].bytes', item: '[]', key: 'name', isAccount: true },
+  {
+    product: SWIFT.product,
+    needs: '[].name [].count [].bytes',
+    only: '[].*',
+    item: '[]',
+    key: 'name',
+    isAccount: true,
+  },
   {
     ...SWIFT,
     needs: 'container.@name container.object.bytes',

@@ -38,7 +38,10 @@ export function createBucketReader() {
   const items: Item[] = [];
   const prefixes: string[] = [];
   let isOther = false;
-  const formatOf = () => BUCKET_FORMATS.find(({ needs }) => answer.has(needs));
+  const formatOf = () =>
+    BUCKET_FORMATS.find(({ needs, only }) => answer.has(needs) && (only === undefined || isAlone(only, needs)));
+  const isAlone = (only: string, needs: string) =>
+    answer.names(only).every(name => name === 'last_modified' || needs.includes(name));
 
   return {
     answer,
