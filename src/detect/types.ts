@@ -313,6 +313,8 @@ export interface Pattern {
 export interface Recogniser {
   /** A link of the page, in order. */
   link?(link: Link): void;
+  /** Running text of a page, in pieces. */
+  prose?(text: string): void;
   /** A line of a raw text, without its end. Return false to hear no more. */
   line?(line: string): boolean;
   /** A scalar of a JSON or XML tree at a path, keys joined by `.`, array elements as `[]`. */

@@ -47,3 +47,8 @@ test('navigation is told apart, and a base element counts', () => {
     ['http://host.test/b/3', false],
   ]);
 });
+
+test('links of one row or item share its number', () => {
+  const html = '<ul><li><a href="a">a</a><a href="a?del">x</a></li><li><a href="b">b</a></li></ul><a href="c">c</a>';
+  expect(readHtml(html).links.map(({ row }) => row)).toEqual([1, 1, 2, undefined]);
+});

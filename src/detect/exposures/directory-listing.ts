@@ -1,4 +1,5 @@
 import { decode } from '../listing/address';
+import { saysPart } from '../listing/part';
 import { isListingTitle, isPathTitle, productOf, servers } from '../listing/product';
 import { createItemReader, dataServers } from '../listing/read-items';
 import { createLinkReader, type LinkListing } from '../listing/read-links';
@@ -34,8 +35,7 @@ function readData(head: Head): Recogniser {
       names = entries.slice(0, MOST_NAMES).map(({ name }) => name);
       return {
         kind: 'directory-listing',
-        product: product ?? productOf(head, []).product,
-        version: null,
+        ...servedAs(product, head),
         confidence: entries.length > 1 || product !== null ? 'certain' : 'likely',
         facts: summaryOf(entries, isWhole && !isCut ? 'exact' : 'at-least', head.url),
       };
@@ -44,11 +44,20 @@ function readData(head: Head): Recogniser {
   };
 }
 
+/** The shape of data tells its server, a protocol not: there the header does. A version stands in the header alone. */
+function servedAs(product: string | null, head: Head): ReturnType<typeof productOf> {
+  const served = productOf(head, []);
+  if (product === null || product === served.product || (product === 'webdav' && served.product !== null))
+    return served;
+  return { product, version: null };
+}
+
 function readPage(head: Head): Recogniser | null {
   if (!URL.canParse(head.url)) return null;
   const reader = createLinkReader(head.url);
   const first: Link[] = [];
   const latest: Link[] = [];
+  let isPart = false;
   let names: string[] = [];
   return {
     link(link) {
@@ -56,6 +65,9 @@ function readPage(head: Head): Recogniser | null {
       kept.push(link);
       if (latest.length > MOST_SEEN) latest.shift();
       reader.add(link);
+    },
+    prose(text) {
+      isPart ||= saysPart(text);
     },
     end({ isWhole }) {
       const listing = reader.read();
@@ -68,7 +80,7 @@ function readPage(head: Head): Recogniser | null {
         kind: 'directory-listing',
         ...productOf(head, [...first, ...latest]),
         confidence,
-        facts: summaryOf(listing.entries, isWhole && !listing.hasMore ? 'exact' : 'at-least', head.url),
+        facts: summaryOf(listing.entries, isWhole && !listing.hasMore && !isPart ? 'exact' : 'at-least', head.url),
       };
     },
     names: () => names,

@@ -15,11 +15,13 @@ const SERVERS: readonly [name: string, pattern: RegExp][] = [
   ['webfs', /^webfs/i],
   ['hfs', /^hfs/i],
   ['rclone', /^rclone/i],
+  ['wsgidav', /^wsgidav/i],
   ['h2o', /^h2o/i],
   ['webrick', /^webrick/i],
   ['mini_httpd', /^mini_httpd/i],
   ['thttpd', /^thttpd/i],
   ['merecat', /^merecat/i],
+  ['wsgidav', /^wsgidav/i],
 ];
 /** Servers by the way they sort and name. */
 const SORTS: readonly [name: string, pattern: RegExp][] = [
@@ -66,7 +68,6 @@ const LINES: readonly [name: string, isLine: (link: Link) => boolean][] = [
   ['nginx', ({ after }) => /^\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d {10,}(?:-|\d+)$/.test(after)],
   ['iis', ({ before, href }) => href.startsWith('/') && /\d {4,}(?:<dir>|\d+)$|[AP]M {4,}(?:<dir>|\d+)$/.test(before)],
   ['twisted', ({ after }) => /^[^\t]*\t\[[\w-]+(?:\/[\w.+-]+)?\]/.test(after)],
-  ['rclone', ({ after }) => /\d\d:\d\d:\d\d \+0000 UTC/.test(after)],
   ['lighttpd', ({ after }) => /^(?:\/?\t)?\d{4}-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d\t/.test(after)],
 ];
 /** Every name that this file gives. */
@@ -90,7 +91,10 @@ export function productOf(head: Head, links: readonly Link[]): { product: string
     LINES.find(([, isLine]) => links.some(isLine)) ??
     SORTS.find(hasLink);
   const isPython = /^Directory listing for \//.test(head.title);
-  return { product: found?.[0] ?? (isPython ? 'python' : null), version: null };
+  const product = found?.[0] ?? (isPython ? 'python' : null);
+  // rclone took Caddy's page, but writes `name` where Caddy writes `./name`.
+  const isCopied = product === 'caddy' && !links.some(({ href }) => href.startsWith('./'));
+  return { product: isCopied ? 'rclone' : product, version: null };
 }
 
 /** Whether a title is one that servers give to listings. */

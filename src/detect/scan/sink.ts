@@ -54,6 +54,7 @@ export function makeSink(
   const forValues = recognisers.filter(one => one.value);
   const forOpen = recognisers.filter(one => one.open);
   const forLinks = recognisers.filter(one => one.link);
+  const forProse = recognisers.filter(one => one.prose);
   let place: Place = running;
   let text = '';
   let offset = 0;
@@ -110,6 +111,7 @@ export function makeSink(
       findLabelled(engine, value, valuePlace.label, finder);
     },
     prose(value, valueOffset) {
+      for (const one of forProse) one.prose!(value);
       hear?.(value);
       at(running, value, valueOffset);
       findInText(engine, value, 0, null, finder);
