@@ -17,6 +17,7 @@ describe('messages of HL7 version 2', () => {
     ['line feeds', '\n'],
     ['carriage returns', '\r'],
     ['both', '\r\n'],
+    ['the two signs that logs write for them', '\\r'],
     ['an empty line between', '\n\n'],
   ])('that end their segments with %s read alike', (_, end) => {
     expect(essence(read(admissions.replaceAll('\n', end)))).toEqual(essence(read(admissions)));

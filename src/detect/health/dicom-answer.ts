@@ -3,6 +3,8 @@ const ORTHANC_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{8}){4}$/;
 const IN_JSON = /^(?:\[\])?\.?([0-9A-F]{4}),?([0-9A-F]{4})(?:\.(vr|Name|Type|Value)|$)/i;
 const IN_ORTHANC =
   /^(?:\[\])?\.?(?:(?:Patient|Requested)?MainDicomTags\.)?(Patient(?:Name|ID|BirthDate)|InstitutionName|PatientIdentityRemoved)$/;
+/** What every data set has, where Orthanc writes its tags by name. */
+const IN_SET = /^(?:\[\]\.)?(?:SOP|Study|Series)InstanceUID$/;
 const NAMES: Readonly<Record<string, string>> = {
   PatientName: '00100010',
   PatientID: '00100020',
@@ -84,10 +86,13 @@ export function createDicomReader(isXml: boolean) {
       }
       const known = IN_ORTHANC.exec(path);
       if (known) {
-        tag(NAMES[known[1]!]!);
-        hear(NAMES[known[1]!]!, value);
+        const name = NAMES[known[1]!]!;
+        // Tables of people have a column `PatientID` too: alone it is no data set.
+        if (path.includes('MainDicomTags')) tag(name);
+        hear(name, value);
         return;
       }
+      if (IN_SET.test(path)) isDataSet = true;
       if (path === '[]' && ORTHANC_ID.test(value)) ids += 1;
       else if (path === '[]') strangers += 1;
       if (path === 'Version') version = value;

@@ -11,6 +11,9 @@ const SEGMENT = /^[A-Z][A-Z0-9]{2}(?=[^\w\s]|$)/;
 /** A longer segment (a document in base64) is read in parts. */
 const LONGEST = 32_768;
 const LONGEST_PREFIX = 300;
+/** Logs write the end of a segment as two signs. */
+const WRITTEN_END = /\\[rn](?=[A-Z][A-Z0-9]{2}[^\w\s])/;
+const WRITTEN = 2;
 const STANDARD: Delimiters = { field: '|', component: '^', repetition: '~', escape: '\\', part: '&' };
 
 /** Whether a text is messages of HL7 version 2: a header, and more segments than other lines from there on. */
@@ -103,21 +106,29 @@ function readSegments(sink: Sink, around: Place): Segments {
     speakField(sink, last, known ?? null, text, start, delimiters);
   };
 
+  const line = (text: string, start: number) => {
+    const skipped = text.length - plain(text).length;
+    const header = HEADER.exec(text.slice(0, LONGEST_PREFIX));
+    const from = header?.index ?? skipped;
+    if (header) {
+      if (from > skipped) sink.prose(text.slice(0, from), start);
+      begin(header);
+    }
+    const shown = text.slice(from);
+    if (shown === '') return;
+    if (SEGMENT.test(shown) && shown[3] === delimiters.field) segment(shown, start + from);
+    else if (isOpen) sink.value(last, shown, start + from);
+    else sink.prose(shown, start + from);
+  };
+
   return {
-    line(line, start) {
-      sink.line(line);
-      const skipped = line.length - plain(line).length;
-      const header = HEADER.exec(line.slice(0, LONGEST_PREFIX));
-      const from = header?.index ?? skipped;
-      if (header) {
-        if (from > skipped) sink.prose(line.slice(0, from), start);
-        begin(header);
+    line(text, start) {
+      sink.line(text);
+      let from = start;
+      for (const part of text.split(WRITTEN_END)) {
+        line(part, from);
+        from += part.length + WRITTEN;
       }
-      const text = line.slice(from);
-      if (text === '') return;
-      if (SEGMENT.test(text) && text[3] === delimiters.field) segment(text, start + from);
-      else if (isOpen) sink.value(last, text, start + from);
-      else sink.prose(text, start + from);
     },
     end,
   };
