@@ -4,7 +4,8 @@ import type { ExposureKind, Head, Recogniser } from '../types';
 
 const HOST = /\.(?:firebaseio\.com|firebasedatabase\.app)$/;
 const DOCUMENT = /^projects\/[^/]+\/databases\/[^/]+\/documents\/(?:.*\/)?([^/]+)\/[^/]+$/;
-const CHILD = /^[^.[…]+$/;
+/** A key of the root; `[]` in a list, and where keys are too many to tell them apart. */
+const CHILD = /^(?:[^.[…]+|\[\])$/;
 const MOST_NAMES = 10_000;
 
 /**
@@ -17,7 +18,7 @@ export default {
   products: ['Firebase Realtime Database', 'Firestore'],
   begin(head) {
     if (head.form !== 'raw') return null;
-    return isRealtime(head) ? readRealtime() : readFirestore();
+    return isRealtime(head) ? readRealtime(new URL(head.url)) : readFirestore();
   },
 } satisfies ExposureKind;
 
@@ -27,12 +28,17 @@ function isRealtime({ url }: Head): boolean {
   return HOST.test(hostname) && pathname.endsWith('.json');
 }
 
-function readRealtime(): Recogniser {
+/** The root holds collections; what is below one of them are its documents. */
+function readRealtime({ pathname }: URL): Recogniser {
+  const isRoot = pathname === '/.json';
   const children = new Set<string>();
   /** Keys hold neither dots nor brackets: https://firebase.google.com/docs/database/web/structure-data */
   const child = (path: string) => {
-    if (CHILD.test(path) && children.size < MOST_NAMES) children.add(path);
+    if (!CHILD.test(path)) return;
+    if (path === '[]') unnamed += 1;
+    else if (children.size < MOST_NAMES) children.add(path);
   };
+  let unnamed = 0;
   let isRefused = false;
   let hasObjects = false;
   let hasContent = false;
@@ -48,14 +54,26 @@ function readRealtime(): Recogniser {
       if (value !== 'null') hasContent = true;
       child(path);
     },
-    end() {
+    end({ isWhole }) {
       if (!hasContent || (isRefused && !hasObjects)) return null;
       return {
         kind: 'firebase',
         product: 'Firebase Realtime Database',
         version: null,
         confidence: 'certain',
-        facts: present({ collections: children.size || null, ...namesOf([...children]) }),
+        facts: present(
+          isRoot
+            ? { collections: children.size || null, ...namesOf([...children]) }
+            : {
+                ...totalAt(children.size + unnamed || null, 'rows', isWhole ? 'exact' : 'at-least'),
+                ...namesOf(
+                  pathname
+                    .replace(/\.json$/, '')
+                    .split('/')
+                    .filter(Boolean),
+                ),
+              },
+        ),
       };
     },
   };

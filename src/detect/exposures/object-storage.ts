@@ -1,12 +1,16 @@
+import { entryOf } from '../listing/item';
 import { summaryOf } from '../listing/summary';
 import { namedForPatients } from '../scan/key-words';
 import { createBucketReader } from '../store/bucket';
 import { BUCKET_FORMATS } from '../store/bucket-formats';
 import { providerOf, providers } from '../store/bucket-provider';
 import { namesOf, ownerOf } from '../store/facts';
-import type { ExposureKind } from '../types';
+import type { ExposureKind, Head, Recogniser } from '../types';
 
 const MOST_NAMES = 10_000;
+/** A container of Swift, asked for nothing but names. */
+const SWIFT = /^https?:\/\/[^/?#]+\/(?:[\w-]+\/)?v1\/[A-Z]+_[\w-]+\/([^/?#]+)\/?(?:\?|$)/;
+const FILE = /\.\w{1,8}$|\//;
 
 /**
  * A bucket or container that lists what it holds to anyone: Amazon S3 and what speaks like it, Google, Azure, Backblaze,
@@ -17,6 +21,7 @@ export default {
   products: [...providers, ...BUCKET_FORMATS.flatMap(({ product }) => product ?? [])],
   begin(head) {
     if (head.form === 'page') return null;
+    if (SWIFT.test(head.url) && head.contentType === 'text/plain') return readNames(head);
     const reader = createBucketReader();
     let keys: string[] = [];
     let bucket = '';
@@ -47,3 +52,36 @@ export default {
     };
   },
 } satisfies ExposureKind;
+
+/**
+ * Swift's plainest answer: the name of an object on each line, in order.
+ * https://docs.openstack.org/api-ref/object-store/
+ */
+function readNames({ url }: Head): Recogniser {
+  const bucket = SWIFT.exec(url)?.[1] ?? '';
+  const keys: string[] = [];
+  let isList = true;
+  let files = 0;
+  return {
+    line(line) {
+      if (line === '') return true;
+      isList &&= line >= (keys.at(-1) ?? '');
+      if (FILE.test(line)) files += 1;
+      if (keys.length < MOST_NAMES) keys.push(line);
+      return isList && keys.length < MOST_NAMES;
+    },
+    end() {
+      if (!isList || keys.length === 0 || files * 2 < keys.length) return null;
+      const entries = keys.map(name => entryOf({ name }, name.endsWith('/'))).filter(entry => entry !== null);
+      return {
+        kind: 'object-storage',
+        product: 'OpenStack Swift',
+        version: null,
+        confidence: 'likely',
+        facts: { ...summaryOf(entries, 'at-least', url), ...namedForPatients([bucket]) },
+      };
+    },
+    names: () => keys,
+    owners: () => ownerOf('bucket-name', bucket),
+  };
+}

@@ -8,7 +8,7 @@ import type { Exposure, ExposureKind, Link, Recogniser } from '../types';
 const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string])[] = [
   ['select', 'response.numFound response.start', 'response.numFound'],
   ['select', 'responseHeader.QTime grouped grouped.*.matches'],
-  ['cores', 'responseHeader.QTime initFailures status'],
+  ['collections', 'responseHeader.QTime initFailures status'],
   ['system', 'responseHeader.QTime lucene.solr-spec-version'],
   ['schema', 'responseHeader.QTime index.numDocs fields', 'index.numDocs'],
   ['schema', 'responseHeader.QTime schema.fields'],
@@ -54,7 +54,7 @@ function readAnswer(): Recogniser {
       const identifying = identifyingFields([...fields, ...answer.names('fields.*.schema')]);
       return solr(answer.text('lucene.solr-spec-version'), {
         endpoint,
-        ...(endpoint === 'cores'
+        ...(answer.has('initFailures')
           ? totalOfCores(answer)
           : totalAt(numberAt(answer, count), count ?? '', boundOf(answer))),
         collections: cores.length || null,
