@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where servers are kept between runs; never committed, safe to delete. */
-export const CACHE = resolve('test/output/servers');
+export const CACHE = resolve('.cache/servers');
 
 export type Registry = 'debian' | 'npm' | 'pypi' | 'maven' | 'poms';
 

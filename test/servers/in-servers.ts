@@ -1,15 +1,12 @@
-import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch } from '../browsers/browser';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { found } from '../end-to-end/search';
-import { finalReport } from '../lab/visit';
+import { finalReport, shownReports } from '../lab/visit';
 import { hostOf, type Kind, namesOf, serversOf } from './all';
 import { whyNot } from './install/why-not';
-import { freePort, NOBODY } from './run';
-import type { Page, Place, Running, Server } from './server';
+import type { Page, Server } from './server';
+import { type Started, startServer } from './start-server';
 
 /** Each server of a folder, started once, its pages opened in each browser with the built extension. */
 export async function inServers(kind: Kind): Promise<void> {
@@ -42,6 +39,10 @@ export async function inServers(kind: Kind): Promise<void> {
 
 async function check(browser: Browser, server: Server, page: Page, address: string): Promise<void> {
   const tab = await browser.open(address, page.until);
+  if (page.drawsLater) {
+    const told = async () => (await shownReports(browser, tab.id))?.top.exposures;
+    await expect.poll(told, { timeout: 10_000 }).toMatchObject(page.exposures);
+  }
   const report = await finalReport(browser, tab.id, page.until === 'nothing');
   const stored = await browser.evaluate(async () =>
     JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
@@ -54,24 +55,6 @@ async function check(browser: Browser, server: Server, page: Page, address: stri
   // The search must be able to find: the level was stored with the rest.
   expect(found(stored, [report.verdict.level])).toHaveLength(1);
   expect(found(stored, server.planted)).toEqual([]);
-}
-
-interface Started extends Running, Place {}
-
-/** Starts a server on a free port over a new folder that goes with it. */
-export async function startServer(server: Server): Promise<Started> {
-  const folder = await mkdtemp(join(tmpdir(), `${server.name}-`));
-  await chmod(folder, 0o755);
-  if (process.getuid?.() === 0) await chown(folder, NOBODY, NOBODY);
-  const place = { folder, port: await freePort() };
-  const running = await server.start(place);
-  return {
-    ...place,
-    async stop() {
-      await running.stop();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
 }
 
 /** The browsers of this machine, each started when it is first asked for. */

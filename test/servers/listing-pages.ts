@@ -1,22 +1,24 @@
-import type { Level } from '../../src/detect/types';
+import type { Confidence, Level } from '../../src/detect/types';
 import type { ExpectedExposure, Page } from './server';
-import { contentOf } from './tree';
+import { contentOf, masksOf, type TreeFile } from './tree';
 
 /** How a server shows the tree. */
 export interface Shows {
   product: string | null;
+  /** How sure a saved page makes. Default `certain`. */
+  confidence?: Confidence;
   /** Where the tree's root stands. Default `/`. */
   at?: string;
-  /** What is asked for with every folder. */
-  query?: string;
   /** How it writes sizes; `no` where it does not. Default `exact`. */
   sizes?: 'exact' | 'about' | 'no';
+  /** A script draws the page after it has loaded. */
+  drawsLater?: boolean;
+  /** What its sizes come to where they are not those of the files. */
+  rounds?: (bytes: number) => number;
   /** Whether it writes a date with its year. Default true. */
   hasDates?: boolean;
   /** What the fixtures of its pages are called: `apache-fancy`. Absent where they are not captured. */
   capture?: string;
-  /** A page without a listing's title or any entry says nothing. Default true. */
-  tellsEmpty?: boolean;
 }
 
 /** The folders of the tree that are opened, with the level that each comes to. */
@@ -31,24 +33,34 @@ const FOLDERS: readonly { folder: string; level: Level }[] = [
 /** The pages of a server that shows the tree. */
 export function listingPages(shows: Shows): Page[] {
   return FOLDERS.map(({ folder, level }) => ({
-    path: `${shows.at ?? '/'}${folder === '' ? '' : `${folder}/`}${shows.query ?? ''}`,
+    path: `${shows.at ?? '/'}${folder === '' ? '' : `${folder}/`}`,
     level,
+    drawsLater: shows.drawsLater ?? false,
     exposures: [listingOf(folder, shows)],
-    ...(shows.capture && { capture: `leak-${shows.capture}-${folder || 'root'}` }),
+    ...(shows.capture && folder !== '' && captured(folder, shows)),
   }));
 }
 
+function captured(folder: string, shows: Shows): Pick<Page, 'capture'> {
+  const { capture, confidence = 'certain' } = shows;
+  const exposure = listingOf(folder, shows);
+  return {
+    capture: {
+      name: `leak-${capture}-${folder}`,
+      exposure: { ...exposure, confidence, facts: { ...exposure.facts, names: masksOf(folder) } },
+    },
+  };
+}
+
 /** What a report must say of a folder, worked out from the tree alone. */
-export function listingOf(folder: string, { product, sizes = 'exact', hasDates = true }: Shows): ExpectedExposure {
+export function listingOf(folder: string, shows: Shows): ExpectedExposure {
+  const { product, sizes = 'exact', rounds = bytes => bytes, hasDates = true } = shows;
   const { directories, files } = contentOf(folder);
   const dates = files.map(({ date }) => date).sort();
-  const counts: Record<string, number> = {};
-  const bytes: Record<string, number> = {};
-  for (const file of files) {
-    if (!file.class) continue;
-    counts[file.class] = (counts[file.class] ?? 0) + 1;
-    bytes[file.class] = (bytes[file.class] ?? 0) + file.bytes;
-  }
+  const sum = (some: readonly TreeFile[]) => some.reduce((total, { bytes }) => total + rounds(bytes), 0);
+  const classes = [...new Set(files.flatMap(file => file.class ?? []))];
+  const perClass = (count: (some: readonly TreeFile[]) => number) =>
+    Object.fromEntries(classes.map(name => [name, count(files.filter(file => file.class === name))]));
   return {
     kind: 'directory-listing',
     product,
@@ -56,10 +68,10 @@ export function listingOf(folder: string, { product, sizes = 'exact', hasDates =
       directories,
       files: files.length,
       bound: 'exact',
-      ...(sizes !== 'no' && { bytes: files.reduce((sum, file) => sum + file.bytes, 0), bytesBound: sizes }),
+      ...(sizes !== 'no' && { bytes: sum(files), bytesBound: sizes }),
       ...(hasDates && { newest: dates.at(-1) }),
-      ...(Object.keys(counts).length > 0 && { classes: counts }),
-      ...(sizes !== 'no' && Object.keys(bytes).length > 0 && { classBytes: bytes }),
+      ...(classes.length > 0 && { classes: perClass(some => some.length) }),
+      ...(classes.length > 0 && sizes !== 'no' && { classBytes: perClass(sum) }),
     },
   };
 }

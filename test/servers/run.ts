@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { waitFor } from '../browsers/wait-for';
 import type { Place, Running } from './server';
 
 export interface Start {
-  /** Path below which it answers once it is ready. Default `/`. */
-  ready?: string;
+  /** Path at which it answers once it is ready; null where it speaks no HTTP, but listens. Default `/`. */
+  ready?: string | null;
   environment?: Record<string, string>;
   /** Refuses to run as root: it gets the rights of nobody, and its folder is given to nobody. */
   refusesRoot?: boolean;
@@ -29,28 +29,29 @@ export async function startProgram(
     // A group of its own, so that what it starts ends with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8', ...start.environment },
+    env: { ...surroundings(), ...start.environment },
     ...(start.refusesRoot && isRoot && { uid: NOBODY, gid: NOBODY }),
   });
   const output = createWriteStream(log);
   child.stdout.pipe(output, { end: false });
   child.stderr.pipe(output, { end: false });
+  running.add(child);
   const ended = new Promise<string>(resolve => {
     child.once('error', error => resolve(error.message));
     child.once('exit', code => resolve(`it ended with ${code}`));
   });
   let end: string | null = null;
   void ended.then(reason => {
+    running.delete(child);
     end = reason;
   });
   const stop = () => stopGroup(child, ended);
-  process.once('exit', () => signal(child, 'SIGKILL'));
   try {
     await waitFor(
       `${program} on port ${place.port}`,
       () => {
         if (end !== null) throw new Error(`${program}: ${end}`);
-        return answers(place.port, start.ready ?? '/');
+        return start.ready === null ? listens(place.port) : answers(place.port, start.ready ?? '/');
       },
       start.patience ?? 20_000,
     );
@@ -60,6 +61,18 @@ export async function startProgram(
   }
   return { stop };
 }
+
+/** Little of this process's environment: vitest's `DEV` and `NODE_ENV` would change what servers do. */
+function surroundings(): Record<string, string> {
+  const { PATH = '', HOME = '', JAVA_HOME } = process.env;
+  return { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), TZ: 'UTC', LC_ALL: 'C.UTF-8' };
+}
+
+/** What must not outlive this process, however it ends. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) signal(child, 'SIGKILL');
+});
 
 /** The user and group that own nothing. */
 export const NOBODY = 65_534;
@@ -73,6 +86,14 @@ export async function answers(port: number, path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether anybody takes a connection. */
+export function listens(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 /** A port that nobody listens on. */

@@ -30,6 +30,8 @@ export interface Needs {
   poms?: readonly string[];
   /** Programs of the machine itself that nobody installs here. */
   programs?: readonly string[];
+  /** Why it can't run anywhere: it is named among the skipped all the same. */
+  never?: string;
 }
 
 export interface Place {
@@ -49,6 +51,8 @@ export interface Page {
   path: string;
   /** `commit` where the page never loads, `nothing` for a download. */
   until?: Until;
+  /** A script draws what is expected after the page has loaded: the first report may be of an empty one. */
+  drawsLater?: boolean;
   level: Level;
   /** The exposures of the report, in order; of each, what is named here. */
   exposures: readonly ExpectedExposure[];
@@ -56,8 +60,16 @@ export interface Page {
   owner?: readonly Partial<OwnerClue>[];
   /** `user:password` in the address, as a person would type it. */
   login?: string;
-  /** The folder below `test/fixtures/exposures/<kind>` into which `npm run capture` writes the page. */
-  capture?: string;
+  /** The fixture that `npm run capture` makes of it. */
+  capture?: Capture;
+}
+
+/** A page as it is served, for tests without a server. */
+export interface Capture {
+  /** Folder below `test/fixtures/exposures/<kind>`. */
+  name: string;
+  /** All that must be told of it, but the version that the server itself gives. */
+  exposure: ExpectedExposure;
 }
 
 export type ExpectedExposure = Partial<Omit<Exposure, 'facts'>> & { kind: string; facts?: Record<string, unknown> };

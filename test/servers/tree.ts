@@ -1,6 +1,7 @@
 import { mkdir, open, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { crowd } from '../lab/people';
+import type { Place } from './server';
 
 /** A file of the made-up tree that every listing server shows. */
 export interface TreeFile {
@@ -9,6 +10,8 @@ export interface TreeFile {
   bytes: number;
   /** Its day; the time is noon, UTC. */
   date: string;
+  /** What of its name may cross: words of the vocabulary, and `*`. */
+  mask: string;
   /** The sensitive class that its name tells. */
   class?: string;
 }
@@ -20,14 +23,26 @@ const patients = crowd(2026).draw(12);
 
 /** Sizes are round in powers of 1024, so that a server which rounds them still tells them exactly. */
 const FILES: readonly TreeFile[] = [
-  { path: 'notice.txt', bytes: 2 * K, date: '2026-01-05' },
-  { path: 'backups/patients_2026.sql.gz', bytes: 3 * M, date: '2026-02-03', class: 'database-dump' },
-  { path: 'backups/office-mail.pst', bytes: 5 * M, date: '2026-01-20', class: 'mailbox' },
-  { path: 'backups/server.vhdx', bytes: 7 * M, date: '2026-01-31', class: 'virtual-disk' },
-  { path: 'backups/price list März.txt', bytes: 4 * K, date: '2026-01-12' },
-  { path: 'backups/nightly/patients_2025.sql.gz', bytes: 2 * M, date: '2025-12-31', class: 'database-dump' },
+  { path: 'notice.txt', mask: 'notice.txt', bytes: 96 * K, date: '2026-01-05' },
+  { path: 'backups/office-mail.pst', mask: 'office-mail.pst', bytes: 5 * M, date: '2026-01-20', class: 'mailbox' },
+  {
+    path: 'backups/patients_2026.sql.gz',
+    mask: 'patients_*.sql.gz',
+    bytes: 3 * M,
+    date: '2026-02-03',
+    class: 'database-dump',
+  },
+  {
+    path: 'backups/file-server.vhdx',
+    mask: 'file-server.vhdx',
+    bytes: 7 * M,
+    date: '2026-01-31',
+    class: 'virtual-disk',
+  },
+  { path: 'backups/price list März.txt', mask: '* list *.txt', bytes: 64 * K, date: '2026-01-12' },
   ...patients.map(({ family, given }, index) => ({
     path: `scans/${family}_${given}_mri.pdf`.toLowerCase(),
+    mask: '*_*_mri.pdf',
     bytes: (index + 1) * 64 * K,
     date: `2026-01-${10 + index}`,
     class: 'document',
@@ -40,17 +55,18 @@ const FOLDERS_DATE = '2025-12-01';
 /** The names that must not cross. */
 export const plantedNames: readonly string[] = patients.flatMap(({ family, given }) => [family, given]);
 
-/** Writes the tree into a new folder, readable by everybody. */
-export async function plantTree(root: string): Promise<void> {
+/** Writes the tree into the place of a server, readable by everybody; gives the path of its root. */
+export async function plantTree({ folder }: Place): Promise<string> {
+  const root = join(folder, 'tree');
+  for (const folder of FOLDERS) await mkdir(join(root, folder), { recursive: true });
   for (const { path, bytes, date } of FILES) {
-    await mkdir(join(root, dirname(path)), { recursive: true });
     const file = await open(join(root, path), 'w', 0o644);
     await file.truncate(bytes);
     await file.close();
     await utimes(join(root, path), noon(date), noon(date));
   }
-  await mkdir(join(root, 'empty folder'), { recursive: true });
   for (const folder of FOLDERS) await utimes(join(root, folder), noon(FOLDERS_DATE), noon(FOLDERS_DATE));
+  return root;
 }
 
 const noon = (date: string) => new Date(`${date}T12:00:00Z`);
@@ -64,3 +80,6 @@ export function contentOf(folder: string): { directories: number; files: readonl
 }
 
 const isChild = (path: string, start: string) => path !== '' && !path.slice(start.length).includes('/');
+
+/** What of the names of a folder's files may cross. */
+export const masksOf = (folder: string): string[] => [...new Set(contentOf(folder).files.map(({ mask }) => mask))];

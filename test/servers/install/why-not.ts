@@ -6,6 +6,7 @@ const REGISTRIES: readonly Registry[] = ['debian', 'npm', 'pypi', 'maven', 'poms
 
 /** Why a server can't run on this machine; null where it can. */
 export function whyNot({ needs }: Server): string | null {
+  if (needs.never) return needs.never;
   for (const program of needs.programs ?? []) {
     if (command('sh', ['-c', `command -v ${program}`]).complaint) return `this machine has no ${program}`;
   }

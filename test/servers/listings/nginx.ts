@@ -18,8 +18,7 @@ export default {
     ...listingPages({ product: 'nginx', at: '/fancy/', sizes: 'about', capture: 'nginx-fancyindex' }),
   ],
   async start(place) {
-    const tree = join(place.folder, 'tree');
-    await plantTree(tree);
+    const tree = await plantTree(place);
     await mkdir(join(place.folder, 'temporary'));
     await writeFile(join(place.folder, 'nginx.conf'), configuration(place.port, tree));
     const args = ['-p', place.folder, '-c', 'nginx.conf', '-e', 'error.log'];
