@@ -67,6 +67,8 @@ export interface DocumentRequest {
   /** Null until answered. */
   answer: Answer | null;
   hasEnded: boolean;
+  /** The answer broke off. Chromium then runs no content script on raw text. */
+  hasFailed: boolean;
   /** The browser gave the navigation up: what was answered became a download, or nothing. */
   isAbandoned: boolean;
   /** The document that came of it. */

@@ -25,7 +25,7 @@ async function catchUp(): Promise<void> {
 
 async function markUnread(tabId: number, url: string): Promise<void> {
   const { state, reports } = await readTabRecord(tabId);
-  const key = await shownBy(tabId, 0);
-  if (reports !== null || state.document !== null || key === null) return;
-  await show(tabId, key, url, Date.now(), 'no-script');
+  const shown = await shownBy(tabId, 0);
+  if (reports !== null || state.document !== null || shown === null) return;
+  await show(tabId, shown.key, url, Date.now(), 'no-script');
 }

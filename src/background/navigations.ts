@@ -1,26 +1,28 @@
 import { type CoverageReason, maskUrl } from '../detect';
 import { hash, isWeb, siteOf, withoutUser } from './address';
 import { mayRead } from './host-access';
-import { showDocument, showFrame } from './tab/documents';
+import { moveDocument, showDocument, showFrame } from './tab/documents';
 import { abandon } from './tab/downloads';
 import { changeTab, inOrder, removeTabRecord } from './tabs';
 
-const { webNavigation } = chrome;
 type Committed = chrome.webNavigation.WebNavigationTransitionCallbackDetails;
 type Ended = chrome.webNavigation.WebNavigationFramedCallbackDetails & { error?: string };
 
 /** Watches what each tab shows. Must run while the worker starts. */
 export function watchNavigations(): void {
-  webNavigation.onCommitted.addListener(details => inOrder(() => onCommitted(details)));
-  webNavigation.onErrorOccurred.addListener(details =>
+  chrome.webNavigation.onCommitted.addListener(details => inOrder(() => onCommitted(details)));
+  chrome.webNavigation.onHistoryStateUpdated.addListener(details =>
+    details.frameId === 0 ? inOrder(() => onMoved(details)) : undefined,
+  );
+  chrome.webNavigation.onErrorOccurred.addListener(details =>
     // Chromium: the answer became a download, or nothing. Firefox says as much of every change of process.
     details.error === 'net::ERR_ABORTED' ? inOrder(() => onAbandoned(details)) : undefined,
   );
-  webNavigation.onCompleted.addListener(details =>
+  chrome.webNavigation.onCompleted.addListener(details =>
     details.frameId === 0 ? inOrder(() => onCompleted(details)) : undefined,
   );
   chrome.tabs.onRemoved.addListener(tabId => inOrder(() => removeTabRecord(tabId)));
-  webNavigation.onTabReplaced.addListener(({ replacedTabId }) => inOrder(() => removeTabRecord(replacedTabId)));
+  chrome.webNavigation.onTabReplaced.addListener(({ replacedTabId }) => inOrder(() => removeTabRecord(replacedTabId)));
 }
 
 async function onCommitted({
@@ -38,6 +40,13 @@ async function onCommitted({
   await show(tabId, key, url, timeStamp);
 }
 
+/** A script has set another address: what it draws next stands there. */
+async function onMoved({ tabId, documentId, url }: Committed): Promise<void> {
+  const address = await hash(withoutUser(url));
+  const to = { address, url: maskUrl(url) };
+  await changeTab(tabId, tab => moveDocument(tab, documentId ?? tab.state.document?.key ?? '', to));
+}
+
 /** The tab shows a document, at this address since this moment. `unread`: why it can't be looked at, where that is known. */
 export async function show(
   tabId: number,
@@ -53,11 +62,17 @@ export async function show(
   await changeTab(tabId, tab => showDocument(tab, document));
 }
 
-/** The document that a frame shows at this moment. */
-export async function shownBy(tabId: number, frameId: number): Promise<string | null> {
-  const frame = await webNavigation.getFrame({ tabId, frameId }).catch(() => null);
+/** The document that a frame shows at this moment, and its address, which a script may have changed since it was loaded. */
+export async function shownBy(tabId: number, frameId: number): Promise<{ key: string; url: string } | null> {
+  const frame = await chrome.webNavigation.getFrame({ tabId, frameId }).catch(() => null);
   if (frame === null) return null;
-  return frame.documentId ?? hash(withoutUser(frame.url));
+  return { key: frame.documentId ?? (await hash(withoutUser(frame.url))), url: frame.url };
+}
+
+/** The frames that a tab has at this moment. */
+export async function framesOf(tabId: number): Promise<ReadonlySet<number>> {
+  const frames = await chrome.webNavigation.getAllFrames({ tabId }).catch(() => null);
+  return new Set((frames ?? []).map(({ frameId }) => frameId));
 }
 
 /** Firefox: the document of before has "completed" at an address that was answered with a download. */

@@ -4,8 +4,8 @@ import type { PageSender } from '../messages/server';
 import type { TabState } from '../storage';
 import { hash, isWeb, withoutUser } from './address';
 import { masked } from './masked';
-import { show, shownBy } from './navigations';
-import { removeFrame } from './tab/documents';
+import { framesOf, show, shownBy } from './navigations';
+import { removeFrame, removeGone } from './tab/documents';
 import { tell } from './tab/tell';
 import { changeTab, inOrder } from './tabs';
 
@@ -17,12 +17,15 @@ export const takeReport = (from: PageSender, { findings, isRestored }: PageRepor
   inOrder(async () => {
     if (from.frameId === 0 && !isWeb(from.url)) return;
     const document = from.documentId ?? (await hash(withoutUser(from.url)));
-    if ((await shownBy(from.tabId, from.frameId)) !== document) return;
+    const shownNow = await shownBy(from.tabId, from.frameId);
+    if (shownNow?.key !== document) return;
     // Firefox can tell of a report before it tells of the commit.
     if (from.frameId === 0) await show(from.tabId, document, from.url, Date.now());
-    const url = maskUrl(from.url);
-    const relay = relayOf(from.url);
-    await changeTab(from.tabId, tab => {
+    const url = maskUrl(shownNow.url);
+    const relay = relayOf(shownNow.url);
+    const living = await framesOf(from.tabId);
+    await changeTab(from.tabId, before => {
+      const tab = removeGone(before, living);
       if (tab.state.document === null || hasStream(tab.state, document)) return tab;
       const shown = from.frameId === 0 ? { ...tab.state.document, url, unread: null } : tab.state.document;
       const current = tab.state.frames[from.frameId]?.document === document ? tab : removeFrame(tab, from.frameId);

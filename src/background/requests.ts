@@ -51,7 +51,7 @@ export function watchRequests(): void {
   webRequest.onBeforeRedirect.addListener(listen(onRedirected), filter, ['responseHeaders', ...extra]);
   webRequest.onResponseStarted.addListener(listen(onAnswered), filter, ['responseHeaders', ...extra]);
   webRequest.onCompleted.addListener(listen(onCompleted), filter, ['responseHeaders', ...extra]);
-  webRequest.onErrorOccurred.addListener(listen(onEnded), filter);
+  webRequest.onErrorOccurred.addListener(listen(onFailed), filter);
 }
 
 async function onSent(details: Sent): Promise<void> {
@@ -132,12 +132,13 @@ async function onCompleted(details: Answered): Promise<void> {
   await onEnded(details);
 }
 
-async function onEnded(details: Details): Promise<void> {
+const onEnded = (details: Details): Promise<void> => end(details, { hasEnded: true });
+const onFailed = (details: Details): Promise<void> => end(details, { hasEnded: true, hasFailed: true });
+
+async function end(details: Details, how: { hasEnded: true; hasFailed?: true }): Promise<void> {
   if (!isDocument(details)) return;
-  await changeTab(details.tabId, tab => ({
-    ...tab,
-    state: changeRequest(tab.state, details.requestId, () => ({ hasEnded: true })),
-  }));
+  const { tabId, requestId } = details;
+  await changeTab(tabId, tab => ({ ...tab, state: changeRequest(tab.state, requestId, () => how) }));
 }
 
 async function readAnswer(details: Received & { fromCache: boolean }) {

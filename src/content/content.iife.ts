@@ -13,9 +13,12 @@ let last: Findings | null = null;
 let watch: Watch | null = null;
 
 const isLoading = () => document.readyState === 'loading';
+/** What was served raw stays as it is: what changes is how the browser, or another extension, shows it. */
+const isFixed = () => !/html|xml/.test(document.contentType) && last?.coverage.state === 'full';
 
 /** Reads the page and reports; a reading that began meanwhile takes its place. */
 async function read(): Promise<void> {
+  if (last && isFixed()) return report(last, false);
   readings += 1;
   const own = readings;
   const began = performance.now();
@@ -32,6 +35,7 @@ async function read(): Promise<void> {
   if (!findings || own !== readings) return;
   watching.endReading(performance.now() - began);
   await report(findings, false);
+  if (isFixed()) watching.stop();
 }
 
 /** Frames with nothing to say stay silent, unless they spoke before. */

@@ -1,6 +1,8 @@
 import type { Tree } from './tree';
 import { below } from './walk';
 
+const LOOK_AHEAD = 2_000;
+
 /** Where a page's content stands, and how it is to be read. */
 export type Content<Node> = { form: 'raw'; root: Node } | { form: 'xml'; root: Node } | { form: 'html'; root: Node };
 
@@ -11,8 +13,8 @@ export function contentOf<Node>(tree: Tree<Node>, root: Node, contentType: strin
   if (body === null) return { form: 'html', root };
   const source = xmlSource(tree, body);
   if (source !== null) return { form: 'xml', root: source };
-  const pre = child(tree, body, 'pre');
-  if (pre !== null && isRawType(contentType)) return { form: 'raw', root: pre };
+  const pre = isRawType(contentType) ? (child(tree, body, 'pre') ?? keptJson(tree, body)) : null;
+  if (pre !== null) return { form: 'raw', root: pre };
   const json = loneJson(tree, body) ?? renderedJson(tree, body);
   return json === null ? { form: 'html', root } : { form: 'raw', root: json };
 }
@@ -50,6 +52,14 @@ function renderedJson<Node>(tree: Tree<Node>, body: Node): Node | null {
     const name = tree.name(node);
     if (name === 'a') hasRawLink ||= /^\?(?:[^#]*&)?_format=json$/.test(tree.attribute(node, 'href') ?? '');
     if (name === 'pre') return hasRawLink && beginsLikeJson(tree, node) ? node : null;
+  }
+  return null;
+}
+
+/** Extensions that show JSON as a tree keep the text somewhere beside it, out of sight. */
+function keptJson<Node>(tree: Tree<Node>, body: Node): Node | null {
+  for (const [node] of below(tree, body, LOOK_AHEAD)) {
+    if (tree.name(node) === 'pre' && beginsLikeJson(tree, node)) return node;
   }
   return null;
 }

@@ -14,7 +14,10 @@ export function browserStandIn(tabUrl: string) {
   const done = async () => {};
   vi.stubGlobal('chrome', {
     storage: { session: area(areas.session), local: area(areas.local) },
-    webNavigation: { getFrame: async () => ({ documentId: 'D', url: tabUrl }) },
+    webNavigation: {
+      getFrame: async () => ({ documentId: 'D', url: tabUrl }),
+      getAllFrames: async () => [{ frameId: 0 }],
+    },
     permissions: { contains: async () => true },
     tabs: { get: async () => ({ id: 7, url: tabUrl, windowId: 1, index: 0 }), create: done },
     action: { setBadgeText: done, setBadgeBackgroundColor: done, setBadgeTextColor: done, setTitle: done },

@@ -76,6 +76,8 @@ function preferences(id: string, hosts: readonly string[], downloads: string): R
     'network.http.rcwn.enabled': false,
     'network.dns.localDomains': hosts.join(','),
     'devtools.jsonview.enabled': true,
+    // Nobody is there to confirm what a button asks for.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,

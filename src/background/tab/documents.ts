@@ -47,6 +47,20 @@ export function showFrame(tab: Tab, committed: Committed): Tab {
   return removeFrame({ ...tab, state }, committed.frame);
 }
 
+/** The page has changed its own address, without a load. */
+export function moveDocument(tab: Tab, key: string, to: Pick<ShownDocument, 'address' | 'url'>): Tab {
+  const { document } = tab.state;
+  if (document?.key !== key) return tab;
+  return { ...tab, state: { ...tab.state, document: { ...document, ...to } } };
+}
+
+/** Frames that the page has taken out since they reported. */
+export const removeGone = (tab: Tab, living: ReadonlySet<number>): Tab =>
+  Object.keys(tab.state.frames)
+    .map(Number)
+    .filter(frame => !living.has(frame))
+    .reduce(removeFrame, tab);
+
 /** What a frame reported falls away. */
 export function removeFrame(tab: Tab, frame: number): Tab {
   const { [frame]: _, ...frames } = tab.state.frames;

@@ -40,6 +40,7 @@ export function settle(before: Tab, now: string): Tab {
   const { certificate = [] } = requestOf(tab.state, document.key) ?? {};
   if (
     isCurrent(tab.reports, frames) &&
+    tab.reports.top.url === document.url &&
     isTold(tab.reports.top, certificate) &&
     judged(tab.reports.top, access, isFinal) === tab.reports.top
   )
@@ -85,7 +86,8 @@ function unreadable({ state, reports }: Tab, now: string): Readonly<Record<strin
   const before = reports?.frames[0];
   if (reason !== null && before?.coverage.reason !== reason) return { 0: { ...notScanned('', reason, now), url } };
   const isTold = before !== undefined && before.coverage.state !== 'scanning';
-  if (request?.stream === 'failed' && !isTold) return { 0: { ...notScanned('', 'error', now), url } };
+  const isLost = request?.stream === 'failed' || (request?.hasFailed && request.answer !== null);
+  if (isLost && !isTold) return { 0: { ...notScanned('', 'error', now), url } };
   return request?.stream === 'reading' && before === undefined ? { 0: awaited(url, now) } : {};
 }
 

@@ -17,6 +17,7 @@ export function sendDocument(state: TabState, departure: Departure, carried: Car
     isOfForm: departure.isOfForm || before?.isOfForm === true,
     answer: null,
     hasEnded: false,
+    hasFailed: false,
     isAbandoned: false,
     document: null,
     stream: null,
