@@ -9,7 +9,7 @@ import { plantedNames, plantTree } from '../tree';
 /** HFS 3: an application that fetches what is in a folder and draws it. */
 export default {
   name: 'hfs',
-  needs: { npm: ['hfs@0.52'] },
+  needs: { npm: ['hfs@0.52.9'] },
   planted: plantedNames,
   pages: listingPages({ product: 'hfs', sizes: 'about', drawsLater: true }),
   async start(place) {

@@ -7,7 +7,7 @@ import { plantedNames, plantTree } from '../tree';
 /** npm's http-server. */
 export default {
   name: 'http-server',
-  needs: { npm: ['http-server@14'] },
+  needs: { npm: ['http-server@14.1.1'] },
   planted: plantedNames,
   pages: listingPages({ product: 'http-server', sizes: 'about', capture: 'http-server-14' }),
   async start(place) {

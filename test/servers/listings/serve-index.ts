@@ -8,7 +8,7 @@ import { plantedNames, plantTree } from '../tree';
 /** Express with serve-index. */
 export default {
   name: 'serve-index',
-  needs: { npm: ['express@5', 'serve-index@1'] },
+  needs: { npm: ['express@5.3.0', 'serve-index@1.9.2'] },
   planted: plantedNames,
   pages: [
     ...listingPages({ product: 'serve-index', at: '/tiles/', capture: 'serve-index-tiles' }),

@@ -7,7 +7,7 @@ import { plantedNames, plantTree } from '../tree';
 /** Vercel's serve. */
 export default {
   name: 'serve',
-  needs: { npm: ['serve@14'] },
+  needs: { npm: ['serve@14.2.7'] },
   planted: plantedNames,
   pages: listingPages({ product: 'serve', confidence: 'likely', sizes: 'no', hasDates: false, capture: 'serve-14' }),
   async start(place) {

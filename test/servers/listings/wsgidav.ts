@@ -7,7 +7,7 @@ import { plantedNames, plantTree } from '../tree';
 /** WsgiDAV: what a WebDAV server shows to a browser. */
 export default {
   name: 'wsgidav',
-  needs: { pypi: ['wsgidav==4.4.0', 'cheroot'] },
+  needs: { pypi: ['wsgidav==4.4.0', 'cheroot==11.1.2'] },
   planted: plantedNames,
   pages: listingPages({ product: 'wsgidav', capture: 'wsgidav' }),
   async start(place) {
