@@ -9,7 +9,9 @@ const IDENTIFYING = new Set(
 );
 /** `index.name`, `file_name` and the like name things. */
 const THINGS = new Set(
-  'file host index user field column table event log service node type status product company facility'.split(' '),
+  'file host index author publisher user field column table event log service node type status product company facility'.split(
+    ' ',
+  ),
 );
 
 /** The fields of a mapping that hold identifiers of people, masked; at most 20. */
