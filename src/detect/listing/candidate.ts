@@ -19,6 +19,8 @@ export interface Candidate extends Beside {
   /** Words stand beside it: a page that explains what it links to. */
   isExplained: boolean;
   text: string;
+  /** How many links lead to it. */
+  links: number;
 }
 
 /** A name with an ending: letters behind a dot. */
@@ -32,8 +34,12 @@ export const isShown = ({ target, named, isFolder, isSaidFolder, isSlashShown, h
   isSlashShown ||
   (hasDate && size !== null);
 
+/** Icon, name, button: further links to the same address tell nothing new. */
+const MOST_JOINED = 4;
+
 /** A candidate of a link, with what was known of its address before: an icon may stand in a link of its own. */
 export function makeCandidate(link: Link, target: Entrylike, index: number, before: Candidate | undefined): Candidate {
+  if (before && before.links >= MOST_JOINED) return before;
   const named = namedIn(link.text, target.name);
   const own = `${link.after}\t${named ? named.rest : link.text}\t${link.before}`;
   const text = `${before?.text ?? ''}\t${own}`.slice(0, 1_000);
@@ -48,6 +54,7 @@ export function makeCandidate(link: Link, target: Entrylike, index: number, befo
       (before?.isSlashShown ?? false) || (target.hasSlash && /\/(?:\s|$)/.test(`${link.text}${link.after}`)),
     isExplained: /\p{L}{4,}[^\t]*\p{L}{3,}/u.test(`${link.before}\t${link.after}`),
     text,
+    links: (before?.links ?? 0) + 1,
     ...readBeside(text),
   };
 }
