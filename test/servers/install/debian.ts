@@ -38,7 +38,7 @@ export function installDebian(wanted: readonly string[]): Outcome {
 
 const optionsFor = (lists: string) =>
   [`Dir::State::lists=${lists}/lists`, `Dir::Cache=${lists}/cache`, 'Debug::NoLocking=1', 'APT::Sandbox::User=']
-    .concat('APT::Update::Post-Invoke::=true')
+    .concat('APT::Update::Post-Invoke::=true', 'Acquire::Retries=3')
     .flatMap(option => ['-o', option]);
 
 /** `nginx_1.22.1-9+deb12u1_amd64.deb` as apt wants it named: `nginx=1.22.1-9+deb12u1`. */
