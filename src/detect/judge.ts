@@ -120,6 +120,9 @@ export function judge(findings: Findings, access: Access): Verdict {
     level = to;
   }
   if (before === 'none') return { level, reasons, lowered };
+  if (level === 'low' && lowered.length === 0 && findings.marks.some(({ code }) => code === 'public-mirror')) {
+    reasons.push(reason('public-mirror'));
+  }
   if (relay === null) reasons.push(...accessReasons(access));
   else reasons.unshift(relayReason(relay));
   return { level, reasons, lowered };

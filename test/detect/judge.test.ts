@@ -61,6 +61,12 @@ describe('the level', () => {
     expect(level({ ...exposure({ files: 3, classes: { backup: 2 } }), ...mark('public-mirror') })).toBe('low');
   });
 
+  it('a public mirror says so, also where nothing had to be lowered', () => {
+    const { reasons, lowered } = judge({ ...nothing, ...exposure({ files: 3 }), ...mark('public-mirror') }, observed);
+    expect(lowered).toEqual([]);
+    expect(reasons.map(({ code }) => code)).toContain('public-mirror');
+  });
+
   it('credentials hold it at medium, and say from where', () => {
     const verdict = judge({ ...nothing, ...critical }, { ...observed, credentials: 'authorization' });
     expect(verdict.level).toBe('medium');

@@ -8,13 +8,16 @@ const recordsOf = (...names: string[]) => {
   return scan.end({ state: 'full', reason: null, scanned: body.length, of: body.length }).records;
 };
 
-test('among files named alike, two known names show that the others are names', () => {
-  const { phi } = recordsOf('rx_oduya_maria.pdf', 'rx_vesk_thomas.pdf', 'rx_quill_zorvan.pdf', 'rx_brenn_ysolde.pdf');
-  expect(phi).toBe(4);
+test('among three files named alike, one known name shows that the others are names', () => {
+  expect(recordsOf('rx_oduya_maria.pdf', 'rx_quill_zorvan.pdf', 'rx_brenn_ysolde.pdf').phi).toBe(3);
 });
 
-test('one known name shows nothing of its siblings', () => {
-  expect(recordsOf('rx_oduya_maria.pdf', 'rx_quill_zorvan.pdf', 'rx_brenn_ysolde.pdf').phi).toBe(1);
+test('of two files, a known name shows nothing of its sibling', () => {
+  expect(recordsOf('rx_oduya_maria.pdf', 'rx_quill_zorvan.pdf').phi).toBe(1);
+});
+
+test('where no name is known, files named alike are no people', () => {
+  expect(recordsOf('rx_zell_quorn.pdf', 'rx_quill_zorvan.pdf', 'rx_brenn_ysolde.pdf').phi).toBe(0);
 });
 
 test('words that files are named by are no names beside known ones', () => {

@@ -17,8 +17,9 @@ const HEALTH_WORDS = new Set(
     'befund laborbefund arztbrief entlassungsbrief rezept ordonnance radiographie receta referto'
   ).split(' '),
 );
-/** One in so many names of a shape must be known for the others to be names too. */
-const KNOWN = 0.2;
+/** So many siblings of a shape, and one in twenty known, make the others names too. */
+const SIBLINGS = 3;
+const KNOWN = 0.05;
 
 /** The name of an entry: its words without numbers, and where in them a person's name was recognised. */
 interface Name {
@@ -86,7 +87,7 @@ function shapesOf(names: readonly Name[]): Map<string, Shape> {
 
 /** Where a name stands that its siblings give away: two words that the vocabulary does not know. */
 function likeSiblings({ words, isHealth }: Name, shape: Shape | undefined): number {
-  if (!isHealth || !shape || shape.known < 2 || shape.known < shape.total * KNOWN) return -1;
+  if (!isHealth || !shape || shape.total < SIBLINGS || shape.known < Math.max(1, shape.total * KNOWN)) return -1;
   const pair = words.slice(shape.at, shape.at + 2);
   const isName = pair.length === 2 && pair.every(word => word.length > 1 && maskWords(word) === '*');
   return isName ? shape.at : -1;
