@@ -29,3 +29,13 @@ export function bucketPage(path: string, expected: Partial<ExpectedExposure> = {
     ],
   };
 }
+
+/** What else the whole bucket tells: everything was put there today. */
+export const listed = {
+  directories: 0,
+  bytesBound: 'exact',
+  newest: new Date().toISOString().slice(0, 10),
+  classes: { 'database-dump': 1, document: 6 },
+  classBytes: { 'database-dump': 2048, document: 3072 },
+  names: ['patients_*.sql.gz', '*_*_mri.pdf'],
+};

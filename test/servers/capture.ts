@@ -10,7 +10,8 @@ import type { ExpectedExposure, Page, Server } from './server';
 import { startServer } from './start-server';
 
 const wanted = process.argv.slice(2);
-const ENDINGS: Record<string, string> = { 'text/html': 'html', 'application/json': 'json', 'text/plain': 'txt' };
+const ENDINGS: Record<string, string> = { 'text/html': 'html', 'text/plain': 'txt' };
+const endingOf = (contentType: string): string => ENDINGS[contentType] ?? (/json$/.test(contentType) ? 'json' : 'xml');
 for (const kind of kinds) {
   for (const server of await serversOf(kind)) {
     if (wanted.length > 0 && !wanted.includes(server.name)) continue;
@@ -51,7 +52,7 @@ function write(server: Server, { path, capture }: Page, { headers }: Response, b
   };
   const folder = join('test/fixtures/exposures', capture.exposure.kind, capture.name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `body.${ENDINGS[contentType] ?? 'xml'}`), body);
+  writeFileSync(join(folder, `body.${endingOf(contentType)}`), body);
   writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
   console.log(folder);
 }
@@ -64,7 +65,7 @@ function asTold({ kind, facts, ...told }: ExpectedExposure, body: string, served
   return {
     kind,
     product: told.product ?? null,
-    version: told.version ?? version,
+    version: told.version === undefined ? version : told.version,
     confidence: told.confidence ?? 'certain',
     facts: { ...facts, ...(names.length > 0 && { names: [...names].sort((a, b) => place(a) - place(b)) }) },
   };

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { captured } from './captured';
 import { send } from './fill';
 import { command } from './install/command';
 import { debianFile } from './install/debian';
@@ -79,17 +80,23 @@ const page = (path: string, level: Page['level'], endpoint: string, facts: objec
   exposures: [{ kind: 'elasticsearch', facts: { endpoint, ...facts } }],
 });
 
-/** What every version answers. */
-export const searchPages: readonly Page[] = [
+const index = { indices: 1, names: ['fax_inbound'], namedForPatients: 1 };
+const fields = [
+  ...['fax_number', 'fax_number.keyword', 'patient.dob', 'patient.first_name', 'patient.first_name.keyword'],
+  ...['patient.last_name', 'patient.last_name.keyword', 'patient.ssn', 'patient.ssn.keyword'],
+];
+
+/** What every version answers. Sizes differ from run to run: pages that show them are no fixtures. */
+export const searchPages = (server: string): readonly Page[] => [
   page('/fax_inbound/_search?size=20', 'critical', '_search', documents),
   page('/_cat/indices?v', 'medium', '_cat/indices', documents),
   page('/_cat/indices?format=json', 'medium', '_cat/indices', documents),
   page('/_cat/indices', 'medium', '_cat/indices', documents),
-  page('/fax_inbound/_mapping', 'medium', '_mapping'),
-  page('/fax_inbound', 'medium', '_index'),
+  captured(page('/fax_inbound/_mapping', 'medium', '_mapping'), `leak-${server}-mapping`, { ...index, fields }),
+  captured(page('/fax_inbound', 'medium', '_index'), `leak-${server}-index`, { ...index, fields }),
   page('/_stats', 'medium', '_stats', documents),
-  page('/fax_inbound/_count', 'low', '_count', documents),
-  page('/_aliases', 'medium', '_aliases'),
+  captured(page('/fax_inbound/_count', 'low', '_count', documents), `leak-${server}-count`, { basis: 'count' }),
+  captured(page('/_aliases', 'medium', '_aliases'), `leak-${server}-aliases`, index),
   page('/_cluster/health', 'low', '_cluster/health'),
   page('/_nodes', 'low', '_nodes'),
 ];

@@ -1,4 +1,5 @@
-import { bucketPage, objects } from '../bucket';
+import { bucketPage, listed, objects } from '../bucket';
+import { captured } from '../captured';
 import { npmFile } from '../install/npm';
 import { plantedValues } from '../patients';
 import { startProgram } from '../run';
@@ -10,7 +11,11 @@ export default {
   needs: { npm: ['azurite@3.37.0', '@azure/storage-blob@12.29.1'] },
   planted: plantedValues,
   pages: [
-    bucketPage('/devstoreaccount1/scans?restype=container&comp=list', { product: 'Azure Blob Storage' }),
+    captured(
+      bucketPage('/devstoreaccount1/scans?restype=container&comp=list', { product: 'Azure Blob Storage' }),
+      'leak-azurite',
+      listed,
+    ),
     { path: '/devstoreaccount1/closed?restype=container&comp=list', level: 'none', exposures: [] },
   ],
   async start(place) {

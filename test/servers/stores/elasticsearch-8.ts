@@ -9,7 +9,7 @@ export default {
   name: 'elasticsearch-8',
   needs: { ...nodeNeeds, maven: [artifact] },
   planted: plantedValues,
-  pages: searchPages,
+  pages: searchPages('elasticsearch-8'),
   async start(place) {
     const node = await startNode(place, {
       artifact,

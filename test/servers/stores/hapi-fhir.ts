@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { captured } from '../captured';
 import { jarsOf } from '../install/maven';
 import { patients, plantedValues } from '../patients';
 import { startProgram } from '../run';
@@ -18,13 +19,21 @@ export default {
   needs: { poms: ['hapi-fhir'], programs: ['java'] },
   planted: plantedValues,
   pages: [
-    bundle('/fhir/Patient?_count=20'),
-    bundle('/fhir/Patient?_count=20&_format=json'),
+    captured(bundle('/fhir/Patient?_count=20'), 'leak-hapi-fhir-drawn', { resource: 'Patient' }),
+    captured(bundle('/fhir/Patient?_count=20&_format=json'), 'leak-hapi-fhir', { resource: 'Patient' }),
     // Browsers save this form: nothing of it can be read.
     { path: '/fhir/Patient?_format=xml', until: 'nothing', level: 'not-scanned', exposures: [] },
     { path: '/fhir/Patient/patient-0?_format=json', level: 'high', exposures: [{ kind: 'fhir' }] },
     { path: '/fhir/Observation?_format=json', level: 'medium', exposures: [{ kind: 'fhir' }] },
-    { path: '/fhir/metadata?_format=json', level: 'low', exposures: [{ kind: 'fhir', product: 'HAPI FHIR' }] },
+    captured(
+      {
+        path: '/fhir/metadata?_format=json',
+        level: 'low',
+        exposures: [{ kind: 'fhir', product: 'HAPI FHIR', version: '7.4.5' }],
+      },
+      'leak-hapi-fhir-metadata',
+      { resource: 'CapabilityStatement', security: 'none', release: 'r4' },
+    ),
   ],
   async start(place) {
     await writeFile(join(place.folder, 'bundle.json'), JSON.stringify(content));

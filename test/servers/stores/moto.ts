@@ -1,4 +1,5 @@
-import { bucketPage, objects } from '../bucket';
+import { bucketPage, listed, objects } from '../bucket';
+import { captured } from '../captured';
 import { send } from '../fill';
 import { pythonProgram } from '../install/pypi';
 import { plantedValues } from '../patients';
@@ -11,7 +12,7 @@ export default {
   needs: { pypi: ['moto[server]==5.2.5'] },
   planted: plantedValues,
   pages: [
-    bucketPage('/scans'),
+    captured(bucketPage('/scans'), 'leak-moto', listed),
     // A page of the bucket, and more behind it.
     bucketPage('/scans?list-type=2&max-keys=5', { facts: { bound: 'at-least' } }, objects.slice(0, 5)),
   ],

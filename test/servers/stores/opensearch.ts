@@ -15,7 +15,7 @@ export default {
       level: 'low',
       exposures: [{ kind: 'elasticsearch', product: 'OpenSearch', version: '2.19.6', facts: { endpoint: '/' } }],
     },
-    ...searchPages,
+    ...searchPages('opensearch'),
   ],
   async start(place) {
     const node = await startNode(place, { artifact, program: 'opensearch', settings: [] });

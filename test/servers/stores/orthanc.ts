@@ -1,13 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { captured } from '../captured';
 import { send } from '../fill';
 import { debianEnvironment, debianFile } from '../install/debian';
 import { patients, plantedValues } from '../patients';
 import { startProgram } from '../run';
-import type { Server } from '../server';
+import type { Page, Server } from '../server';
 
 const studied = patients.slice(0, 8);
 const owner = [{ kind: 'dicom-institution', value: 'Harbor Imaging Associates' }] as const;
+
+const counted = { documents: studied.length, bound: 'exact', basis: 'entries' };
+const people = { patients: studied.length, patientsBound: 'exact' };
+const archive = (path: string, product: string | null): Page => ({
+  path,
+  level: 'high',
+  exposures: [{ kind: 'dicom', product, facts: { ...counted, ...people } }],
+});
 
 /** Orthanc, open to every address, with the DICOMweb plugin. */
 export default {
@@ -17,9 +26,9 @@ export default {
   pages: [
     { path: '/system', level: 'low', exposures: [{ kind: 'dicom', product: 'Orthanc' }] },
     { path: '/statistics', level: 'medium', exposures: [{ kind: 'dicom', facts: { patients: studied.length } }] },
-    { path: '/patients?expand', level: 'high', exposures: [{ kind: 'dicom', product: 'Orthanc' }] },
-    { path: '/studies?expand', level: 'high', exposures: [{ kind: 'dicom', product: 'Orthanc' }], owner },
-    { path: '/dicom-web/studies', level: 'high', exposures: [{ kind: 'dicom' }] },
+    captured(archive('/patients?expand', 'Orthanc'), 'leak-orthanc-patients', { resource: 'patients' }),
+    { ...captured(archive('/studies?expand', 'Orthanc'), 'leak-orthanc-studies', { resource: 'studies' }), owner },
+    captured(archive('/dicom-web/studies', null), 'leak-orthanc-dicomweb', { resource: 'studies' }),
   ],
   async start(place) {
     const configuration = {

@@ -1,10 +1,19 @@
+import type { Level } from '../../../src/detect/types';
+import { captured } from '../captured';
 import { send } from '../fill';
 import { npmFile } from '../install/npm';
 import { patients, plantedValues } from '../patients';
 import { startProgram } from '../run';
-import type { Server } from '../server';
+import type { Page, Server } from '../server';
 
 const documents = { documents: patients.length, bound: 'exact' };
+
+const TOTAL = { basis: 'total_rows' };
+const answer = (path: string, level: Level, endpoint: string, facts: object): Page => ({
+  path,
+  level,
+  exposures: [{ kind: 'couchdb', facts: { endpoint, ...facts } }],
+});
 
 /** pouchdb-server: CouchDB's protocol, with nobody's password. */
 export default {
@@ -12,14 +21,17 @@ export default {
   needs: { npm: ['pouchdb-server@4.2.0'] },
   planted: plantedValues,
   pages: [
-    { path: '/_all_dbs', level: 'medium', exposures: [{ kind: 'couchdb', facts: { namedForPatients: 1 } }] },
-    { path: '/patients/', level: 'medium', exposures: [{ kind: 'couchdb', facts: documents }] },
-    { path: '/patients/_all_docs', level: 'low', exposures: [{ kind: 'couchdb', facts: documents }] },
-    {
-      path: '/patients/_all_docs?include_docs=true',
-      level: 'critical',
-      exposures: [{ kind: 'couchdb', facts: documents }],
-    },
+    captured(answer('/_all_dbs', 'medium', '_all_dbs', { namedForPatients: 1 }), 'leak-pouchdb-databases', {
+      databases: 3,
+      names: ['_replicator', '_users', 'patients'],
+    }),
+    answer('/patients/', 'medium', '_db', { ...documents, basis: 'doc_count' }),
+    captured(answer('/patients/_all_docs', 'low', '_all_docs', documents), 'leak-pouchdb-rows', TOTAL),
+    captured(
+      answer('/patients/_all_docs?include_docs=true', 'critical', '_all_docs', documents),
+      'leak-pouchdb',
+      TOTAL,
+    ),
   ],
   async start(place) {
     const program = npmFile('pouchdb-server/bin/pouchdb-server');

@@ -1,4 +1,5 @@
-import { bucketPage, objects } from '../bucket';
+import { bucketPage, listed, objects } from '../bucket';
+import { captured } from '../captured';
 import { send } from '../fill';
 import { npmFile } from '../install/npm';
 import { plantedValues } from '../patients';
@@ -10,7 +11,7 @@ export default {
   name: 's3rver',
   needs: { npm: ['s3rver@3.7.1'] },
   planted: plantedValues,
-  pages: [bucketPage('/scans')],
+  pages: [captured(bucketPage('/scans'), 'leak-s3rver', listed)],
   async start(place) {
     const args = [
       '-d',
