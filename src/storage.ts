@@ -43,6 +43,8 @@ export interface ShownDocument {
   /** Masked. */
   url: string;
   committedAt: number;
+  /** Its origin had asked for a password before. */
+  isChallenged?: boolean;
   /** Why it can't be looked at, where that is known from its address alone. */
   unread: CoverageReason | null;
 }

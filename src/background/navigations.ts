@@ -1,9 +1,15 @@
 import { type CoverageReason, maskUrl } from '../detect';
+import { challenged } from '../storage';
 import { hash, isWeb, siteOf, withoutUser } from './address';
 import { mayRead } from './host-access';
+import { read } from './store';
 import { moveDocument, showDocument, showFrame } from './tab/documents';
 import { abandon } from './tab/downloads';
+import { endRequests } from './tab/requests';
 import { changeTab, inOrder, removeTabRecord } from './tabs';
+
+/** Milliseconds after a page has loaded, for what its requests have yet to tell. */
+const patience = 2_000;
 
 type Committed = chrome.webNavigation.WebNavigationTransitionCallbackDetails;
 type Ended = chrome.webNavigation.WebNavigationFramedCallbackDetails & { error?: string };
@@ -58,7 +64,8 @@ export async function show(
   const address = await hash(withoutUser(url));
   const site = await hash(siteOf(url));
   const reason = isWeb(url) && !(await mayRead(url)) ? 'no-permission' : unread;
-  const document = { key, address, site, url: maskUrl(url), committedAt, unread: reason };
+  const isChallenged = isWeb(url) && (await read(challenged)).includes(await hash(new URL(url).origin));
+  const document = { key, address, site, url: maskUrl(url), committedAt, isChallenged, unread: reason };
   await changeTab(tabId, tab => showDocument(tab, document));
 }
 
@@ -75,14 +82,21 @@ export async function framesOf(tabId: number): Promise<ReadonlySet<number>> {
   return new Set((frames ?? []).map(({ frameId }) => frameId));
 }
 
-/** Firefox: the document of before has "completed" at an address that was answered with a download. */
+/** The page is through, and so is what brought it, whether or not anybody lived to hear of its end. */
 async function onCompleted(details: Ended): Promise<void> {
   const address = await hash(withoutUser(details.url));
-  await changeTab(details.tabId, tab =>
-    tab.state.document?.key === details.documentId && tab.state.document?.address !== address
-      ? abandon(tab, address)
-      : tab,
-  );
+  await changeTab(details.tabId, tab => {
+    const ended = { ...tab, state: endRequests(tab.state, 0) };
+    // Firefox: the document of before has "completed" at an address that was answered with a download.
+    const { document } = tab.state;
+    return document?.key === details.documentId && document?.address !== address ? abandon(ended, address) : ended;
+  });
+  // Chromium tells a worker that is only just starting of some requests, but not of their answers.
+  setTimeout(() => void inOrder(() => giveUp(details)), patience);
+}
+
+async function giveUp({ tabId, timeStamp }: Ended): Promise<void> {
+  await changeTab(tabId, tab => ({ ...tab, state: endRequests(tab.state, timeStamp) }));
 }
 
 async function onAbandoned({ tabId, frameId, url }: Ended): Promise<void> {

@@ -33,7 +33,15 @@ const sent = (name: string, { at = 1, frame = 0, site = 'clinic', carried = noth
   onState(state =>
     sendDocument(
       state,
-      { id: `${name} ${at}`, frame, address: name, site, url: url(name), startedAt: at, isOfForm: false },
+      {
+        id: `${name} ${at}`,
+        frame,
+        address: name,
+        site,
+        url: url(name),
+        startedAt: at,
+        isOfForm: false,
+      },
       carried,
     ),
   );
@@ -87,6 +95,14 @@ describe('a tab', () => {
       happens(sent('a'), answered('a', { served: [{ product, version: '1.18.0' }] }), shows('a'), tells('a', nameless));
     expect(servedBy('nginx').reports?.top.exposures[0]).toMatchObject({ product: 'nginx', version: '1.18.0' });
     expect(servedBy('Kibana').reports?.top.exposures[0]).toMatchObject({ product: null, version: null });
+  });
+
+  it('whose answer nobody saw is behind the password that its origin asked for before', () => {
+    const accessOf = (isChallenged: boolean) =>
+      happens(sent('a'), tab => showDocument(tab, { ...document, isChallenged }), tells('a', leak)).reports?.top.access;
+    const document = { key: 'a document', address: 'a', site: 'clinic', url: url('a'), committedAt: 5, unread: null };
+    expect(accessOf(true)?.credentials).toBe('authorization');
+    expect(accessOf(false)?.credentials).toBe('unknown');
   });
 
   it('comes to the same in whatever order the browser tells of request and document', () => {

@@ -12,7 +12,10 @@ export const requestOf = ({ requests }: Pick<TabState, 'requests'>, document: st
 export function accessOf(evidence: Evidence, document: string, isRestored: boolean): Access {
   const top = evidence.document?.key ?? '';
   const request = requestOf(evidence, document) ?? requestOf(evidence, top);
-  const carried = carry(request?.carried ?? nothing, evidence.fetches[document] ?? nothing);
+  // Whose answer was not seen, but was asked for a password before, is taken to have given it.
+  const authorization = request?.answer == null && document === top && evidence.document?.isChallenged === true;
+  const sent = carry(request?.carried ?? nothing, { ...nothing, authorization });
+  const carried = carry(sent, evidence.fetches[document] ?? nothing);
   return {
     credentials: credentialsOf(carried, request?.answer == null || isRestored),
     basis: 'observed',

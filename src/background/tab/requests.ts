@@ -3,8 +3,6 @@ import { carry, nothing } from '../access/rule';
 
 const mostRequests = 60;
 const mostDocuments = 60;
-/** Milliseconds after which nobody will tell any more. */
-const patience = 10_000;
 type Departure = Pick<DocumentRequest, 'id' | 'frame' | 'address' | 'site' | 'url' | 'startedAt' | 'isOfForm'>;
 
 /** A request for a document leaves, or goes on after a redirect; what a hop to another site carried falls away. */
@@ -59,12 +57,12 @@ export function fetchBy(state: TabState, document: string, carried: Carried): Ta
 }
 
 /**
- * The documents of the tab are there: nothing more is to come of what brought them. Of an answer that a worker did not
- * live to note, the request's end may still tell.
+ * The documents of the tab are there: nothing more is to come of what brought them. Of an answer that nobody lived to
+ * note, the request's end may still tell, if the request began after `doubtful`.
  */
-export function endRequests(state: TabState, now: number): TabState {
+export function endRequests(state: TabState, doubtful: number): TabState {
   const isOpen = ({ document, hasEnded, answer, startedAt }: DocumentRequest) =>
-    document !== null && !hasEnded && (answer !== null || now - startedAt > patience);
+    document !== null && !hasEnded && (answer !== null || startedAt <= doubtful);
   if (!state.requests.some(isOpen)) return state;
   return { ...state, requests: state.requests.map(one => (isOpen(one) ? { ...one, hasEnded: true } : one)) };
 }

@@ -20,7 +20,6 @@ const site: MakeSite = draw => {
     scans: listing('scans', draw(30)),
     referrals: listing('referrals', draw(30)),
     letters: listing('letters', draw(30)),
-    faxes: listing('faxes', draw(30)),
   };
   const page = {
     contentType: 'text/html; charset=utf-8',
@@ -35,11 +34,6 @@ const site: MakeSite = draw => {
       { ...page, path: '/index.php?dir=scans' },
       { ...page, path: '/index.php?dir=referrals', steps: [{ go: '/index.php?dir=scans' }] },
       { ...page, path: '/index.php?dir=letters', steps: [{ do: 'reload' }] },
-      {
-        ...page,
-        path: '/index.php?dir=faxes',
-        steps: [{ do: 'let the worker die' }, { go: '/index.php?dir=referrals' }],
-      },
     ],
     answer(request, response) {
       const folder = new URL(request.url ?? '', 'http://localhost').searchParams.get('dir') ?? '';
