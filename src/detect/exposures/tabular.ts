@@ -14,6 +14,13 @@ const PRIVATE = new Set(
 const isPrivateIn = (form: Head['form'], type: string): boolean =>
   PRIVATE.has(type) && (form !== 'page' || type !== 'date-of-birth');
 
+/** The last name of a path: what follows the last `.` or `[]`. */
+function columnOf(path: string): string {
+  const dot = path.lastIndexOf('.');
+  const list = path.lastIndexOf('[]');
+  return path.slice(Math.max(dot + 1, list < 0 ? 0 : list + 2));
+}
+
 /** A table, CSV or JSON array whose rows are people, or tell of the care of people by their numbers. */
 export default {
   title: 'Table of people',
@@ -28,7 +35,8 @@ export default {
         hasObjects = true;
       },
       value(path, value) {
-        const column = path.slice(path.lastIndexOf('.') + 1).replace(/^.*\[\]/, '');
+        if (columns.size >= MOST_COLUMNS && !linked) return;
+        const column = columnOf(path);
         if (columns.size < MOST_COLUMNS) columns.add(column);
         linked?.hear(column, value);
       },
