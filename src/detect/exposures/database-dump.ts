@@ -31,7 +31,7 @@ export default {
         } else if (isSchema && columns.size < MOST_NAMES) add(path);
       },
       value(path, value) {
-        if (path === 'SQL.product') product = value;
+        if (path === 'SQL.product') product ??= databases.find(name => name === value) ?? null;
         else if (inserted > 0 && columns.size < MOST_NAMES && !columns.has(path)) add(path);
       },
       end({ isWhole }) {

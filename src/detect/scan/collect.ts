@@ -1,12 +1,12 @@
 import { countsIn, hasPatientField, judgeRecord, type RecordFacts, type RecordForm } from '../judge';
 import type { Records } from '../types';
-import { addTo, type Hit, MOST_DISTINCT, type Tally } from './tally';
+import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
 
 /** Counts findings by type, and records by what they hold. */
 export interface Collector {
   tallies: ReadonlyMap<string, Tally>;
   records: Records;
-  /** Hashes of the words of people's names: what names an organisation may hold none of them. */
+  /** Hashes of the words that are, or may be, of people's names: what names an organisation may hold none of them. */
   nameWords: ReadonlySet<number>;
   /** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
   isFull(): boolean;
@@ -30,6 +30,8 @@ export interface Collector {
   settle(areParts: boolean): void;
   /** A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. */
   hit(hit: Hit, isWeak: boolean): void;
+  /** Words that may be a person's name, though nobody knows them: what names an organisation holds none of them. */
+  mayName(words: readonly string[]): void;
   /** The record speaks of patients; a clinical one is of a patient even if nothing is found in it. */
   health(isClinical?: boolean): void;
   /** The record has a field that staff and members of a club have, not patients. */
@@ -60,10 +62,13 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   let inText = 0;
   let record = openRecord('text', null);
 
+  const remember = (words: readonly number[]) => {
+    if (nameWords.size < MOST_NAME_WORDS) for (const word of words) nameWords.add(word);
+  };
   const take = (hit: Hit, facts: RecordFacts) => {
     const distinct = addTo(tallies, hit);
     tell?.(hit);
-    if (nameWords.size < MOST_NAME_WORDS) for (const word of hit.nameWords) nameWords.add(word);
+    remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
     facts.types.add(hit.pattern.type);
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
@@ -129,6 +134,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
         else mergeInto(record, ended);
       }
     },
+    mayName: words => remember(words.map(hashOf)),
     health(isClinical = false) {
       record.facts.isHealth = true;
       record.facts.isClinical ||= isClinical;

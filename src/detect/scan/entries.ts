@@ -1,3 +1,4 @@
+import { plainWords } from '../lib/plain-words';
 import { maskWords } from '../mask';
 import type { Pattern } from '../types';
 import type { Collector } from './collect';
@@ -55,6 +56,7 @@ export function readEntries(
       const at = name.at >= 0 ? name.at : likeSiblings(name, shapes.get(name.shape));
       if (at >= 0) collector.hit({ ...hitOf(name, at, pattern, place), start: 0, end: 0 }, false);
       collector.close(false);
+      collector.mayName(unknownPairsOf(name));
     }
   }
 }
@@ -91,6 +93,13 @@ function likeSiblings({ words, isHealth }: Name, shape: Shape | undefined): numb
   const pair = words.slice(shape.at, shape.at + 2);
   const isName = pair.length === 2 && pair.every(word => word.length > 1 && maskWords(word) === '*');
   return isName ? shape.at : -1;
+}
+
+/** Neighbouring words that the vocabulary does not know: `vornath_zarquil` may be a person, `vornath_imaging` is not. */
+function unknownPairsOf({ words }: Name): string[] {
+  const isUnknown = words.map(word => maskWords(word) === '*');
+  const inPair = words.filter((_, at) => isUnknown[at] && (isUnknown[at - 1] || isUnknown[at + 1]));
+  return plainWords(inPair.join(' '));
 }
 
 const stemOf = (name: string): string => {
