@@ -129,6 +129,18 @@ describe('links read as a listing', () => {
     expect(listing.entries.map(({ name, isDirectory }) => [name, isDirectory])).toEqual([['b', true]]);
   });
 
+  test('a name in an encoding that the server does not name is read all the same', () => {
+    const { entries } = read(
+      'http://h.test/a/',
+      ['price%20list%20M%c3%a4rz.txt', 'price list MÃ¤rz.txt', '01-Feb-2026 04:10   20'],
+      ['patients.csv', 'patients.csv', '01-Feb-2026 04:10   30'],
+    );
+    expect(entries.map(({ name, bytes }) => [name, bytes])).toEqual([
+      ['price list März.txt', 20],
+      ['patients.csv', 30],
+    ]);
+  });
+
   test('a name may be cut short, and be joined by its icon', () => {
     const { entries } = read(
       'http://h.test/a/',

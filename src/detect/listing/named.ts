@@ -16,7 +16,7 @@ export function namedIn(text: string, name: string): Named | null {
   if (said === '' || meant === '') return null;
   if (said === meant || tight(said) === tight(meant)) return { rest: '', isExact: true };
   if (tight(said) === tight(meant.replace(/\.[a-z0-9]{1,5}$/, ''))) return { rest: '', isExact: false };
-  if (isCut(said, meant)) return { rest: '', isExact: true };
+  if (isCut(said, meant) || isGarbled(said, meant)) return { rest: '', isExact: true };
   return inside(said, meant);
 }
 
@@ -26,6 +26,13 @@ function isCut(said: string, meant: string): boolean {
   if (start !== '' && tight(meant).startsWith(tight(start)) && meant.endsWith(end)) return true;
   return said.length >= 20 && meant.startsWith(said);
 }
+
+/** `mÃ¤rz.txt` for `märz.txt`: a server that names no encoding is read in the browser's own. */
+function isGarbled(said: string, meant: string): boolean {
+  const plain = meant.replace(FOREIGN, '?');
+  return plain !== meant && plain.length >= 6 && tight(said).replace(FOREIGN, '?') === tight(plain);
+}
+const FOREIGN = /[^\u0020-\u007e]+/g;
 
 /** `folder_open Scans 2026-01-08 4.2GB`: an icon's word before it, date and size behind. */
 function inside(said: string, meant: string): Named | null {
