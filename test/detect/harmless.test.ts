@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begin, type Chunk, type Head, judge } from '../../src/detect';
+import { identifyingFields } from '../../src/detect/search-engine/fields';
 import { CELL, HEADER, ROW, TABLE } from '../../src/snapshot/text';
 import { page, raw } from './scans';
 
@@ -68,6 +69,33 @@ describe('ordinary pages raise no alarm', () => {
     ]);
     expect(levelOf(head, { text: rows.text.split(ROW).slice(0, 2).join(ROW) + ROW + TABLE })).toBe('low');
     expect(levelOf(page, rows)).toBe('critical');
+  });
+});
+
+describe('data about other things than patients raise no alarm', () => {
+  const level = (body: unknown) => levelOf(raw('application/json'), { text: JSON.stringify(body) });
+
+  it.each([
+    ['an article on a disease, by its authors', { title: 'Metformin in diabetes', authors: [{ name: 'Quill D' }] }],
+    [
+      'a study, by whom to ask',
+      {
+        conditions: ['Type 2 diabetes'],
+        contacts: [{ name: 'Dora Quill', phone: '614-238-1181', email: 'quill@harlow.net' }],
+      },
+    ],
+  ])('%s', (_, body) => {
+    expect(level(body)).toMatch(/none|low/);
+  });
+
+  it('patients of a provider are patients', () => {
+    const patients = GIVEN.map(given => ({ name: `${given} Petrov`, dob: '1951-03-02', dx: 'E11.9' }));
+    expect(level({ provider: { name: 'Harlow Clinic', patients } })).toBe('high');
+  });
+
+  it('a product with a name has no field of people; with a birth date beside it, it has', () => {
+    expect(identifyingFields(['sku', 'name', 'price'])).toEqual([]);
+    expect(identifyingFields(['name', 'dob'])).toEqual(['name', 'dob']);
   });
 });
 

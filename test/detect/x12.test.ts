@@ -37,6 +37,11 @@ describe('an interchange of X12', () => {
     expect(read(text).records).toMatchObject({ person: 4, phi: 4, ssn: 4 });
   });
 
+  it('a set without levels begins its record with the patient', () => {
+    const text = 'ST*275*0001~BGN*11*1*20240301~NM1*PR*2*HARLOW HEALTH~NM1*QC*1*QUILL*DORA~REF*EJ*V0918~SE*6*0001~';
+    expect(read(`${claims.slice(0, claims.indexOf('ST*'))}${text}`).records).toMatchObject({ phi: 1 });
+  });
+
   it('tells its signs by their places', () => {
     expect(x12SignsOf(claims)).toEqual({ element: '*', component: ':', segment: '~' });
     expect(x12SignsOf('ST*837*0001*005010X222A1~BHT*0019*00*1~')).toMatchObject({ segment: '~' });

@@ -56,6 +56,8 @@ test.each([
   ['icd10cm_codes_2026.csv', null],
   ['patients_icd10_2026.csv', 'patient-spreadsheet'],
   ['logo.png', null],
+  ['835.png', null],
+  ['835.txt', 'claims'],
 ])('the class of %s is %s', (name, found) => {
   expect(fileClass(name)).toBe(found);
 });

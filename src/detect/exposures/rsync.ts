@@ -5,8 +5,8 @@ import { namedForPatients } from '../scan/key-words';
 import type { ExposureKind } from '../types';
 
 const FILE = /^([-dlcbps])[rwxsStT-]{9}[+.]?\s+([\d,.]+)\s+(\d{4})\/(\d\d)\/(\d\d)\s+\d\d:\d\d:\d\d\s(.+)$/;
-/** Names are padded to 15 characters; a comment follows a tab, and may be empty. */
-const MODULE = /^(?=[^\t]{15,}\t)(\S(?:[^\t]*\S)?) *\t(?:.*)$/;
+/** Names are padded to 15 characters; a comment follows the only tab, and may be empty. */
+const MODULE = /^(?=[^\t]{15,}\t)(\S(?:[^\t]*\S)?) *\t[^\t]*$/;
 const GREETING = /^@RSYNCD: (\d+(?:\.\d+)?)/;
 const MOST = 1_000_000;
 

@@ -47,8 +47,9 @@ export const DATA_SET: Meaning = { says: 'dicom', isClinical: true };
 /** A data set in XML: the Native DICOM Model. */
 export const MODEL: Meaning = { ...DATA_SET, dialect: dicom };
 
-/** What a tag of a data set (`00100010`) means; nothing where it looks like none. */
-export function tagMeaning(tag: string): Meaning | undefined {
+/** What a tag of a data set (`00100010`, in Orthanc `0010,0010`) means; nothing where it looks like none. */
+export function tagMeaning(written: string): Meaning | undefined {
+  const tag = written.replace(',', '');
   if (tag.length !== 8 || !TAG.test(tag)) return undefined;
   return { says: TAGS[tag] ?? '', isClinical: true, dialect: dicom };
 }

@@ -64,6 +64,7 @@ const REFERENCE =
 const SOMEBODYS =
   /patient|claim|member|encounter|diagnos|discharge|ssn|mrn|backup|dump|\.(?:dcm|pst|hl7|x12|edi|837|835)\b/;
 
+const PICTURES = new Set('png jpg jpeg gif svg webp ico bmp mp4 mp3 css js html htm'.split(' '));
 const COMPRESSED = new Set('gz bz2 xz zst zip 7z lz4 enc gpg pgp rar tgz tar'.split(' '));
 const READY = CLASSES.map(({ name, extensions, words, with: needed }) => ({
   name,
@@ -79,8 +80,10 @@ export function fileClass(name: string): string | null {
   const extensions = lower.split('.').slice(1);
   const last = extensions.at(-1) ?? '';
   const inner = COMPRESSED.has(last) ? (extensions.at(-2) ?? '') : '';
-  const words = new Set(lower.split(/[^a-z0-9]+/));
-  words.add(lower.replace(/\..*$/, ''));
+  // A picture by its number is the 835th, no remittance.
+  const isNumbered = PICTURES.has(last) && /^\d+\./.test(lower);
+  const words = new Set(isNumbered ? [] : lower.split(/[^a-z0-9]+/));
+  words.add(isNumbered ? '' : lower.replace(/\..*$/, ''));
   const found = READY.find(({ extensions: own, words: named, needed }) => {
     if (own.has(last) || own.has(inner)) return true;
     if (needed !== null && !needed.has(last)) return false;

@@ -38,7 +38,18 @@ export default {
     return first !== undefined && !NO_DIAGNOSIS.has(first.toLowerCase());
   },
   labels: DIAGNOSIS_LABELS,
-  weakLabels: ['condition', 'conditions', 'problem', 'problems', 'indication', 'impression', 'complaint'],
+  weakLabels: [
+    'diagnose',
+    'diagnosen',
+    'diagnostic',
+    'condition',
+    'conditions',
+    'problem',
+    'problems',
+    'indication',
+    'impression',
+    'complaint',
+  ],
   needs: 'label',
   isSpecial: (_compact, text) => SPECIAL_DIAGNOSES.some(name => text.toLowerCase().startsWith(name)),
 } satisfies Pattern;

@@ -46,6 +46,8 @@ export default {
     'phone num',
     'phone number',
     'telephone',
+    'telefono',
+    'celular',
     'telephone no',
     'telephone number',
     'tel',

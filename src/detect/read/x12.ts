@@ -79,6 +79,8 @@ export function readX12(sink: Sink, signs: X12Signs): Reader {
   };
   const party = (elements: readonly Element[], number: Element | undefined) => {
     const says = entitySays(elements[1]?.text ?? '');
+    // Not every set has levels: there the patient's name begins the record.
+    if (says === 'patient' && !isOpen && transaction) openRecord();
     become(says);
     if (says === 'provider') return organisation(elements, number);
     const [last, first, middle] = elements.slice(3);

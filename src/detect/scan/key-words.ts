@@ -26,7 +26,7 @@ const HEALTH_WORDS = new Set(
   (
     'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
     'prescriptions immunization immunizations medicare medicaid ehr emr ' +
-    'labresults beneficiary beneficiaries insured mrn hl7 fhir dicom'
+    'paciente pacientes paziente pazienti patienten labresults beneficiary beneficiaries insured mrn hl7 fhir dicom'
   ).split(' '),
 );
 /** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */

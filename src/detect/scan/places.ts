@@ -33,6 +33,7 @@ const WRAPPERS = new Set(
     ' ',
   ),
 );
+const PATIENTS = new Set(['patient', 'patients', 'beneficiaries']);
 const MOST_PLACES = 4_000;
 const LONGEST_KEY = 200;
 const LONGEST_PATH = 400;
@@ -75,7 +76,8 @@ export function makePlaces(labels: LabelIndex): Places {
   const tell = (around: Place, key: string, meaning: Meaning) => {
     const says = meaning.says ?? key;
     const label = meaning.isWrapper || WRAPPERS.has(says) ? around.label : labels.read(says);
-    const isOther = meaning.isOther ?? (around.isOther || label.isOther);
+    // Patients under a hospital or a doctor are patients again.
+    const isOther = meaning.isOther ?? (label.isOther || (around.isOther && !PATIENTS.has(says)));
     return {
       label: isOther && label.patterns.length > 0 && around.isOther ? nothing : label,
       isHealth: around.isHealth || label.isHealth || isHealthName(says),

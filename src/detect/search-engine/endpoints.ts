@@ -86,7 +86,8 @@ function isPlausible(endpoint: string, { fields, names, has }: SearchAnswer): bo
   if (endpoint === '_template') return has('*.order') || fields.length > 0 || isConfigured;
   if (endpoint === '_recovery') return has('*.shards[].index.files');
   // Indices, their aliases, and an object for each; nothing else stands beside them.
-  if (endpoint === '_aliases') return names('*').every(path => !path.includes('.') || /\.aliases(?:\.|$)/.test(path));
+  if (endpoint === '_aliases')
+    return names('*').every(path => /\.aliases(?:\.|$)/.test(path) || has(`${path}.aliases`));
   return true;
 }
 

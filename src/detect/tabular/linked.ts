@@ -4,7 +4,7 @@ import { normalise } from '../scan/labels';
 const POINTERS = new Set(
   (
     'patient patientid patientuuid patientguid patientnum patientnumber patientkey patientsk patientref patientreference ' +
-    'patid ptid personid personkey subject subjectid beneid beneficiaryid desynpufid memberid enrolid mrn hadmid ' +
+    'patid ptid personid personkey subject subjectid beneid beneficiaryid desynpufid memberid enrolid mrn ' +
     'patientunitstayid encounterpatientid'
   ).split(' '),
 );
@@ -12,7 +12,7 @@ const POINTERS = new Set(
 const CLINICAL = (
   'encounter visit diagnos diag dgns dx icd procedure prcdr cpt hcpcs ndc drug medication rx loinc snomed lab vaccin immuniz ' +
   'allerg condition observation measurement admi discharge careplan specimen symptom claim clm reasoncode icustay treatment ' +
-  'surgery dose dispens modality bodysite payer coverage insurance'
+  'hadm surgery dose dispens modality bodysite payer coverage insurance'
 ).split(' ');
 const MOST_COLUMNS = 500;
 /** Where only one column tells of care, more than one row must. */

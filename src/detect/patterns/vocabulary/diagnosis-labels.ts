@@ -31,4 +31,8 @@ export const DIAGNOSIS_LABELS: readonly string[] = [
   'reason for visit',
   'presenting complaint',
   'icd description',
+  'diagnostico',
+  'diagnosticos',
+  'diagnosi',
+  'motivo de consulta',
 ];

@@ -32,4 +32,8 @@ export const ICD10_LABELS: readonly string[] = [
   'condition code',
   'enc dx',
   'claim dx',
+  'diagnose',
+  'diagnosen',
+  'diagnostico',
+  'diagnosi',
 ];
