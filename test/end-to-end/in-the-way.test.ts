@@ -91,7 +91,7 @@ const PAGES: Record<string, Served> = {
     setTimeout(draw, 3500);
     const show = () => { history.pushState(null, '', '/patients/records'); draw(); };</script><button onclick="show()">Patients</button>`),
   '/late': page(
-    `<main>Loading</main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(table(5))}; }, 4000)</script>`,
+    `<main>Loading</main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(table(5))}; }, 2500)</script>`,
   ),
   '/scan.pdf': { type: 'application/pdf', body: '%PDF-1.4\n%%EOF\n' },
   '/scan.gif': { type: 'image/gif', body: PIXEL },
