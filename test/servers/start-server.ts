@@ -10,14 +10,14 @@ export async function startServer(server: Server): Promise<Started> {
   await chmod(folder, 0o755);
   if (process.getuid?.() === 0) await chown(folder, NOBODY, NOBODY);
   const place = { folder, port: await freePort() };
-  const running = await server.start(place);
-  return {
-    ...place,
-    async stop() {
-      await running.stop();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  const clear = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const running = await server.start(place);
+    return { ...place, stop: () => running.stop().finally(clear) };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
 }
 
 export interface Started extends Running, Place {}

@@ -16,10 +16,14 @@ export default {
     const sockets = new Set<Socket>();
     const inetd = createServer(socket => {
       sockets.add(socket);
-      socket.once('close', () => sockets.delete(socket));
       const env = { ...process.env, ...debianEnvironment(), TZ: 'UTC' };
-      const { stdin, stdout } = spawn(debianFile('usr/sbin/micro-httpd'), [tree], { env });
+      const child = spawn(debianFile('usr/sbin/micro-httpd'), [tree], { env });
+      const { stdin, stdout } = child;
       for (const stream of [stdin, stdout, socket]) stream.on('error', () => socket.destroy());
+      socket.once('close', () => {
+        sockets.delete(socket);
+        child.kill();
+      });
       socket.pipe(stdin);
       stdout.pipe(socket);
     });
