@@ -16,6 +16,8 @@ export interface RecordFacts {
   isClinical: boolean;
   /** It has a field of staff, players or members: a specialty, a position, a party. */
   isStaff: boolean;
+  /** A name stands where the name of the patient does. */
+  isPatient: boolean;
   isSpecimen: boolean;
   isSpecial: boolean;
 }
@@ -65,7 +67,7 @@ export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person'
   const isPerson = named > 0 || (leads > 1 && isRow(form));
   const isHealth = showsHealth(facts);
   if (!isPerson) return facts.isClinical || (isHealth && types.size > 0) ? 'health' : 'nothing';
-  const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate && !facts.isClinical;
+  const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate && !facts.isClinical && !facts.isPatient;
   return isHealth && !isPublic ? 'phi' : 'person';
 }
 

@@ -15,8 +15,8 @@ export function contentOf<Node>(tree: Tree<Node>, root: Node, contentType: strin
   if (source !== null) return { form: 'xml', root: source };
   const pre = isRawType(contentType) ? (child(tree, body, 'pre') ?? keptJson(tree, body)) : null;
   if (pre !== null) return { form: 'raw', root: pre };
-  const json = loneJson(tree, body) ?? renderedJson(tree, body);
-  return json === null ? { form: 'html', root } : { form: 'raw', root: json };
+  const data = loneText(tree, body) ?? renderedJson(tree, body);
+  return data === null ? { form: 'html', root } : { form: 'raw', root: data };
 }
 
 function isRawType(contentType: string): boolean {
@@ -32,8 +32,8 @@ function xmlSource<Node>(tree: Tree<Node>, body: Node): Node | null {
   return null;
 }
 
-/** JSON that was served as HTML: the body holds one `pre`, or text and nothing else, which begins like JSON. */
-function loneJson<Node>(tree: Tree<Node>, body: Node): Node | null {
+/** Data that was served as HTML: the body holds one `pre`, or text and nothing else, that is lines or begins like JSON. */
+function loneText<Node>(tree: Tree<Node>, body: Node): Node | null {
   let holder: Node | null = null;
   for (const node of children(tree, body, 20)) {
     const name = tree.name(node);
@@ -42,7 +42,17 @@ function loneJson<Node>(tree: Tree<Node>, body: Node): Node | null {
     if (name !== '#text' && name !== 'pre') return null;
     holder = name === 'pre' ? node : body;
   }
-  return holder !== null && beginsLikeJson(tree, holder) ? holder : null;
+  return holder !== null && (beginsLikeJson(tree, holder) || isLines(tree, holder)) ? holder : null;
+}
+
+/** Nothing but text, of several lines. */
+function isLines<Node>(tree: Tree<Node>, holder: Node): boolean {
+  let hasEnd = false;
+  for (const node of children(tree, holder, 20)) {
+    if (tree.name(node) !== '#text') return false;
+    hasEnd ||= /\S[\r\n]+\S/.test(tree.data(node).slice(0, LOOK_AHEAD));
+  }
+  return hasEnd;
 }
 
 /** A server's own answer, drawn for people, with the way to the raw one before it: HAPI FHIR shows browsers this. */

@@ -88,6 +88,14 @@ describe('data about other things than patients raise no alarm', () => {
     expect(level(body)).toMatch(/none|low/);
   });
 
+  it('who prescribed does not make a patient public', () => {
+    const prescribed = { drugName: 'metformin', prescriberNpi: '1234567893' };
+    const listed = GIVEN.map(given => ({ lastName: 'Petrov', firstName: given, ...prescribed }));
+    const patients = GIVEN.map(given => ({ patientLastName: 'Petrov', patientFirstName: given, ...prescribed }));
+    expect(level(listed)).toBe('none');
+    expect(level(patients)).toBe('high');
+  });
+
   it('patients of a provider are patients', () => {
     const patients = GIVEN.map(given => ({ name: `${given} Petrov`, dob: '1951-03-02', dx: 'E11.9' }));
     expect(level({ provider: { name: 'Harlow Clinic', patients } })).toBe('high');

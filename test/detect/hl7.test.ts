@@ -23,6 +23,16 @@ describe('messages of HL7 version 2', () => {
     expect(essence(read(admissions.replaceAll('\n', end)))).toEqual(essence(read(admissions)));
   });
 
+  it('in a log, each on the line of its time, are messages', () => {
+    const line = admissions
+      .trim()
+      .replaceAll(/\n(?=[A-Z]\w\w\|)/g, '<CR>')
+      .replaceAll(/<CR>(?=MSH)/g, '\n');
+    const log = line.replaceAll(/^/gm, '2024-03-01 08:32:11,221 INFO received: ');
+    expect(read(log).exposures).toMatchObject([{ kind: 'hl7v2' }]);
+    expect(read(log).records).toEqual(read(admissions).records);
+  });
+
   it('read alike wherever they are cut', () => {
     const text = `${admissions}\rNTE|1||${'note '.repeat(30)}\r\nthat goes on\r`;
     const expected = essence(read(text));

@@ -23,6 +23,13 @@ describe('raw data in the dress of a browser', () => {
     expect(read.text).toBe(text);
   });
 
+  test('lines that were served as HTML are raw, tags among them make a page', () => {
+    expect(readHtml('name,dob\nQuill,1951-03-02\n').head.form).toBe('raw');
+    expect(readHtml('<pre>MSH|a\nPID|b</pre>').head.form).toBe('raw');
+    expect(readHtml('<pre>\n<a href="a">a</a>\n<a href="b">b</a>\n</pre>').head.form).toBe('page');
+    expect(readHtml('It works!').head.form).toBe('page');
+  });
+
   test('JSON in the middle of a page is a page', () => {
     expect(readHtml('<h1>Search</h1><pre>{"a":1}</pre>').head.form).toBe('page');
     expect(readHtml('<p>{"a":1}</p>').head.form).toBe('page');

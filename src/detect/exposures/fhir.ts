@@ -1,4 +1,5 @@
 import { createFhirReader, type FhirAnswer } from '../health/fhir-answer';
+import { CARE, PEOPLE } from '../health/resources';
 import { maskWords } from '../mask';
 import { isVersion } from '../mask/version';
 import type { Exposure, ExposureKind, Fact, OwnerCandidate } from '../types';
@@ -52,7 +53,9 @@ export default {
       value: (path, value) => reader.value(path, value),
       end({ isWhole }) {
         answer = reader.end();
-        const { root, types, server } = answer;
+        const { root, types, server, exported } = answer;
+        if (exported.size > 0)
+          return { kind: 'fhir', product: null, version: null, confidence: 'certain', facts: exportOf(exported) };
         const isRefusal = types.size === 1 && types.has('OperationOutcome');
         if ((types.size === 0 && (root !== 'Bundle' || !server.has('type'))) || isRefusal) return null;
         return { kind: 'fhir', ...productOf(answer), confidence: 'certain', facts: factsOf(answer, isWhole) };
@@ -105,6 +108,19 @@ function factsOf(answer: FhirAnswer, isWhole: boolean): Record<string, Fact> {
   else if (patients > 0) Object.assign(facts, { patients, patientsBound: isAll ? 'exact' : 'at-least' });
   if (isOfPatients && types.size === 0 && Number(total) > 0) facts.namedForPatients = 1;
   return facts;
+}
+
+/** The list of files that a server wrote of all its resources. https://hl7.org/fhir/uv/bulkdata/export.html */
+function exportOf(exported: FhirAnswer['exported']): Record<string, Fact> {
+  const documents = [...exported.values()].reduce((sum, count) => sum + count, 0);
+  const patients = exported.get('Patient') ?? 0;
+  const ofPatients = [...exported.keys()].filter(type => PEOPLE.has(type) || CARE.has(type)).length;
+  return {
+    resource: 'export',
+    ...(documents > 0 && { documents, bound: 'exact', basis: 'output.count' }),
+    ...(patients > 0 && { patients }),
+    ...(ofPatients > 0 && { namedForPatients: ofPatients }),
+  };
 }
 
 /** What a server says of itself: which release it speaks, and what it asks of those who want in. */

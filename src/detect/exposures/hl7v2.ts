@@ -36,10 +36,10 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 /** Fields of the header, in a text and in XML. */
 const FIELDS: Readonly<Record<string, RegExp>> = {
-  facility: /MSH\.(?:sender facility|MSH\.4(?:\.HD\.1)?)$/,
-  type: /MSH\.(?:message type|MSH\.9(?:\.[A-Z_]+\.1)?)$/,
-  processing: /MSH\.(?:processing|MSH\.11(?:\.PT\.1)?)$/,
-  version: /MSH\.(?:version|MSH\.12(?:\.VID\.1)?)$/,
+  facility: /MSH\.(?:sender facility|MSH\.4(?:\.(?:HD|MSH\.4)\.1)?)$/,
+  type: /MSH\.(?:message type|MSH\.9(?:\.(?:[A-Z_]+|MSH\.9)\.1)?)$/,
+  processing: /MSH\.(?:processing|MSH\.11(?:\.(?:PT|MSH\.11)\.1)?)$/,
+  version: /MSH\.(?:version|MSH\.12(?:\.(?:VID|MSH\.12)\.1)?)$/,
 };
 
 /**

@@ -23,10 +23,13 @@ export default {
     let records = 0;
     return {
       open(path) {
-        if (path === 'ISA') interchanges += 1;
-        else if (path === 'record') records += 1;
+        const key = path.slice(path.lastIndexOf('.') + 1);
+        if (key === 'ISA') interchanges += 1;
+        else if (key === 'record') records += 1;
       },
-      value(path, value) {
+      value(whole, value) {
+        // The interchange may stand in a string of JSON.
+        const path = /(?:ISA|ST)\.[^.]*$/.exec(whole)?.[0] ?? '';
         if (path === 'ST.transaction') {
           sets += 1;
           const word = TRANSACTIONS.get(value);

@@ -4,7 +4,7 @@ import { CARE, isResource, PEOPLE } from './resources';
 
 /** What tells of the server: the first value at each of these keys of a resource that was asked for. */
 const SERVER =
-  /^(?:type|total|fhirVersion|publisher|software\.\w+|implementation\.description|issue\.code|link\.(?:relation|url)|rest\.security(?:\..*)?)$/;
+  /^(?:type|total|fhirVersion|publisher|software\.\w+|implementation\.description|issue\.code|transactionTime|link\.(?:relation|url)|rest\.security(?:\..*)?)$/;
 const SUBJECT = /^(?:subject|patient|beneficiary|individual|for|candidate)\.reference$/;
 const KEEPER = /^(?:managingOrganization|serviceProvider|custodian)\.display$/;
 const MOST_PATIENTS = 100_000;
@@ -29,6 +29,9 @@ export function createFhirReader(isXml: boolean) {
   const patients = new Map<string, number>();
   const testPatients = new Set<string>();
   const names = new Map<string, Pick<OwnerCandidate, 'kind' | 'value' | 'count'>>();
+  /** The files of an export: what they hold, and how much, where it is said. */
+  const exported = new Map<string, number>();
+  let exporting = '';
   let single: Resource | null = null;
   let entry: Resource | null = null;
   let entries = 0;
@@ -101,6 +104,11 @@ export function createFhirReader(isXml: boolean) {
         return;
       }
       if (single) hear(single, rest, value);
+      if (rest === 'output.type' && isResource(value)) {
+        exporting = value;
+        exported.set(value, exported.get(value) ?? 0);
+      } else if (rest === 'output.count' && exported.has(exporting))
+        exported.set(exporting, exported.get(exporting)! + (Number(value) || 0));
       if (SERVER.test(rest)) {
         const told = server.get(rest) ?? [];
         if (told.length < 20) told.push(value.slice(0, 200));
@@ -118,6 +126,7 @@ export function createFhirReader(isXml: boolean) {
         roots,
         server,
         types,
+        exported: server.has('transactionTime') ? exported : new Map<string, number>(),
         entries: entries - included,
         patients: patients.size,
         testShare: ofPeople === 0 ? 0 : Math.min(1, (tests + ofTestPatients) / ofPeople),

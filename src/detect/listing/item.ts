@@ -1,3 +1,4 @@
+import { withoutEnd } from '../lib/without-end';
 import { decode } from './address';
 import { dateIn } from './date';
 import type { Entry } from './entry';
@@ -44,7 +45,7 @@ export function isFolderItem({ type = '', isFolder, mode = '', name = '', path =
 
 /** The entry that an item tells of; null for one without a name, or the folder itself. */
 export function entryOf(item: Item, isDirectory: boolean): Entry | null {
-  const plain = (item.name ?? decode(item.path ?? '').replace(/[?#].*$/s, '')).replace(/\/+$/, '');
+  const plain = withoutEnd(item.name ?? decode(item.path ?? '').replace(/[?#].*$/s, ''), '/');
   const name = plain.slice(plain.lastIndexOf('/') + 1);
   if (name === '' || name === '.' || name === '..') return null;
   const size = isDirectory || item.size === undefined ? null : sizeIn(item.size);

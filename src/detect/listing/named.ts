@@ -1,3 +1,5 @@
+import { withoutEnd } from '../lib/without-end';
+
 /** What a link's text says beside the name that its address ends with. */
 export interface Named {
   rest: string;
@@ -52,11 +54,5 @@ function inside(said: string, meant: string): Named | null {
 
 /** In one spelling and one case, without a leading `./` and closing slashes. */
 const plainOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .replace(/^\.\//, '')
-    .replace(/[\s/\\]+$/, '');
+  withoutEnd(text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/^\.\//, ''), ' /\\');
 const tight = (text: string): string => text.replace(/[ +]/g, '');

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../lib/without-end';
 import { decode, parametersOf } from './address';
 import type { Named } from './named';
 import { isPager, isSort, isSorting, isTool } from './parameters';
@@ -65,7 +66,7 @@ export function shownFolder(page: URL): string {
 
 function entryOf(place: string, path: string, url: string): Target {
   const hasSlash = path.endsWith('/');
-  const clean = path.replace(/\/+$/, '');
+  const clean = withoutEnd(path, '/');
   const slash = clean.lastIndexOf('/');
   const name = decode(clean.slice(slash + 1));
   if (name === '' || name === '.' || name === '..') return { kind: name === '..' ? 'parent' : 'self' };

@@ -1,6 +1,8 @@
 const QUOTE = '"';
 const BYTE_ORDER_MARK = '\ufeff';
 const LONGEST_CELL = 65_536;
+/** A row with more cells is read as several. */
+const MOST_CELLS = 10_000;
 
 /** A cell without its quotes, and where its text begins. */
 export interface Cell {
@@ -17,16 +19,20 @@ export function cutRows(delimiter: string, take: (cells: readonly Cell[]) => voi
   let cellStart = 0;
   let row: Cell[] = [];
 
+  const takeRow = () => {
+    const cells = row;
+    row = [];
+    take(cells);
+  };
   const endCell = (next: number) => {
     row.push({ text: cell, start: cellStart });
     cell = '';
     cellStart = next;
+    if (row.length === MOST_CELLS) takeRow();
   };
   const endRow = (next: number) => {
     endCell(next);
-    const cells = row;
-    row = [];
-    take(cells);
+    if (row.length > 0) takeRow();
   };
   const read = (text: string, isLast: boolean) => {
     for (let at = 0; at < text.length; at += 1) {

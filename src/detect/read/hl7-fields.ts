@@ -61,7 +61,7 @@ CTD 2n provider;3a provider;5p provider
 PRT 5 provider;14a provider;15p provider
 TXA 5 provider;9 provider;10 author;11 author;22 provider
 ACC 1d injury date
-QRD 8 patient
+QRD 8i patient id
 QPD 3i patient id;4n patient name;5n mothers maiden name;6d birth date;8a patient address;9p patient phone
 SPM 2 specimen number;17d collection date
 EVN 5 operator

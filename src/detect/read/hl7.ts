@@ -11,9 +11,8 @@ const SEGMENT = /^[A-Z][A-Z0-9]{2}(?=[^\w\s]|$)/;
 /** A longer segment (a document in base64) is read in parts. */
 const LONGEST = 32_768;
 const LONGEST_PREFIX = 300;
-/** Logs write the end of a segment as two signs. */
-const WRITTEN_END = /\\[rn](?=[A-Z][A-Z0-9]{2}[^\w\s])/;
-const WRITTEN = 2;
+/** Logs write the end of a segment in signs that can be seen. */
+const WRITTEN_END = /(\\[rn]|<CR>)(?=[A-Z][A-Z0-9]{2}[^\w\s])/;
 const STANDARD: Delimiters = { field: '|', component: '^', repetition: '~', escape: '\\', part: '&' };
 
 /** Whether a text is messages of HL7 version 2: a header, and more segments than other lines from there on. */
@@ -22,10 +21,12 @@ export function isHl7(start: string): boolean {
   if (!header) return false;
   const lines = start
     .slice(header.index)
-    .split(/[\r\n]+/)
+    .split(/[\r\n]+|(?:\\[rn]|<CR>)(?=[A-Z])/)
     .filter(line => line.trim() !== '');
   const field = header[1]!;
-  const segments = lines.filter(line => SEGMENT.test(plain(line)) && plain(line)[3] === field).length;
+  const isSegment = (line: string) => SEGMENT.test(line) && line[3] === field;
+  // In a log, each message begins behind the time it came.
+  const segments = lines.filter(line => isSegment(plain(line)) || HEADER.test(line.slice(0, LONGEST_PREFIX))).length;
   const isFirst = start.slice(0, header.index).trim() === '';
   return segments * 2 >= lines.length && (isFirst || segments > 2) && (lines.length > 1 || isFirst);
 }
@@ -125,9 +126,9 @@ function readSegments(sink: Sink, around: Place): Segments {
     line(text, start) {
       sink.line(text);
       let from = start;
-      for (const part of text.split(WRITTEN_END)) {
-        line(part, from);
-        from += part.length + WRITTEN;
+      for (const [number, part] of text.split(WRITTEN_END).entries()) {
+        if (number % 2 === 0) line(part, from);
+        from += part.length;
       }
     },
     end,

@@ -29,7 +29,10 @@ const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
 
 /** In this order; plain text is what is left. */
 const FORMS: readonly Form[] = [
-  { read: (start, _, sink) => (/^[{[]/.test(start) || JSONP.test(start) ? readJson(sink) : null) },
+  {
+    read: (start, _, sink) =>
+      /^[{[]/.test(start) || JSONP.test(start) ? readJson(sink, /^[[{\s]{1,20}'/.test(start)) : null,
+  },
   { read: (start, _, sink) => (isRawXml(start) ? readRawXml(sink) : null) },
   { read: (start, _, sink) => (isHl7(start) ? readHl7(sink) : null) },
   {

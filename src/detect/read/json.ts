@@ -4,12 +4,17 @@ import type { Sink } from '../scan/sink';
 import { isMessage, speakMessage } from './hl7';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
 import type { Reader } from './reader';
+import { isInterchange, speakInterchange } from './x12';
 
 /** Longest string that is looked at as one value; longer ones are read in pieces. */
 const LONGEST = 65_536;
 /** Keys that are remembered of an object. */
 const MOST_KEYS = 50;
+/** What stands deeper is read as values of the last object or array that counts. */
+const MOST_DEEP = 1_000;
 const QUOTE = 34;
+/** Python and Ruby write strings with it, and what they print is no other than JSON. */
+const APOSTROPHE = 39;
 const BACKSLASH = 92;
 
 interface Level {
@@ -34,7 +39,7 @@ interface Level {
  * is passed over. An object that stands in an array, or at the top, is a record; so are objects under keys, if they are
  * many and look alike.
  */
-export function readJson(sink: Sink): Reader {
+export function readJson(sink: Sink, isLoose = false): Reader {
   const { places } = sink;
   const levels: Level[] = [];
   let rest = '';
@@ -43,6 +48,8 @@ export function readJson(sink: Sink): Reader {
   let records = 0;
   /** Objects that are open under keys and may be records. */
   let members = 0;
+  /** Objects and arrays that are open beyond those that count. */
+  let deeper = 0;
 
   const placeOf = (): Place => {
     const level = levels.at(-1);
@@ -57,6 +64,10 @@ export function readJson(sink: Sink): Reader {
     return level.place.dialect?.isRecord(level.place) ?? true;
   };
   const open = (isArray: boolean) => {
+    if (levels.length >= MOST_DEEP) {
+      deeper += 1;
+      return;
+    }
     const place = placeOf();
     const isNext = !isArray && isRecord();
     const around = levels.at(-1);
@@ -74,6 +85,10 @@ export function readJson(sink: Sink): Reader {
     if (levels.length < 200) sink.open(place);
   };
   const close = (isArray: boolean) => {
+    if (deeper > 0) {
+      deeper -= 1;
+      return;
+    }
     if (levels.at(-1)?.isArray !== isArray) return;
     const ended = levels.pop()!;
     const around = levels.at(-1);
@@ -111,7 +126,9 @@ export function readJson(sink: Sink): Reader {
     if (level) meetOther(level);
     if (text.length > 0) {
       if (level && !level.isArray) retell(levels, level.key!, text, places);
-      if (isMessage(text)) speakMessage(sink, placeOf(), text, start);
+      const signs = isInterchange(text);
+      if (signs) speakInterchange(sink, placeOf(), signs, text, start);
+      else if (isMessage(text)) speakMessage(sink, placeOf(), text, start);
       else sink.value(placeOf(), text, start);
     }
   };
@@ -120,14 +137,14 @@ export function readJson(sink: Sink): Reader {
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      if (code === QUOTE) {
-        const end = endOfString(text, at + 1);
+      if (code === QUOTE || (isLoose && code === APOSTROPHE)) {
+        const end = endOfString(text, at + 1, code);
         if (end < 0) {
           if (!isLast && text.length - at < LONGEST) return at;
           const cut = isLast ? text.length : lastSpace(text, at + 1, at + LONGEST);
           scalar(plainOf(text.slice(at + 1, cut)), offset + at + 1);
           if (isLast) return text.length;
-          rest = '"';
+          rest = text[at]!;
           return cut;
         }
         scalar(plainOf(text.slice(at + 1, end)), offset + at + 1);
@@ -142,7 +159,7 @@ export function readJson(sink: Sink): Reader {
         const level = levels.at(-1);
         if (level) level.key = null;
         at += 1;
-      } else if (code <= 32 || code === 58) at += 1;
+      } else if (code <= 32 || code === 58 || (isLoose && (code === 61 || code === 62))) at += 1;
       else {
         const end = endOfLiteral(text, at);
         if (end === text.length && !isLast && end - at < 400) return at;
@@ -168,6 +185,7 @@ export function readJson(sink: Sink): Reader {
     feed: text => take(text, false),
     end() {
       take('', true);
+      deeper = 0;
       while (levels.length > 0) close(levels.at(-1)!.isArray);
     },
   };
@@ -178,10 +196,10 @@ const isKeyed = (level: Level | undefined): level is Level =>
   level !== undefined && !level.isArray && level.place.dialect === null;
 
 /** Where the quote is that ends a string, or -1. */
-function endOfString(text: string, start: number): number {
+function endOfString(text: string, start: number, quote: number): number {
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) return at;
+    if (code === quote) return at;
     if (code === BACKSLASH) at += 1;
   }
   return -1;
@@ -189,7 +207,7 @@ function endOfString(text: string, start: number): number {
 
 function endOfLiteral(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && !' \t\r\n,]}:{["'.includes(text[at]!)) at += 1;
+  while (at < text.length && !` \t\r\n,]}:{["'`.includes(text[at]!)) at += 1;
   return at;
 }
 

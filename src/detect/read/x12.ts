@@ -4,7 +4,7 @@ import { oneName } from './one-name';
 import type { Reader } from './reader';
 import { splitAt } from './split';
 import { elementSays, entitySays, qualifierSays, TRANSACTIONS } from './x12-fields';
-import { headerAt, type X12Signs } from './x12-signs';
+import { headerAt, type X12Signs, x12SignsOf } from './x12-signs';
 
 const LONGEST = 32_768;
 const MOST_ELEMENTS = 100;
@@ -19,9 +19,8 @@ const DESCRIBES = new Set(['N2', 'N3', 'N4', 'DMG', 'PER', 'PRV', 'REF']);
  * element is named for what the standard says it holds. Transactions without patients (orders, acknowledgements) are
  * passed over. https://x12.org/products/transaction-sets
  */
-export function readX12(sink: Sink, signs: X12Signs): Reader {
+export function readX12(sink: Sink, signs: X12Signs, root: Place = sink.places.root, offset = 0): Reader {
   const { places, collector } = sink;
-  const { root } = places;
   let transaction: Place | null = null;
   let entity = root;
   let isOpen = false;
@@ -118,7 +117,8 @@ export function readX12(sink: Sink, signs: X12Signs): Reader {
     if (says !== undefined) say(says, text, start);
   };
 
-  const segments = splitAt(signs.segment, LONGEST, (piece, start) => {
+  const segments = splitAt(signs.segment, LONGEST, (piece, begin) => {
+    const start = begin + offset;
     const header = headerAt(piece);
     if (header > 0) sink.prose(piece.slice(0, header), start);
     const from = header < 0 ? piece.length - piece.trimStart().length : header;
@@ -134,6 +134,16 @@ export function readX12(sink: Sink, signs: X12Signs): Reader {
       closeRecord();
     },
   };
+}
+
+/** The signs of a string of JSON that is an interchange. */
+export const isInterchange = (text: string): X12Signs | null => (text.startsWith('ISA') ? x12SignsOf(text) : null);
+
+/** Reads an interchange that stands in a string. */
+export function speakInterchange(sink: Sink, around: Place, signs: X12Signs, text: string, offset: number): void {
+  const reader = readX12(sink, signs, around, offset);
+  reader.feed(text);
+  reader.end();
 }
 
 interface Element {

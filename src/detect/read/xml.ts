@@ -20,6 +20,8 @@ interface Attribute {
 }
 
 const MOST_ATTRIBUTES = 50;
+/** What stands deeper is read as text of the last element that counts. */
+const MOST_DEEP = 1_000;
 /** Elements around a value that it may tell something of. */
 const NEAR = 6;
 
@@ -36,6 +38,8 @@ export function readXml(sink: Sink): Reader {
   let pendingStart = 0;
   let attribute: string | null = null;
   let isName = false;
+  /** Elements that are open beyond those that count. */
+  let deeper = 0;
   /** Records that are open, one in the other. */
   let records = 0;
 
@@ -71,6 +75,10 @@ export function readXml(sink: Sink): Reader {
       return;
     }
     settle(elements.at(-1));
+    if (elements.length >= MOST_DEEP) {
+      deeper += 1;
+      return;
+    }
     const isRepeated = name.endsWith(REPEATED);
     const own = local(isRepeated ? name.slice(0, -REPEATED.length) : name);
     elements.push({ name: own, isRepeated, isRecord: false, attributes: [], place: places.root });
@@ -88,6 +96,10 @@ export function readXml(sink: Sink): Reader {
     sink.value(element.place, shown, start + text.length - text.trimStart().length);
   };
   const end = () => {
+    if (deeper > 0) {
+      deeper -= 1;
+      return;
+    }
     settle(elements.at(-1));
     const element = elements.pop();
     if (!element?.isRecord) return;
@@ -127,6 +139,7 @@ export function readXml(sink: Sink): Reader {
     },
     end() {
       if (!isName && attribute === null) speak(pending, pendingStart);
+      deeper = 0;
       while (elements.length > 0) end();
     },
   };

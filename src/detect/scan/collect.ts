@@ -72,6 +72,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
     facts.types.add(hit.pattern.type);
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
+    facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
     facts.isSpecimen ||= hit.isSpecimen;
     facts.isSpecial ||= hit.isSpecial;
   };
@@ -156,6 +157,7 @@ function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
     isHealth: false,
     isClinical: false,
     isStaff: false,
+    isPatient: false,
     isSpecimen: false,
     isSpecial: false,
   };
@@ -168,6 +170,7 @@ function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
   facts.isHealth ||= part.facts.isHealth;
   facts.isClinical ||= part.facts.isClinical;
   facts.isStaff ||= part.facts.isStaff;
+  facts.isPatient ||= part.facts.isPatient;
   facts.isSpecimen ||= part.facts.isSpecimen;
   facts.isSpecial ||= part.facts.isSpecial;
 }

@@ -23,6 +23,8 @@ export interface Scan {
   scanned(): number;
 }
 
+/** No server writes longer ones into a page. */
+const LONGEST_ADDRESS = 4_096;
 /** Answers that open nothing, whatever stands in them. */
 const REFUSED = new Set([401, 403, 407]);
 
@@ -62,7 +64,10 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
     scanned: () => scanned,
     feed({ text, links = [] }) {
       scanned += text.length;
-      for (const link of links) sink.link(isArchived ? { ...link, href: ownLink(link.href, head.url) } : link);
+      for (const link of links) {
+        if (link.href.length > LONGEST_ADDRESS) continue;
+        sink.link(isArchived ? { ...link, href: ownLink(link.href, head.url) } : link);
+      }
       reader.feed(text);
     },
     end(coverage) {

@@ -77,6 +77,8 @@ const OTHERS = [
   'insurer',
   'supplier',
 ];
+/** What Solr's names of fields end with: the type of their values. */
+const TYPE = /_(?:ss?|ts?|txt|text|t?dts?|is?|ls?|p|str|en)$/;
 const NOTHING: Label = { patterns: [], weak: new Set(), isHealth: false, isOther: false };
 
 /** `Patient-DOB` → `patientdob`. */
@@ -123,7 +125,7 @@ export function indexLabels(
     const normal = normalise(key);
     const words = keyWordsOf(key);
     const isHealth = isHealthName(key) || HEALTH_PREFIXES.has(words[0] ?? '');
-    const whole = find(normal);
+    const whole = find(normal) ?? find(normalise(key.replace(TYPE, '')));
     if (whole) return { ...whole, isHealth, isOther: false };
     for (const [prefixes, isPatient] of [
       [HEALTH_PREFIXES, true],

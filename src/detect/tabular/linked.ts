@@ -40,7 +40,8 @@ export function findLinked(): Linked {
   };
   return {
     hear(column, value) {
-      if (roleOf(column) === 'pointer' && /^\S*\d\S*$/.test(value)) numbers.set(column, (numbers.get(column) ?? 0) + 1);
+      if (roleOf(column) === 'pointer' && /\d/.test(value) && !/\s/.test(value))
+        numbers.set(column, (numbers.get(column) ?? 0) + 1);
     },
     pointers() {
       const clinical = [...columns.values()].filter(role => role === 'clinical').length;
