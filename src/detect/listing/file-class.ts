@@ -83,7 +83,7 @@ export function fileClass(name: string): string | null {
   // A picture by its number is the 835th, no remittance.
   const isNumbered = PICTURES.has(last) && /^\d+\./.test(lower);
   const words = new Set(isNumbered ? [] : lower.split(/[^a-z0-9]+/));
-  words.add(isNumbered ? '' : lower.replace(/\..*$/, ''));
+  words.add(isNumbered ? '' : lower.split('.', 1)[0]!);
   const found = READY.find(({ extensions: own, words: named, needed }) => {
     if (own.has(last) || own.has(inner)) return true;
     if (needed !== null && !needed.has(last)) return false;
