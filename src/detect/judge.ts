@@ -1,6 +1,6 @@
 import { unrelatedOrganisations } from './owner/unrelated';
 import { sentence } from './sentence';
-import type { Access, Exposure, Findings, Level, Lowered, Mark, Reason, Relay, Verdict } from './types';
+import type { Access, Coverage, Exposure, Findings, Level, Lowered, Mark, Reason, Relay, Verdict } from './types';
 
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
@@ -9,6 +9,8 @@ export type RecordForm = 'row' | 'table' | 'text' | 'article';
 export interface RecordFacts {
   /** Types found that count; see `countsIn`. */
   types: Set<string>;
+  /** Clinical types met in a title or description, which tell of a disease, not of who has it. */
+  mentioned: Set<string>;
   form: RecordForm;
   /** A label, key or container around it speaks of patients, or a value shows care or payment for care. */
   isHealth: boolean;
@@ -66,9 +68,11 @@ export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person'
   }
   const isPerson = named > 0 || (leads > 1 && isRow(form));
   const isHealth = showsHealth(facts);
-  if (!isPerson) return facts.isClinical || (isHealth && types.size > 0) ? 'health' : 'nothing';
+  if (!isPerson)
+    return facts.isClinical || (isHealth && types.size > 0) || facts.mentioned.size > 0 ? 'health' : 'nothing';
   const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate && !facts.isClinical && !facts.isPatient;
-  return isHealth && !isPublic ? 'phi' : 'person';
+  const isPatients = isHealth || (isPrivate && facts.mentioned.size > 0);
+  return isPatients && !isPublic ? 'phi' : 'person';
 }
 
 /** Height and weight alone are a player's too. */
@@ -108,7 +112,7 @@ export function judge(findings: Findings, access: Access): Verdict {
   // Only where no credentials were seen, and at the host itself, may a sentence call the thing open.
   const verb = access.credentials === 'none' && relay === null ? 'open' : 'shown';
   const reasons = [
-    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, verb)),
+    ...findings.exposures.flatMap(exposure => exposureReasons(exposure, verb, coverage)),
     ...recordReasons(findings),
     ...ownerReasons(findings),
     ...(coverage.state === 'partial' ? [reason(`partial-${coverage.reason ?? 'limit'}`)] : []),
@@ -168,7 +172,7 @@ function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string
   ];
 }
 
-function exposureReasons({ kind, facts }: Exposure, verb: 'open' | 'shown'): Reason[] {
+function exposureReasons({ kind, facts }: Exposure, verb: 'open' | 'shown', coverage: Coverage): Reason[] {
   const count = [facts.documents, facts.files, facts.messages, facts.records, facts.rows].find(
     fact => typeof fact === 'number',
   );
@@ -179,12 +183,13 @@ function exposureReasons({ kind, facts }: Exposure, verb: 'open' | 'shown'): Rea
   const classes = sensitiveClasses(facts.classes);
   const inBulk = classes.reduce((sum, [, files]) => sum + files, 0);
   const named = Number(facts.namedForPatients ?? 0);
+  const seen = facts.bound === 'at-least' ? AT_LEAST : boundOf(coverage);
   return [
     sentence('reason', code, params, { code: `${verb}-exposure`, params: { kind } }),
     ...(inBulk > 0
-      ? [reason('sensitive-files', { count: inBulk, classes: classes.map(([name]) => name).join(', ') })]
+      ? [reason('sensitive-files', { count: inBulk, ...seen, classes: classes.map(([name]) => name).join(', ') })]
       : []),
-    ...(named > 0 ? [reason('named-for-patients', { count: named })] : []),
+    ...(named > 0 ? [reason('named-for-patients', { count: named, ...seen })] : []),
     ...(facts.isRansomed === true ? [reason('ransomed')] : []),
     ...(isList(facts.fields) && facts.fields.length > 0
       ? [reason('identifying-fields', { fields: facts.fields.slice(0, 8).join(', ') })]
@@ -192,19 +197,26 @@ function exposureReasons({ kind, facts }: Exposure, verb: 'open' | 'shown'): Rea
   ];
 }
 
-function recordReasons({ records, individuals }: Findings): Reason[] {
+function recordReasons({ records, individuals, coverage }: Findings): Reason[] {
   const reasons: Reason[] = [];
-  if (records.phi > 0) reasons.push(reason('phi-records', { count: records.phi }));
-  if (records.ssn > 0) reasons.push(reason('ssn-in-records', { count: records.ssn }));
-  if (records.payment > 0) reasons.push(reason('payment-in-records', { count: records.payment }));
-  if (records.special > 0) reasons.push(reason('special-in-records', { count: records.special }));
+  const seen = boundOf(coverage);
+  if (records.phi > 0) reasons.push(reason('phi-records', { count: records.phi, ...seen }));
+  if (records.ssn > 0) reasons.push(reason('ssn-in-records', { count: records.ssn, ...seen }));
+  if (records.payment > 0) reasons.push(reason('payment-in-records', { count: records.payment, ...seen }));
+  if (records.special > 0) reasons.push(reason('special-in-records', { count: records.special, ...seen }));
   if (individuals && individuals.estimate >= MANY && records.phi > 0) {
     reasons.push(reason('many-individuals', { count: individuals.estimate, bound: individuals.bound }));
   }
-  if (records.phi === 0 && records.person > 0) reasons.push(reason('person-records', { count: records.person }));
-  if (records.person === 0 && records.health > 0) reasons.push(reason('health-records', { count: records.health }));
+  if (records.phi === 0 && records.person > 0)
+    reasons.push(reason('person-records', { count: records.person, ...seen }));
+  if (records.person === 0 && records.health > 0)
+    reasons.push(reason('health-records', { count: records.health, ...seen }));
   return reasons;
 }
+
+const AT_LEAST = { bound: 'at-least' } as const;
+/** What was counted on a page that was read in part, there is more of. */
+const boundOf = ({ state }: Coverage): Reason['params'] => (state === 'full' ? {} : AT_LEAST);
 
 function ownerReasons({ owner }: Findings): Reason[] {
   const count = unrelatedOrganisations(owner);

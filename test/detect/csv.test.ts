@@ -58,6 +58,22 @@ describe('delimited text', () => {
   });
 });
 
+describe('rows that nothing names', () => {
+  const rows = PEOPLE.map((row, index) => [...row.slice(0, 4), `536-90-439${index}`, 'E11.9']);
+
+  it('are people by what stands in them, one each', () => {
+    const { exposures, records } = read(csv(rows));
+    expect(exposures).toMatchObject([{ kind: 'tabular', facts: { rows: 6 } }]);
+    expect(records).toMatchObject({ person: 6 });
+  });
+
+  it('must be all alike, and wide', () => {
+    expect(csvShapeOf(csv(rows), true)).toMatchObject({ isNameless: true });
+    expect(csvShapeOf(`${csv(rows)}\na, b`, true)).toBeNull();
+    expect(csvShapeOf(csv(rows.map(row => row.slice(2, 5))), true)).toBeNull();
+  });
+});
+
 describe('what only has commas', () => {
   it.each([
     ['prose', 'We came late, as always.\nIt rained, and nobody spoke.\nThen, at last, we left.\n'],

@@ -88,6 +88,19 @@ describe('data about other things than patients raise no alarm', () => {
     expect(level(body)).toMatch(/none|low/);
   });
 
+  it("a disease in what is written for many is what it is about; beside a birth date it is somebody's", () => {
+    const winners = GIVEN.map(given => ({
+      firstname: given,
+      surname: 'Petrov',
+      prizes: [{ motivation: 'for insulin against diabetes' }],
+    }));
+    expect(level(winners)).toMatch(/none|low/);
+    const offers = GIVEN.map(() => ({ title: 'Nurse', description: 'Heart failure unit. 614-238-1181, a@harlow.net' }));
+    expect(level(offers)).toMatch(/none|low/);
+    const born = GIVEN.map(given => ({ name: `${given} Petrov`, dob: '1951-03-02', description: 'type 2 diabetes' }));
+    expect(level(born)).toBe('high');
+  });
+
   it('who prescribed does not make a patient public', () => {
     const prescribed = { drugName: 'metformin', prescriberNpi: '1234567893' };
     const listed = GIVEN.map(given => ({ lastName: 'Petrov', firstName: given, ...prescribed }));

@@ -110,14 +110,16 @@ export function createItemReader(isXml: boolean) {
 /** The entries of a group, none unless nearly all of its items are entries. */
 function entriesOf(path: string, { items, isOther }: Group, seen: ReadonlySet<string>): Entry[] {
   const kind = kindOf(path, seen);
+  const isDav = path.endsWith('response');
   const told = items.map(item => ({ item, isFolder: kind ?? isFolderItem(item) }));
   const hasFolder = told.some(({ isFolder }) => isFolder);
   const known = told.filter(({ item, isFolder }) => {
     const isTold = isFolder !== null || (hasFolder && item.size !== undefined);
-    return isTold && (kind !== null || (item.size ?? item.date) !== undefined) && (item.name ?? item.path);
+    const isSaid = kind !== null || (isDav && isFolder === true) || (item.size ?? item.date) !== undefined;
+    return isTold && isSaid && (item.name ?? item.path);
   });
   if (isOther || known.length * 10 < items.length * 9) return [];
-  const own = path.endsWith('response') ? ownPath(items) : null;
+  const own = isDav ? ownPath(items) : null;
   return known.flatMap(({ item, isFolder }) => (item.path === own ? [] : (entryOf(item, isFolder ?? false) ?? [])));
 }
 

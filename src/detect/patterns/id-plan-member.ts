@@ -57,7 +57,6 @@ export default {
     'grp no',
     'certificate no',
     'contract no',
-    'plan id',
     'insurance',
     'id no',
   ],

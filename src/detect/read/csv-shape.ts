@@ -5,6 +5,8 @@ export interface CsvShape {
   delimiter: string;
   /** Rows above the one that names the columns, not counting blank ones: comments, a title, Excel's `sep=;`. */
   titles: number;
+  /** No row names the columns. */
+  isNameless?: true;
 }
 
 const DELIMITERS = ['\t', ',', ';', '|'];
@@ -13,6 +15,9 @@ const MOST_TITLES = 3;
 const LOOKED = 30;
 /** A number of columns at which commas followed by spaces, or a line with fewer cells above, no longer look like prose. */
 const WIDE = 3;
+/** Without a header: so many columns, in so many rows. */
+const NAMELESS = 5;
+const FEWEST = 3;
 
 /** The layout of a text whose rows mostly have as many cells as the row that names them; null where they have not. */
 export function csvShapeOf(head: string, isWhole: boolean): CsvShape | null {
@@ -21,7 +26,19 @@ export function csvShapeOf(head: string, isWhole: boolean): CsvShape | null {
     const shape = shapeWith(delimiter, head, isWhole);
     return shape ? [shape] : [];
   });
-  return found.sort((one, other) => one.titles - other.titles || other.columns - one.columns)[0] ?? null;
+  return (
+    found.sort((one, other) => one.titles - other.titles || other.columns - one.columns)[0] ?? namelessOf(head, isWhole)
+  );
+}
+
+/** Rows all alike and wide, with nothing above them: an export that went without its header. */
+function namelessOf(head: string, isWhole: boolean): CsvShape | null {
+  const delimiter = DELIMITERS.find(each => {
+    const rows = rowsOf(each, head, isWhole);
+    const width = rows[0]?.length ?? 0;
+    return rows.length >= FEWEST && width >= NAMELESS && rows.every(row => row.length === width);
+  });
+  return delimiter === undefined ? null : { delimiter, titles: 0, isNameless: true };
 }
 
 function shapeWith(delimiter: string, head: string, isWhole: boolean): (CsvShape & { columns: number }) | null {

@@ -5,8 +5,8 @@ import type { CsvShape } from './csv-shape';
 import type { Reader } from './reader';
 
 /** Reads delimited text: one row names the columns, what stands above it is a title, every row below is a record. */
-export function readCsv(sink: Sink, { delimiter, titles }: CsvShape): Reader {
-  let columns: Place[] | null = null;
+export function readCsv(sink: Sink, { delimiter, titles, isNameless }: CsvShape): Reader {
+  let columns: Place[] | null = isNameless ? [] : null;
   let above = titles;
 
   const title = (cells: readonly Cell[]) => {
@@ -14,16 +14,14 @@ export function readCsv(sink: Sink, { delimiter, titles }: CsvShape): Reader {
     for (const { text, start } of cells) sink.prose(text, start);
     sink.collector.close(false);
   };
-  const column = (name: string): Place => {
-    const list = sink.places.child(sink.places.root, '[]');
-    return name === '' ? list : sink.places.child(list, name);
-  };
+  const list = sink.places.child(sink.places.root, '[]');
+  const column = (name: string): Place => (name === '' ? list : sink.places.child(list, name));
   const record = (cells: readonly Cell[], named: readonly Place[]) => {
     sink.rows += 1;
     sink.collector.open('row');
     for (const [index, { text, start }] of cells.entries()) {
       const shown = text.trim();
-      sink.value(named[index] ?? sink.places.root, shown, start + (text.length - text.trimStart().length));
+      sink.value(named[index] ?? list, shown, start + (text.length - text.trimStart().length));
     }
     sink.collector.close(false);
   };

@@ -1,4 +1,4 @@
-import { countsIn, hasPatientField, judgeRecord, type RecordFacts, type RecordForm } from '../judge';
+import { countsIn, hasPatientField, judgeRecord, type RecordFacts, type RecordForm, SHOWS_HEALTH } from '../judge';
 import type { Records } from '../types';
 import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
 
@@ -70,7 +70,8 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     tell?.(hit);
     remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
-    facts.types.add(hit.pattern.type);
+    const isMention = hit.place.isPublished && hit.rung < 2 && SHOWS_HEALTH.has(hit.pattern.type);
+    (isMention ? facts.mentioned : facts.types).add(hit.pattern.type);
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
     facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
     facts.isSpecimen ||= hit.isSpecimen;
@@ -153,6 +154,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
 function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
   const facts = {
     types: new Set<string>(),
+    mentioned: new Set<string>(),
     form,
     isHealth: false,
     isClinical: false,
@@ -166,6 +168,7 @@ function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
 
 function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
   for (const type of part.facts.types) facts.types.add(type);
+  for (const type of part.facts.mentioned) facts.mentioned.add(type);
   waiting.push(...part.waiting);
   facts.isHealth ||= part.facts.isHealth;
   facts.isClinical ||= part.facts.isClinical;

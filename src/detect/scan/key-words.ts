@@ -50,6 +50,15 @@ const STAFF_WORDS = new Set(
 /** Whether a key is one of staff, players or members. */
 export const isStaffField = (key: string): boolean => keyWordsOf(key).some(word => STAFF_WORDS.has(word));
 
+/** Keys of what is written to be read by many. */
+const PUBLISHED_WORDS = new Set(
+  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords'.split(
+    ' ',
+  ),
+);
+/** Whether a key is one of articles, offers and lives: a disease in it is what they are about. */
+export const isPublishedField = (key: string): boolean => PUBLISHED_WORDS.has(keyWordsOf(key).at(-1) ?? '');
+
 /** Keys that number things: what stands under them is a part or an order, whatever it looks like. */
 const THING_WORDS = new Set(
   'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build'.split(

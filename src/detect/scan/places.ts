@@ -1,6 +1,6 @@
 import { anywhere } from '../health/anywhere';
 import type { Dialect, Meaning } from './dialect';
-import { isHealthName, isStaffField, isThingField } from './key-words';
+import { isHealthName, isPublishedField, isStaffField, isThingField } from './key-words';
 import type { Label, LabelIndex } from './labels';
 
 /** A key, column or array of the page, with what its name says: one for all values that stand there. */
@@ -19,6 +19,8 @@ export interface Place {
   isThing: boolean;
   /** The key is one of staff, players or members. */
   isStaff: boolean;
+  /** What stands there is written to be read by many: a title, an abstract. */
+  isPublished: boolean;
   /** It stands in a clinical record, by the format of the record: whatever else is said there, it is of a patient. */
   isClinical: boolean;
   /** What keys below it mean, where a format says so. */
@@ -64,6 +66,7 @@ export function makePlaces(labels: LabelIndex): Places {
     isOther: false,
     isThing: false,
     isStaff: false,
+    isPublished: false,
     isClinical: false,
     dialect: null,
     times: 0,
@@ -84,6 +87,7 @@ export function makePlaces(labels: LabelIndex): Places {
       isOther,
       isThing: label.patterns.length === 0 && isThingField(says),
       isStaff: isStaffField(says),
+      isPublished: label.patterns.length === 0 && (WRAPPERS.has(says) ? around.isPublished : isPublishedField(says)),
       isClinical: around.isClinical || (meaning.isClinical ?? false),
       dialect: meaning.dialect ?? around.dialect,
     };
