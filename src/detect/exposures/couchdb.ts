@@ -62,7 +62,7 @@ export default {
         else if (NAMES.has(path) && names.length < MOST_NAMES) names.push(value);
         answer.value(path, value);
       },
-      end() {
+      end({ isWhole }) {
         if (answer.has('error')) return null;
         const isList =
           strangers === 0 &&
@@ -77,7 +77,7 @@ export default {
           confidence: 'certain',
           facts: present({
             endpoint,
-            ...totalOf(answer, count, shown, sum),
+            ...totalOf(answer, count, shown, totalAt(sum, 'doc_count', isWhole ? 'exact' : 'at-least')),
             databases: databases.length || null,
             bytes: answer.number('sizes.file') ?? answer.number('disk_size'),
             ...namesOf(databases),
@@ -94,10 +94,10 @@ function isPlausible(endpoint: string, answer: Answer): boolean {
   return endpoint !== '_doc' || REVISION.test(answer.text('_rev'));
 }
 
-function totalOf(answer: Answer, count: string | undefined, shown: number, sum: number): Total | null {
+function totalOf(answer: Answer, count: string | undefined, shown: number, sum: Total | null): Total | null {
   if (count === undefined) return null;
   if (count === '[]') return totalAt(shown, 'rows', 'at-least');
-  if (count === '[].info.doc_count') return totalAt(sum, 'doc_count');
+  if (count === '[].info.doc_count') return sum;
   return totalAt(answer.number(count), count, count.includes('[]') ? 'at-least' : 'exact');
 }
 

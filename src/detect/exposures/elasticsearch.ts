@@ -25,7 +25,7 @@ export default {
       line: line => cat.line(line),
       open: path => answers.open(path),
       value: (path, value) => answers.value(path, value),
-      end() {
+      end({ isWhole }) {
         const answer = answers.end();
         if (answer.has('error') || answer.has('error.type')) return null;
         const text = cat.answer();
@@ -40,7 +40,7 @@ export default {
           kind: 'elasticsearch',
           ...productOf(answer, indices, head.headers?.['x-elastic-product']),
           confidence: text.endpoint === undefined || text.isCertain ? 'certain' : 'likely',
-          facts: factsOf(found, indices, answer),
+          facts: factsOf(found, indices, answer, isWhole),
         };
       },
       owners: () => (DEFAULT_CLUSTER.test(cluster) ? [] : ownerOf('cluster-name', cluster)),
@@ -51,13 +51,21 @@ export default {
 /** Where answers state how much the indices hold; what they share is none of it. */
 const BYTES = '_all.total.store.size_in_bytes indices.store.size_in_bytes total_store_size_bytes'.split(' ');
 
-function factsOf({ endpoint, total }: Endpoint, indices: readonly Index[], answer: SearchAnswer): Exposure['facts'] {
+function factsOf(
+  { endpoint, total }: Endpoint,
+  indices: readonly Index[],
+  answer: SearchAnswer,
+  isWhole: boolean,
+): Exposure['facts'] {
   const sum = indices.reduce((bytes, index) => bytes + (index.bytes ?? 0), 0);
   const stated = BYTES.map(answer.number).find(bytes => bytes !== null);
   const fields = identifyingFields(answer.fields);
+  // What the rows add up to, where not all of them were read.
+  const isCut = !isWhole && /^docs/.test(total?.basis ?? '');
   return present({
     endpoint,
     ...total,
+    ...(isCut && { bound: 'at-least' }),
     indices: indices.length || null,
     bytes: stated ?? (sum || null),
     ...namesOf(indices.map(({ name }) => name)),

@@ -55,7 +55,13 @@ export default {
         answer = reader.end();
         const { root, types, server, exported } = answer;
         if (exported.size > 0)
-          return { kind: 'fhir', product: null, version: null, confidence: 'certain', facts: exportOf(exported) };
+          return {
+            kind: 'fhir',
+            product: null,
+            version: null,
+            confidence: 'certain',
+            facts: exportOf(exported, isWhole),
+          };
         const isRefusal = types.size === 1 && types.has('OperationOutcome');
         if ((types.size === 0 && (root !== 'Bundle' || !server.has('type'))) || isRefusal) return null;
         return { kind: 'fhir', ...productOf(answer), confidence: 'certain', facts: factsOf(answer, isWhole) };
@@ -111,13 +117,13 @@ function factsOf(answer: FhirAnswer, isWhole: boolean): Record<string, Fact> {
 }
 
 /** The list of files that a server wrote of all its resources. https://hl7.org/fhir/uv/bulkdata/export.html */
-function exportOf(exported: FhirAnswer['exported']): Record<string, Fact> {
+function exportOf(exported: FhirAnswer['exported'], isWhole: boolean): Record<string, Fact> {
   const documents = [...exported.values()].reduce((sum, count) => sum + count, 0);
   const patients = exported.get('Patient') ?? 0;
   const ofPatients = [...exported.keys()].filter(type => PEOPLE.has(type) || CARE.has(type)).length;
   return {
     resource: 'export',
-    ...(documents > 0 && { documents, bound: 'exact', basis: 'output.count' }),
+    ...(documents > 0 && { documents, bound: isWhole ? 'exact' : 'at-least', basis: 'output.count' }),
     ...(patients > 0 && { patients }),
     ...(ofPatients > 0 && { namedForPatients: ofPatients }),
   };

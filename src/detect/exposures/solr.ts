@@ -42,7 +42,7 @@ function readAnswer(): Recogniser {
       if (FIELDS.has(path) && fields.length < MOST) fields.push(value);
       answer.value(plain(path), value);
     },
-    end() {
+    end({ isWhole }) {
       if (answer.has('error') || answer.has('error.code')) return null;
       const [endpoint, , count] = KNOWN.find(([, needs]) => answer.has(needs)) ?? [];
       if (endpoint === undefined) return null;
@@ -55,7 +55,7 @@ function readAnswer(): Recogniser {
       return solr(answer.text('lucene.solr-spec-version'), {
         endpoint,
         ...(answer.has('initFailures')
-          ? totalOfCores(answer)
+          ? totalOfCores(answer, isWhole)
           : totalAt(numberAt(answer, count), count ?? '', boundOf(answer))),
         collections: cores.length || null,
         ...namesOf(cores),
@@ -68,10 +68,10 @@ function readAnswer(): Recogniser {
 const numberAt = (answer: Answer, path: string | undefined) => (path === undefined ? null : answer.number(path));
 const boundOf = (answer: Answer) => (answer.text('response.numFoundExact') === 'false' ? 'at-least' : 'exact');
 
-function totalOfCores(answer: Answer): Total | null {
+function totalOfCores(answer: Answer, isWhole: boolean): Total | null {
   const counts = answer.names('status.*.index.numDocs').map(core => answer.text(`status.${core}.index.numDocs`));
   const documents = counts.reduce((sum, count) => sum + (numberOf(count) ?? 0), 0);
-  return counts.length > 0 ? totalAt(documents, 'numDocs') : null;
+  return counts.length > 0 ? totalAt(documents, 'numDocs', isWhole ? 'exact' : 'at-least') : null;
 }
 
 /** The console: an application whose menu leads to places of its own. */
