@@ -13,8 +13,11 @@ export default {
   planted: plantedValues,
   pages: [
     captured(bucketPage('/scans'), 'leak-moto', listed),
-    // A page of the bucket, and more behind it.
-    bucketPage('/scans?list-type=2&max-keys=5', { facts: { bound: 'at-least' } }, objects.slice(0, 5)),
+    // A page of the bucket, and more behind it; none of its given names is a common one, so none is known as a person's.
+    {
+      ...bucketPage('/scans?list-type=2&max-keys=5', { facts: { bound: 'at-least' } }, objects.slice(0, 5)),
+      level: 'medium',
+    },
   ],
   async start(place) {
     const server = await startProgram(place, pythonProgram(), ['-m', 'moto.server', '-p', `${place.port}`], {
