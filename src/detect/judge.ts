@@ -31,6 +31,7 @@ const NAMES_A_PERSON = words(
 );
 /** Two of these together do, in a row or object. */
 const LEADS_TO_A_PERSON = words('date-of-birth phone fax email address payment-card account device vin');
+const REACHES = words('phone fax email address');
 /** The clinical types of the report; every other type is an identifier. */
 export const SHOWS_HEALTH = words(
   'icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx medication diagnosis note-section vital sig lab-result',
@@ -69,10 +70,21 @@ export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person'
   const isPerson = named > 0 || (leads > 1 && isRow(form));
   const isHealth = showsHealth(facts);
   if (!isPerson)
-    return facts.isClinical || (isHealth && types.size > 0) || facts.mentioned.size > 0 ? 'health' : 'nothing';
+    return facts.isClinical || (isHealth && types.size > 0) || mentionsHealth(facts) ? 'health' : 'nothing';
   const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate && !facts.isClinical && !facts.isPatient;
-  const isPatients = isHealth || (isPrivate && facts.mentioned.size > 0);
+  const isPatients = isHealth || (isPrivate && mentionsHealth(facts));
   return isPatients && !isPublic ? 'phi' : 'person';
+}
+
+const mentionsHealth = ({ mentioned }: RecordFacts): boolean => [...mentioned].some(type => SHOWS_HEALTH.has(type));
+
+/** What a title or description may hold without being anybody's: a disease, how to reach an office. */
+export const isMentioned = (type: string): boolean => SHOWS_HEALTH.has(type) || REACHES.has(type);
+
+/** Whether somebody is named, by whatever: a telephone number is a pharmacy's, too. */
+export function isSomebody({ types }: RecordFacts): boolean {
+  for (const type of types) if (NAMES_A_PERSON.has(type) || PRIVATE.has(type)) return true;
+  return false;
 }
 
 /** Height and weight alone are a player's too. */

@@ -97,8 +97,16 @@ describe('data about other things than patients raise no alarm', () => {
     expect(level(winners)).toMatch(/none|low/);
     const offers = GIVEN.map(() => ({ title: 'Nurse', description: 'Heart failure unit. 614-238-1181, a@harlow.net' }));
     expect(level(offers)).toMatch(/none|low/);
+    const posts = GIVEN.map(given => ({ name: `${given} Petrov`, text: 'my asthma' }));
+    expect(level({ posts })).toMatch(/none|low/);
     const born = GIVEN.map(given => ({ name: `${given} Petrov`, dob: '1951-03-02', description: 'type 2 diabetes' }));
     expect(level(born)).toBe('high');
+  });
+
+  it('where vaccines are given is no patient, whoever was given one is', () => {
+    const given = { phone: '614-238-1181', vaccine: 'Moderna' };
+    expect(level(GIVEN.map(() => ({ name: 'Harlow Pharmacy', ...given })))).toMatch(/none|low/);
+    expect(level(GIVEN.map(name => ({ name: `${name} Petrov`, dob: '1951-03-02', ...given })))).toBe('high');
   });
 
   it('who prescribed does not make a patient public', () => {

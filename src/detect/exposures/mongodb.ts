@@ -41,13 +41,16 @@ function readConsole({ url }: Head): Recogniser {
   const add = (names: Set<string>, name: string | undefined) => {
     if (name !== undefined && names.size < MOST_NAMES) names.add(name);
   };
+  const hear = (href: string) => {
+    if (!URL.canParse(href, url)) return;
+    const { pathname } = new URL(href, url);
+    add(databases, DATABASE.exec(pathname)?.[1]);
+    add(collections, COLLECTION.exec(pathname)?.[1]);
+  };
+  // The page of a collection links to its documents at most.
+  if (URL.canParse(url)) add(collections, COLLECTION.exec(new URL(url).pathname)?.[1]);
   return {
-    link({ href }) {
-      if (!URL.canParse(href, url)) return;
-      const { pathname } = new URL(href, url);
-      add(databases, DATABASE.exec(pathname)?.[1]);
-      add(collections, COLLECTION.exec(pathname)?.[1]);
-    },
+    link: ({ href }) => hear(href),
     end() {
       if (databases.size + collections.size === 0) return null;
       const names = [...databases, ...collections].map(decode);

@@ -1,4 +1,13 @@
-import { countsIn, hasPatientField, judgeRecord, type RecordFacts, type RecordForm, SHOWS_HEALTH } from '../judge';
+import {
+  countsIn,
+  hasPatientField,
+  isMentioned,
+  isSomebody,
+  judgeRecord,
+  type RecordFacts,
+  type RecordForm,
+  SHOWS_HEALTH,
+} from '../judge';
 import type { Records } from '../types';
 import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
 
@@ -70,7 +79,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     tell?.(hit);
     remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
-    const isMention = hit.place.isPublished && hit.rung < 2 && SHOWS_HEALTH.has(hit.pattern.type);
+    const isMention = hit.place.isPublished && hit.rung < 2 && isMentioned(hit.pattern.type);
     (isMention ? facts.mentioned : facts.types).add(hit.pattern.type);
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
     facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
@@ -79,7 +88,12 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   };
   const takeWaiting = ({ facts, waiting }: OpenRecord) => {
     if (waiting.length === 0 || !hasPatientField(facts)) return;
-    for (const hit of waiting.splice(0)) take(hit, facts);
+    const [clinical, others] = [true, false].map(is =>
+      waiting.filter(hit => SHOWS_HEALTH.has(hit.pattern.type) === is),
+    );
+    waiting.length = 0;
+    for (const hit of others!) take(hit, facts);
+    if (isSomebody(facts)) for (const hit of clinical!) take(hit, facts);
   };
   const count = (facts: RecordFacts) => {
     const kind = judgeRecord(facts);

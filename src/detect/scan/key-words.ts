@@ -52,7 +52,7 @@ export const isStaffField = (key: string): boolean => keyWordsOf(key).some(word 
 
 /** Keys of what is written to be read by many. */
 const PUBLISHED_WORDS = new Set(
-  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords'.split(
+  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords post posts article articles rendered cooked html'.split(
     ' ',
   ),
 );

@@ -87,7 +87,7 @@ export function makePlaces(labels: LabelIndex): Places {
       isOther,
       isThing: label.patterns.length === 0 && isThingField(says),
       isStaff: isStaffField(says),
-      isPublished: label.patterns.length === 0 && (WRAPPERS.has(says) ? around.isPublished : isPublishedField(says)),
+      isPublished: label.patterns.length === 0 && (around.isPublished || isPublishedField(says)),
       isClinical: around.isClinical || (meaning.isClinical ?? false),
       dialect: meaning.dialect ?? around.dialect,
     };
