@@ -23,6 +23,7 @@ const MOST = 5_000;
 describe('a megabyte made to take the square of its time is read in its turn', () => {
   it.each<[what: string, head: Head, body: string]>([
     ['an address of slashes', page, linkTo(`a${fill('/')}x`)],
+    ['addresses of slashes', page, `<pre>${fill(`<a href="a${fill('/', 4_000)}x">x</a>`)}`],
     ['an address of backslashes', page, linkTo(`?dir=a${fill('%5C')}x`)],
     ['names of slashes', json, `[${fill(`{"name":"${fill('/', 60_000)}x","type":"file","size":1},`)}{}]`],
     ['names of dots', json, `[${fill(`{"name":"${fill('.', 900)}\\nx","type":"file","size":1},`)}{}]`],
