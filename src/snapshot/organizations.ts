@@ -3,8 +3,9 @@ import type { Tree } from './tree';
 import { below } from './walk';
 
 const LOOKED = 300;
-/** JSON-LD of a site's owner is short. */
+/** JSON-LD of a site's owner is short, and stands among the first; more is never parsed. */
 const LONGEST = 16_384;
+const MOST_SCRIPTS = 5;
 const DEEPEST = 6;
 const MOST = 5;
 /** https://schema.org/Organization and below; a Physician is a person too often. */
@@ -13,23 +14,30 @@ const ORGANIZATION = /(?:Organization|Corporation|Hospital|Clinic|Business|Pharm
 /** The organisations that a page's metadata names as its own: `og:site_name` and JSON-LD. */
 export function organizationsOf<Node>(tree: Tree<Node>, root: Node): string[] {
   const names = new Set<string>();
+  let scripts = 0;
   for (const part of ['head', 'body']) {
     const parent = child(tree, root, part);
     if (parent === null) continue;
     let node = tree.firstChild(parent);
     for (let seen = 0; node !== null && seen < LOOKED; seen += 1, node = tree.nextSibling(node)) {
+      const isData = isLinkedData(tree, node);
+      if (isData) scripts += 1;
+      if (isData && scripts > MOST_SCRIPTS) continue;
       for (const name of namesIn(tree, node)) if (name.length <= 200) names.add(name);
     }
   }
   return [...names].slice(0, MOST);
 }
 
+const isLinkedData = <Node>(tree: Tree<Node>, node: Node): boolean =>
+  tree.name(node) === 'script' && tree.attribute(node, 'type') === 'application/ld+json';
+
 function namesIn<Node>(tree: Tree<Node>, node: Node): string[] {
   const name = tree.name(node);
   if (name === 'meta' && tree.attribute(node, 'property') === 'og:site_name') {
     return [tree.attribute(node, 'content') ?? ''];
   }
-  if (name !== 'script' || tree.attribute(node, 'type') !== 'application/ld+json') return [];
+  if (!isLinkedData(tree, node)) return [];
   let text = '';
   for (const [inner] of below(tree, node, 20)) if (tree.name(inner) === '#text') text += tree.data(inner);
   return text.length > LONGEST ? [] : namedIn(parsed(text), 0);

@@ -76,4 +76,11 @@ describe('a page says whose it is', () => {
     const nested = `${'{"a":'.repeat(3_000)}{}${'}'.repeat(3_000)}`;
     expect(clues(page({ head: `<script type="application/ld+json">${nested}</script>` }))).toEqual([]);
   });
+
+  it('in JSON-LD among the first scripts only, and in metadata behind many', () => {
+    const others = jsonLd({ '@type': 'WebPage' }).repeat(5);
+    const late = jsonLd({ '@type': 'Hospital', name: 'Lakeside Clinic' });
+    const meta = '<meta property="og:site_name" content="Harbor Imaging Associates">';
+    expect(clues(page({ head: others + late + meta }))).toEqual(ORGANISATION);
+  });
 });

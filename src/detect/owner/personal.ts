@@ -1,4 +1,4 @@
-import { SHOWS_HEALTH } from '../judge';
+import { SHOWS_HEALTH } from '../judge/record';
 import { plainWords } from '../lib/plain-words';
 import { wordsOf } from '../lib/words';
 import type { Collector } from '../scan/collect';

@@ -1,15 +1,7 @@
-import type { OwnerClue, OwnerKind } from '../types';
+import type { OwnerClue } from '../types';
+import { recordOwnerKinds } from './kinds';
 import { isOrganisationWord } from './organisation-words';
 
-/** Fields of records: each says whose record it is. */
-const IN_RECORDS: ReadonlySet<OwnerKind> = new Set<OwnerKind>([
-  'dicom-institution',
-  'hl7-facility',
-  'fhir-organization',
-  'x12-billing-provider',
-  'ccda-custodian',
-  'npi-organization',
-]);
 const FEWEST = 3;
 const MOST_OF_ONE = 0.6;
 
@@ -18,7 +10,7 @@ const MOST_OF_ONE = 0.6;
  * who works for them all. Zero otherwise. Branches (`Harbor North`, `Harbor South`) are one.
  */
 export function unrelatedOrganisations(owner: readonly OwnerClue[]): number {
-  const counts = [...IN_RECORDS].map(kind => {
+  const counts = recordOwnerKinds.map(kind => {
     const clues = owner.filter(clue => clue.kind === kind);
     if (clues.some(({ share }) => share > MOST_OF_ONE)) return 0;
     return new Set(clues.map(({ value }) => familyOf(value))).size;

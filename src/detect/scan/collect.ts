@@ -7,7 +7,7 @@ import {
   type RecordFacts,
   type RecordForm,
   SHOWS_HEALTH,
-} from '../judge';
+} from '../judge/record';
 import type { Records } from '../types';
 import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
 

@@ -1,4 +1,4 @@
-import { SHOWS_HEALTH } from '../judge';
+import { SHOWS_HEALTH } from '../judge/record';
 import { maskWords } from '../mask';
 import type { ClinicalSignal, Identifier } from '../types';
 import type { Collector } from './collect';

@@ -1,0 +1,46 @@
+import type { Exposure, Findings, Level, Mark } from '../types';
+
+/** HHS publishes a breach, and the media are told, from this many people on. */
+export const MANY = 500;
+/** Made-up data or documentation lower a page only if they cover this part of its records. */
+const MOST = 0.8;
+
+/** The level before anything lowers it. */
+export function weigh({ exposures, records, individuals, identifiers }: Findings): Level {
+  if (records.phi > 0) {
+    const isMany = records.phi >= MANY || (individuals?.estimate ?? 0) >= MANY;
+    return isMany || records.ssn > 0 || records.payment > 0 || records.special > 0 ? 'critical' : 'high';
+  }
+  if (exposures.length === 0) return 'none';
+  if (records.person > 0) {
+    const hasNumbers = identifiers.some(({ type, confidence }) => type === 'ssn' && confidence !== 'possible');
+    return hasNumbers ? 'high' : 'medium';
+  }
+  return records.health > 0 || exposures.some(pointsToPatients) ? 'medium' : 'low';
+}
+
+/** Names, fields or file classes that point to patients or bulk containers. */
+function pointsToPatients({ facts }: Exposure): boolean {
+  const { classes, fields, namedForPatients = 0 } = facts;
+  if ((isList(fields) && fields.length > 0) || Number(namedForPatients) > 0) return true;
+  return sensitiveClasses(classes).length > 0;
+}
+
+/** Whether a fact is a list of names. */
+export const isList = (fact: unknown): fact is readonly string[] => Array.isArray(fact);
+
+/** Classes of files that hold patients in bulk; plain documents are none. */
+export function sensitiveClasses(classes: unknown): [string, number][] {
+  if (typeof classes !== 'object' || classes === null || Array.isArray(classes)) return [];
+  return Object.entries(classes as Record<string, number>).filter(([name, count]) => name !== 'document' && count > 0);
+}
+
+/** What lowers a level, and to which, in this order. */
+export function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string; to: Level }[] {
+  const covers = (code: Mark['code']) => marks.some(mark => mark.code === code && mark.share >= MOST);
+  const always = (['synthetic-data', 'documentation', 'public-mirror'] as const).filter(covers);
+  return [
+    ...always.map(code => ({ code: code as string, to: 'low' as const })),
+    ...(isProtected ? [{ code: 'credentials', to: 'medium' as const }] : []),
+  ];
+}
