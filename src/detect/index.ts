@@ -8,7 +8,7 @@ export { notScanned, scanning } from './no-findings';
 export { mayCross } from './owner';
 export { ownerKinds } from './owner/kinds';
 export { relayOf } from './relay';
-export { begin, type Scan } from './scan';
+export { begin, type Scan, type ScanOptions } from './scan';
 export type { Span } from './scan/sink';
 export { nameProducts, type Served, servedBy } from './served-by';
 export { findTyped, type Typed } from './typed';

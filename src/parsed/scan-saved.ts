@@ -45,7 +45,7 @@ export function scanSaved(saved: Saved, spans: Span[] | null = null): Findings {
   const known = { ...(status === undefined ? {} : { status }), ...(headers === undefined ? {} : { headers }) };
   const page = { url, contentType: contentType || (looksLikeMarkup(body) ? 'text/html' : 'text/plain') };
   const read = <Node>(tree: Tree<Node>, root: Node): Findings => {
-    const scan = begin({ ...headOf(tree, root, page), ...known }, spans);
+    const scan = begin({ ...headOf(tree, root, page), ...known }, { spans });
     for (const chunk of snapshot(tree, root, page)) scan.feed(chunk);
     return scan.end(coverageOf(scan.scanned(), cut));
   };
@@ -59,7 +59,7 @@ export function scanSaved(saved: Saved, spans: Span[] | null = null): Findings {
 }
 
 function readRaw(body: string, head: Head, cut: CoverageReason | null, spans: Span[] | null): Findings {
-  const scan = begin(head, spans);
+  const scan = begin(head, { spans });
   for (let start = 0; start < body.length; start += PIECE) scan.feed({ text: body.slice(start, start + PIECE) });
   return scan.end(coverageOf(body.length, cut));
 }

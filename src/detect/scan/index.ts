@@ -4,12 +4,12 @@ import { ownersOf } from '../owner';
 import { makePageClues } from '../owner/page-clues';
 import { chooseReader } from '../read';
 import { ownAddress, ownLink, relayOf } from '../relay';
-import type { Chunk, Coverage, Exposure, Findings, Head, Recogniser } from '../types';
+import type { Chunk, Coverage, Exposure, Findings, Head, Pattern, Recogniser } from '../types';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
 import { speaksOfPatients } from './key-words';
 import { marksOf } from './marks';
-import { engine } from './ready';
+import { engineFor } from './ready';
 import { makeSink, type Span } from './sink';
 import { clinicalOf, identifiersOf } from './tell';
 
@@ -27,9 +27,17 @@ export interface Scan {
 const LONGEST_ADDRESS = 4_096;
 /** Answers that open nothing, whatever stands in them. */
 const REFUSED = new Set([401, 403, 407]);
+const NONE: readonly Pattern[] = [];
 
-/** Begins to read a page. `spans`, where given, takes type and offsets of every finding: for measuring, not for reports. */
-export function begin(head: Head, spans: Span[] | null = null): Scan {
+export interface ScanOptions {
+  /** Takes type and offsets of every finding: for measuring, not for reports. */
+  spans?: Span[] | null | undefined;
+  /** A person's own patterns; the engine for a list is kept while the list is the same. */
+  own?: readonly Pattern[] | undefined;
+}
+
+/** Begins to read a page. */
+export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptions = {}): Scan {
   const own = { ...head, url: ownAddress(head.url) };
   const isArchived = own.url !== head.url;
   const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(own);
@@ -37,7 +45,7 @@ export function begin(head: Head, spans: Span[] | null = null): Scan {
   // A page about somebody else names its own maker; a page in an archive speaks for itself.
   const clues = head.form === 'page' && (relay === null || isArchived) ? makePageClues(head) : null;
   const sink = makeSink(
-    engine(),
+    engineFor(added),
     listening.map(({ recogniser }) => recogniser),
     spans,
     clues?.hear,

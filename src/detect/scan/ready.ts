@@ -1,10 +1,20 @@
 import { patterns } from '../all';
+import type { Pattern } from '../types';
 import { type Engine, makeEngine } from './engine';
 
 let ready: Engine | null = null;
+let extended: { own: readonly Pattern[]; engine: Engine } | null = null;
+const builtIn = () => patterns.filter(pattern => pattern.appliesTo === undefined);
 
 /** The engine over all patterns, compiled at the first use. */
 export const engine = (): Engine => {
-  ready ??= makeEngine(patterns.filter(pattern => pattern.appliesTo === undefined));
+  ready ??= makeEngine(builtIn());
   return ready;
 };
+
+/** The engine with a person's own patterns behind all others; kept as long as it is asked for with the same list. */
+export function engineFor(own: readonly Pattern[]): Engine {
+  if (own.length === 0) return engine();
+  if (extended?.own !== own) extended = { own, engine: makeEngine([...builtIn(), ...own]) };
+  return extended.engine;
+}
