@@ -356,6 +356,12 @@ export interface ExposureKind {
   products?: readonly string[];
   /** It speaks only where no other kind does: a table of people is what nobody else has a name for. */
   standsBack?: true;
-  /** Null where the head alone rules it out. */
+  /** Asked of raw bodies and XML documents. Null where the head alone rules it out. */
   begin(head: Head): Recogniser | null;
 }
+
+/**
+ * What tells the same kind from an HTML page: a file of the same name in `exposures/pages/`. These alone are in the script
+ * of every page, so each byte of them counts.
+ */
+export type PageKind = Pick<ExposureKind, 'products' | 'standsBack' | 'begin'>;

@@ -2,27 +2,14 @@ import { createDicomReader, type DicomAnswer } from '../health/dicom-answer';
 import { isVersion } from '../mask/version';
 import type { ExposureKind, Fact } from '../types';
 
-/** Viewers and consoles of archives, by the title of their page. */
-const CONSOLES: readonly (readonly [RegExp, string])[] = [
-  [/^orthanc explorer/i, 'Orthanc'],
-  [/^ohif\b/i, 'OHIF'],
-  [/dcm4che/i, 'dcm4chee'],
-];
-
 /**
- * An archive of medical images: DICOMweb in JSON or XML, Orthanc's own interface, the page of a console.
+ * An archive of medical images: DICOMweb in JSON or XML, Orthanc's own interface.
  * https://dicom.nema.org/medical/dicom/current/output/chtml/part18/chapter_10.html
  */
 export default {
   title: 'Medical image archive (DICOM)',
-  products: CONSOLES.map(([, name]) => name),
+  products: ['Orthanc'],
   begin(head) {
-    if (head.form === 'page') {
-      const product = CONSOLES.find(([sign]) => sign.test(head.title.trim()))?.[1];
-      return product === undefined
-        ? null
-        : { end: () => ({ kind: 'dicom', product, version: null, confidence: 'likely', facts: {} }) };
-    }
     const reader = createDicomReader(head.form === 'xml');
     let answer: DicomAnswer;
     return {

@@ -45,7 +45,6 @@ export default {
   title: 'FHIR',
   products: PRODUCTS.map(([, name]) => name),
   begin(head) {
-    if (head.form === 'page') return null;
     const reader = createFhirReader(head.form === 'xml');
     let answer: FhirAnswer;
     return {

@@ -48,8 +48,7 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
  */
 export default {
   title: 'HL7 version 2 messages',
-  begin(head) {
-    if (head.form === 'page') return null;
+  begin() {
     const facilities = new Map<string, number>();
     const about = new Set<string>();
     let messages = 0;

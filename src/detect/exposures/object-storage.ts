@@ -20,7 +20,6 @@ export default {
   title: 'Object storage',
   products: [...providers, ...BUCKET_FORMATS.flatMap(({ product }) => product ?? [])],
   begin(head) {
-    if (head.form === 'page') return null;
     if (SWIFT.test(head.url) && head.contentType === 'text/plain') return readNames(head);
     const reader = createBucketReader();
     let keys: string[] = [];

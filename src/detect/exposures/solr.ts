@@ -2,7 +2,7 @@ import { isVersion } from '../mask/version';
 import { identifyingFields } from '../search-engine/fields';
 import { type Answer, createAnswer, numberOf } from '../store/answer';
 import { namesOf, present, type Total, totalAt } from '../store/facts';
-import type { Exposure, ExposureKind, Link, Recogniser } from '../types';
+import type { Exposure, ExposureKind, Recogniser } from '../types';
 
 /** Endpoint, what must all be there, and the field that counts documents. */
 const KNOWN: readonly (readonly [endpoint: string, needs: string, count?: string])[] = [
@@ -26,7 +26,7 @@ const MOST = 5_000;
 export default {
   title: 'Solr',
   products: ['Solr'],
-  begin: head => (head.form === 'page' ? readAdmin(head.title) : readAnswer()),
+  begin: readAnswer,
 } satisfies ExposureKind;
 
 function readAnswer(): Recogniser {
@@ -72,19 +72,6 @@ function totalOfCores(answer: Answer, isWhole: boolean): Total | null {
   const counts = answer.names('status.*.index.numDocs').map(core => answer.text(`status.${core}.index.numDocs`));
   const documents = counts.reduce((sum, count) => sum + (numberOf(count) ?? 0), 0);
   return counts.length > 0 ? totalAt(documents, 'numDocs', isWhole ? 'exact' : 'at-least') : null;
-}
-
-/** The console: an application whose menu leads to places of its own. */
-function readAdmin(title: string): Recogniser | null {
-  if (title !== 'Solr Admin') return null;
-  const places = new Set<string>();
-  return {
-    link({ href }: Link) {
-      const place = /#\/~(\w+)/.exec(href)?.[1];
-      if (place !== undefined && places.size < 20) places.add(place);
-    },
-    end: () => (places.size > 2 ? solr('', { endpoint: 'console' }) : null),
-  };
 }
 
 function solr(version: string, facts: Parameters<typeof present>[0]): Exposure {
