@@ -1,12 +1,15 @@
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
 
+/** What the types found in a record amount to, as bits: see `rolesOf`. */
+export type Roles = number;
+
 /** What one record holds. */
 export interface RecordFacts {
-  /** Types found that count; see `countsIn`. */
-  types: Set<string>;
-  /** Clinical types met in a title or description, which tell of a disease, not of who has it. */
-  mentioned: Set<string>;
+  /** Roles of the types found that count; see `countsIn`. */
+  roles: Roles;
+  /** Roles of those met in a title or description, which tell of a disease, not of who has it. */
+  mentioned: Roles;
   form: RecordForm;
   /** A label, key or container around it speaks of patients, or a value shows care or payment for care. */
   isHealth: boolean;
@@ -36,6 +39,39 @@ export const SHOWS_HEALTH = words(
 /** What no list of doctors, players or members tells of them. */
 const PRIVATE = words('date-of-birth ssn mrn mbi hicn plan-member');
 
+/** Any type has this one. */
+const FOUND = 1;
+const NAMING = 2;
+const CLINICAL = 4;
+/** Height and weight alone are a player's too. */
+const CLINICAL_BUT_VITAL = 8;
+const KEPT_PRIVATE = 16;
+/** How somebody, or an office, is reached. */
+const REACHING = 32;
+const PROVIDER = 64;
+/** A Social Security number; a card or bank account. */
+export const SSN: Roles = 128;
+export const PAYMENT: Roles = 256;
+/** The bits from here on are one for each type of `LEADS_TO_A_PERSON`: two different ones count. */
+const FIRST_LEAD = 512;
+const LEADS = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.size - 1);
+
+/** What a type says of the record it stands in. A set of types is the sum of its roles. */
+export function rolesOf(type: string): Roles {
+  const lead = [...LEADS_TO_A_PERSON].indexOf(type);
+  return [
+    [NAMES_A_PERSON.has(type), NAMING],
+    [SHOWS_HEALTH.has(type), CLINICAL],
+    [SHOWS_HEALTH.has(type) && type !== 'vital', CLINICAL_BUT_VITAL],
+    [PRIVATE.has(type), KEPT_PRIVATE],
+    [REACHES.has(type), REACHING],
+    [type === 'npi', PROVIDER],
+    [type === 'ssn', SSN],
+    [type === 'payment-card' || type === 'bank-routing', PAYMENT],
+    [lead >= 0, FIRST_LEAD << lead],
+  ].reduce((roles, [has, role]) => (has ? roles | (role as number) : roles), FOUND);
+}
+
 /**
  * Whether a finding counts towards its record: `likely` or better. On a page of prose a number that only looks like a
  * Social Security number is an example or a part number more often than not, and in a table of a page a disease that no
@@ -54,51 +90,31 @@ const isRow = (form: RecordForm): boolean => form === 'row' || form === 'table';
 
 /** PHI is identifier and health context in one record; either alone mostly is not. */
 export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
-  const { types, form } = facts;
-  let named = 0;
-  let leads = 0;
-  let isPrivate = false;
-  for (const type of types) {
-    if (NAMES_A_PERSON.has(type)) named += 1;
-    if (LEADS_TO_A_PERSON.has(type)) leads += 1;
-    if (PRIVATE.has(type)) isPrivate = true;
-  }
-  const isPerson = named > 0 || (leads > 1 && isRow(form));
-  const isHealth = showsHealth(facts);
-  if (!isPerson)
-    return facts.isClinical || (isHealth && types.size > 0) || mentionsHealth(facts) ? 'health' : 'nothing';
-  const isPublic = (facts.isStaff || types.has('npi')) && !isPrivate && !facts.isClinical && !facts.isPatient;
-  const isPatients = isHealth || (isPrivate && mentionsHealth(facts));
+  const { roles, form, mentioned } = facts;
+  const leads = roles & LEADS;
+  // More than one bit of them is set.
+  const isPerson = (roles & NAMING) > 0 || ((leads & (leads - 1)) > 0 && isRow(form));
+  const isHealth = facts.isHealth || (roles & CLINICAL_BUT_VITAL) > 0;
+  const mentionsHealth = (mentioned & CLINICAL) > 0;
+  if (!isPerson) return facts.isClinical || (isHealth && roles > 0) || mentionsHealth ? 'health' : 'nothing';
+  const isPrivate = (roles & KEPT_PRIVATE) > 0;
+  const isPublic = (facts.isStaff || (roles & PROVIDER) > 0) && !isPrivate && !facts.isClinical && !facts.isPatient;
+  const isPatients = isHealth || (isPrivate && mentionsHealth);
   return isPatients && !isPublic ? 'phi' : 'person';
 }
 
-const mentionsHealth = ({ mentioned }: RecordFacts): boolean => [...mentioned].some(type => SHOWS_HEALTH.has(type));
-
 /** What a title or description may hold without being anybody's: a disease, how to reach an office. */
-export const isMentioned = (type: string): boolean => SHOWS_HEALTH.has(type) || REACHES.has(type);
+export const isMentioned = (roles: Roles): boolean => (roles & (CLINICAL | REACHING)) > 0;
+
+/** Whether a type tells of health, not of who somebody is. */
+export const isClinicalRole = (roles: Roles): boolean => (roles & CLINICAL) > 0;
 
 /** Whether somebody is named, by whatever: a telephone number is a pharmacy's, too. */
-export function isSomebody({ types }: RecordFacts): boolean {
-  for (const type of types) if (NAMES_A_PERSON.has(type) || PRIVATE.has(type)) return true;
-  return false;
-}
-
-/** Height and weight alone are a player's too. */
-function showsHealth({ types, isHealth }: RecordFacts): boolean {
-  if (isHealth) return true;
-  for (const type of types) if (SHOWS_HEALTH.has(type) && type !== 'vital') return true;
-  return false;
-}
+export const isSomebody = ({ roles }: RecordFacts): boolean => (roles & (NAMING | KEPT_PRIVATE)) > 0;
 
 /**
  * Whether anything in the record is a patient's by itself: then labels such as `name` mean the patient too. In running
  * text a disease beside a name is an article more often than a patient.
  */
-export function hasPatientField({ types, isHealth, form }: RecordFacts): boolean {
-  if (isHealth && isRow(form)) return true;
-  for (const type of types) {
-    if (NAMES_A_PERSON.has(type) || LEADS_TO_A_PERSON.has(type)) return true;
-    if (isRow(form) && SHOWS_HEALTH.has(type)) return true;
-  }
-  return false;
-}
+export const hasPatientField = ({ roles, isHealth, form }: RecordFacts): boolean =>
+  (roles & (NAMING | LEADS)) > 0 || (isRow(form) && (isHealth || (roles & CLINICAL) > 0));

@@ -1,12 +1,16 @@
 import {
   countsIn,
   hasPatientField,
+  isClinicalRole,
   isMentioned,
   isSomebody,
   judgeRecord,
+  PAYMENT,
   type RecordFacts,
   type RecordForm,
-  SHOWS_HEALTH,
+  type Roles,
+  rolesOf,
+  SSN,
 } from '../judge/record';
 import type { Records } from '../types';
 import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
@@ -79,8 +83,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     tell?.(hit);
     remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
-    const isMention = hit.place.isPublished && hit.rung < 2 && isMentioned(hit.pattern.type);
-    (isMention ? facts.mentioned : facts.types).add(hit.pattern.type);
+    const roles = roleOf(hit.pattern.type);
+    if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
+    else facts.roles |= roles;
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
     facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
     facts.isSpecimen ||= hit.isSpecimen;
@@ -89,7 +94,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   const takeWaiting = ({ facts, waiting }: OpenRecord) => {
     if (waiting.length === 0 || !hasPatientField(facts)) return;
     const [clinical, others] = [true, false].map(is =>
-      waiting.filter(hit => SHOWS_HEALTH.has(hit.pattern.type) === is),
+      waiting.filter(hit => isClinicalRole(roleOf(hit.pattern.type)) === is),
     );
     waiting.length = 0;
     for (const hit of others!) take(hit, facts);
@@ -105,8 +110,8 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     if (kind !== 'phi') return;
     records.phi += 1;
     if (isCode) inCode += 1;
-    if (facts.types.has('ssn')) records.ssn += 1;
-    if (facts.types.has('payment-card') || facts.types.has('bank-routing')) records.payment += 1;
+    if (facts.roles & SSN) records.ssn += 1;
+    if (facts.roles & PAYMENT) records.payment += 1;
     if (facts.isSpecial) records.special += 1;
   };
 
@@ -165,10 +170,17 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   };
 }
 
+const known = new Map<string, Roles>();
+function roleOf(type: string): Roles {
+  const role = known.get(type) ?? rolesOf(type);
+  known.set(type, role);
+  return role;
+}
+
 function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
   const facts = {
-    types: new Set<string>(),
-    mentioned: new Set<string>(),
+    roles: 0,
+    mentioned: 0,
     form,
     isHealth: false,
     isClinical: false,
@@ -181,8 +193,8 @@ function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
 }
 
 function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
-  for (const type of part.facts.types) facts.types.add(type);
-  for (const type of part.facts.mentioned) facts.mentioned.add(type);
+  facts.roles |= part.facts.roles;
+  facts.mentioned |= part.facts.mentioned;
   waiting.push(...part.waiting);
   facts.isHealth ||= part.facts.isHealth;
   facts.isClinical ||= part.facts.isClinical;
