@@ -28,3 +28,8 @@ interface ImportMeta {
     options: { eager: true; import: string; query?: string },
   ): Record<string, T>;
 }
+
+/** Only what `scan/stretch.ts` needs of it. */
+declare class TextEncoder {
+  encodeInto(text: string, bytes: Uint8Array): { read: number; written: number };
+}

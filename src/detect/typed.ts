@@ -1,6 +1,7 @@
 import { findInText } from './scan/find';
 import type { Finder } from './scan/matches';
 import { engine } from './scan/ready';
+import { emptyStretch, fill } from './scan/stretch';
 
 /** Personal data in something a person typed: its kind and place. */
 export interface Typed {
@@ -15,12 +16,14 @@ export function findTyped(text: string): Typed[] {
   const all = engine();
   const found: Typed[] = [];
   const finder: Finder = {
-    hit(index, start, end, rung) {
+    hit(index, { start, end, rung }) {
       const pattern = all.patterns[index]!;
       if (rung > 0 && pattern.letter !== undefined) found.push({ type: pattern.type, start, end });
     },
     health: () => {},
   };
-  findInText(all, text, 0, null, finder);
+  const stretch = emptyStretch();
+  fill(stretch, text);
+  findInText(all, stretch, 0, text.length, null, finder);
   return found;
 }

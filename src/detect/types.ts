@@ -317,8 +317,11 @@ export interface Recogniser {
   prose?(text: string): void;
   /** A line of a raw text, without its end. Return false to hear no more. */
   line?(line: string): boolean;
-  /** A scalar of a JSON or XML tree at a path, keys joined by `.`, array elements as `[]`. */
-  value?(path: string, value: string): void;
+  /**
+   * A scalar of a JSON or XML tree at a path, keys joined by `.`, array elements as `[]`. One that gives false is not told
+   * of values at this path again: most answers hold little that matters a thousand times.
+   */
+  value?(path: string, value: string): unknown;
   /** An object or array opens at a path. */
   open?(path: string): void;
   /** The page has ended: what lies open, or null. */

@@ -1,6 +1,7 @@
 import { retell } from '../health/anywhere';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
+import { emptyStretch, fill } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
 import type { Reader } from './reader';
@@ -8,6 +9,8 @@ import { isInterchange, speakInterchange } from './x12';
 
 /** Longest string that is looked at as one value; longer ones are read in pieces. */
 const LONGEST = 65_536;
+/** Longest number or word. */
+const LONGEST_LITERAL = 400;
 /** Keys that are remembered of an object. */
 const MOST_KEYS = 50;
 /** What stands deeper is read as values of the last object or array that counts. */
@@ -16,12 +19,20 @@ const QUOTE = 34;
 /** Python and Ruby write strings with it, and what they print is no other than JSON. */
 const APOSTROPHE = 39;
 const BACKSLASH = 92;
+const COMMA = 44;
+const COLON = 58;
+
+/** Where a literal ends. */
+const ENDS_LITERAL = new Uint8Array(256);
+for (const character of ' \t\r\n,]}:{["\'') ENDS_LITERAL[character.charCodeAt(0)] = 1;
 
 interface Level {
   place: Place;
   isArray: boolean;
-  /** In an object: the key that was read last. */
-  key: string | null;
+  /** In an object: whether a key was read and its value is still to come. */
+  hasKey: boolean;
+  /** In an object: the place of the key that was read last. */
+  child: Place | null;
   /** In an array: how many objects it held so far. */
   objects: number;
   /** An object that is a record. */
@@ -42,8 +53,10 @@ interface Level {
 export function readJson(sink: Sink, isLoose = false): Reader {
   const { places } = sink;
   const levels: Level[] = [];
-  let rest = '';
+  /** What is being read, and where it begins in the page's text. */
+  const stretch = emptyStretch();
   let offset = 0;
+  let rest = '';
   /** Records that are open, one in the other. */
   let records = 0;
   /** Objects that are open under keys and may be records. */
@@ -51,11 +64,11 @@ export function readJson(sink: Sink, isLoose = false): Reader {
   /** Objects and arrays that are open beyond those that count. */
   let deeper = 0;
 
-  const placeOf = (): Place => {
-    const level = levels.at(-1);
+  /** Where the next value stands. */
+  const placeOf = (level: Level | undefined): Place => {
     if (!level) return places.root;
-    const isShared = level.isArray || (level.members.areRecords && places.isCrowded());
-    return places.child(level.place, isShared ? '[]' : (level.key ?? ''));
+    if (level.isArray) return places.child(level.place, '[]');
+    return level.child ?? places.child(level.place, '');
   };
   /** By the format of what is around, if that has a word in it. */
   const isRecord = (): boolean => {
@@ -68,7 +81,7 @@ export function readJson(sink: Sink, isLoose = false): Reader {
       deeper += 1;
       return;
     }
-    const place = placeOf();
+    const place = placeOf(levels.at(-1));
     const isNext = !isArray && isRecord();
     const around = levels.at(-1);
     const isMember = isKeyed(around) && !isArray && !around.members.areParts && place.dialect === null;
@@ -81,7 +94,17 @@ export function readJson(sink: Sink, isLoose = false): Reader {
     if (isMember) members += 1;
     if (isArray && around) meetOther(around);
     const keys = isMember && !around.members.areRecords ? new Set<string>() : null;
-    levels.push({ place, isArray, key: null, objects: 0, isRecord: isNext, isMember, keys, members: NO_MEMBERS });
+    levels.push({
+      place,
+      isArray,
+      hasKey: false,
+      child: null,
+      objects: 0,
+      isRecord: isNext,
+      isMember,
+      keys,
+      members: NO_MEMBERS,
+    });
     if (levels.length < 200) sink.open(place);
   };
   const close = (isArray: boolean) => {
@@ -116,69 +139,109 @@ export function readJson(sink: Sink, isLoose = false): Reader {
     level.members = PARTS;
     sink.collector.settle(true);
   };
-  const scalar = (text: string, start: number) => {
-    const level = levels.at(-1);
-    if (level && !level.isArray && level.key === null) {
-      level.key = text;
-      if (level.keys && level.keys.size < MOST_KEYS) level.keys.add(text);
+  const remember = (level: Level, key: string) => {
+    if (level.keys && level.keys.size < MOST_KEYS) level.keys.add(key);
+  };
+  /** A key: mostly the one that followed the key before it the last time. */
+  const key = (level: Level, start: number, end: number) => {
+    level.hasKey = true;
+    const { place, child } = level;
+    const likely = child === null ? place.follower : child.follower;
+    if (likely !== null && likely.parent === place && isKey(stretch.bytes, start, end, likely.key)) {
+      likely.times += 1;
+      level.child = likely;
+      if (level.keys) remember(level, likely.key);
       return;
     }
+    otherKey(level, plainOf(stretch.text.slice(start, end)));
+  };
+  const otherKey = (level: Level, name: string) => {
+    const { place, child } = level;
+    const isShared = level.members.areRecords && places.isCrowded();
+    const next = places.child(place, isShared ? '[]' : name);
+    if (child === null) place.follower = next;
+    else child.follower = next;
+    level.child = next;
+    remember(level, name);
+  };
+  /** A string with the quotes around it, from behind the first to the last. */
+  const string = (start: number, end: number, isPlain: boolean) => {
+    const level = levels.at(-1);
+    if (level && !level.isArray && !level.hasKey) return key(level, start, end);
     if (level) meetOther(level);
-    if (text.length > 0) {
-      if (level && !level.isArray) retell(levels, level.key!, text, places);
-      const signs = isInterchange(text);
-      if (signs) speakInterchange(sink, placeOf(), signs, text, start);
-      else if (isMessage(text)) speakMessage(sink, placeOf(), text, start);
-      else sink.value(placeOf(), text, start);
+    if (start === end) return;
+    const { bytes, text } = stretch;
+    const first = bytes[start];
+    const tells =
+      level !== undefined && !level.isArray && (level.place.dialect !== null || TELLING.has(level.child!.key));
+    if (isPlain && !tells && first !== 73 && first !== 77)
+      return sink.valueIn(placeOf(level), stretch, start, end, offset);
+    const value = isPlain ? text.slice(start, end) : plainOf(text.slice(start, end));
+    if (tells) {
+      retell(levels, level.child!.key, value, places);
+      level.child = places.child(level.place, level.child!.key);
     }
+    const signs = isInterchange(value);
+    if (signs) speakInterchange(sink, placeOf(level), signs, value, offset + start);
+    else if (isMessage(value)) speakMessage(sink, placeOf(level), value, offset + start);
+    else if (isPlain) sink.valueIn(placeOf(level), stretch, start, end, offset);
+    else sink.value(placeOf(level), value, offset + start);
   };
 
-  const read = (text: string, isLast: boolean): number => {
+  const read = (isLast: boolean): number => {
+    const { bytes, text } = stretch;
+    const { length } = text;
     let at = 0;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
-      if (code === QUOTE || (isLoose && code === APOSTROPHE)) {
-        const end = endOfString(text, at + 1, code);
-        if (end < 0) {
-          if (!isLast && text.length - at < LONGEST) return at;
-          const cut = isLast ? text.length : lastSpace(text, at + 1, at + LONGEST);
-          scalar(plainOf(text.slice(at + 1, cut)), offset + at + 1);
-          if (isLast) return text.length;
-          rest = text[at]!;
-          return cut;
+    while (at < length) {
+      const byte = bytes[at]!;
+      if (byte === QUOTE || (isLoose && byte === APOSTROPHE)) {
+        let end = at + 1;
+        let isPlain = true;
+        for (; end < length && bytes[end] !== byte; end += 1) {
+          if (bytes[end] !== BACKSLASH) continue;
+          isPlain = false;
+          end += 1;
         }
-        scalar(plainOf(text.slice(at + 1, end)), offset + at + 1);
-        at = end + 1;
-      } else if (code === 123 || code === 91) {
-        open(code === 91);
-        at += 1;
-      } else if (code === 125 || code === 93) {
-        close(code === 93);
-        at += 1;
-      } else if (code === 44) {
+        if (end < length) {
+          string(at + 1, end, isPlain);
+          at = end + 1;
+          continue;
+        }
+        if (!isLast && length - at < LONGEST) return at;
+        const cut = isLast ? length : lastSpace(text, at + 1, at + LONGEST);
+        string(at + 1, cut, isPlain);
+        if (isLast) return length;
+        rest = text[at]!;
+        return cut;
+      }
+      if (byte === 123 || byte === 91) open(byte === 91);
+      else if (byte === 125 || byte === 93) close(byte === 93);
+      else if (byte === COMMA) {
         const level = levels.at(-1);
-        if (level) level.key = null;
-        at += 1;
-      } else if (code <= 32 || code === 58 || (isLoose && (code === 61 || code === 62))) at += 1;
-      else {
-        const end = endOfLiteral(text, at);
-        if (end === text.length && !isLast && end - at < 400) return at;
+        if (level) level.hasKey = false;
+      } else if (byte > 32 && byte !== COLON && !(isLoose && (byte === 61 || byte === 62))) {
+        let end = at + 1;
+        while (end < length && ENDS_LITERAL[bytes[end]!] === 0) end += 1;
+        if (end === length && !isLast && end - at < LONGEST_LITERAL) return at;
         const level = levels.at(-1);
         if (level) meetOther(level);
-        if (!level || level.isArray || level.key !== null) sink.literal(placeOf(), text.slice(at, end), offset + at);
+        if (!level || level.isArray || level.hasKey) sink.literalIn(placeOf(level), stretch, at, end, offset);
         at = end;
+        continue;
       }
+      at += 1;
     }
     return at;
   };
   const take = (text: string, isLast: boolean) => {
     const whole = rest + text;
     rest = '';
-    const read_ = read(whole, isLast);
+    fill(stretch, whole);
+    const end = read(isLast);
     // A string cut in pieces goes on behind a quote of ours.
     const again = rest;
-    rest = again + whole.slice(read_);
-    offset += read_ - again.length;
+    rest = again + whole.slice(end);
+    offset += end - again.length;
   };
 
   return {
@@ -191,25 +254,18 @@ export function readJson(sink: Sink, isLoose = false): Reader {
   };
 }
 
+/** Keys that tell something of what is around them, whatever the format. */
+const TELLING = new Set(['resourceType', '@root']);
+
+function isKey(bytes: Uint8Array, start: number, end: number, key: string): boolean {
+  if (end - start !== key.length) return false;
+  for (let at = 0; at < key.length; at += 1) if (bytes[start + at] !== key.charCodeAt(at)) return false;
+  return true;
+}
+
 /** An object whose format leaves it open what the objects in it are. */
 const isKeyed = (level: Level | undefined): level is Level =>
   level !== undefined && !level.isArray && level.place.dialect === null;
-
-/** Where the quote is that ends a string, or -1. */
-function endOfString(text: string, start: number, quote: number): number {
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === BACKSLASH) at += 1;
-  }
-  return -1;
-}
-
-function endOfLiteral(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && !` \t\r\n,]}:{["'`.includes(text[at]!)) at += 1;
-  return at;
-}
 
 function lastSpace(text: string, start: number, end: number): number {
   const space = text.lastIndexOf(' ', end);

@@ -1,3 +1,4 @@
+import { FOREIGN } from './fold';
 import { type Atom, longest, parseShape } from './notation';
 
 /**
@@ -5,20 +6,34 @@ import { type Atom, longest, parseShape } from './notation';
  * 24 loop freely; the length is held afterwards, so that the table stays small.
  */
 export interface Automaton {
-  /** Longest match that begins at `start`: writes the shapes that accept there to `accepted`, gives the end or -1. */
-  run(text: string, start: number, end: number): number;
-  /** Shapes that accept at the end that `run` gave: indices of the list the automaton was made from. */
-  accepted(): readonly number[];
+  /**
+   * Tries all shapes from `start` on and gives how many ends there are where some shape accepts; of more than eight the
+   * last eight are kept.
+   */
+  run(bytes: Uint8Array, start: number, end: number): number;
+  /** An end that `run` found, counted from 0, the shortest first. */
+  endAt(index: number): number;
+  /** The shapes that accept there: indices of the list the automaton was made from. */
+  acceptedAt(index: number): readonly number[];
+  /** By folded character: 1 where a shape may begin with it. */
+  begins: Uint8Array;
 }
 
 const FREE_LOOP = 24;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
+/** The characters that a symbol of the notation stands for; any other stands for itself. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  d: DIGITS,
+  L: LETTERS,
+  X: DIGITS + LETTERS,
+  a: `${DIGITS}${LETTERS}._%+-`,
+  u: `${DIGITS}${LETTERS}._%+-/=&?#~:`,
+  ' ': ' \t',
+};
 const NOTHING: ReadonlySet<number> = new Set();
 /** What may stand inside a word. */
 const JOINERS = new Set([0x27, 0x2d]);
-/** Stands for every letter beyond ASCII. */
-const FOREIGN = 127;
 
 /** The characters of an atom; one set for all atoms alike, so that sets can be told apart by identity. */
 const sets = new Map<string, Set<number>>();
@@ -26,38 +41,11 @@ function charactersOf(symbol: string, isForeignToo = false): Set<number> {
   const key = isForeignToo ? `${symbol} and foreign` : symbol;
   let set = sets.get(key);
   if (!set) {
-    set = new Set(Array.from(listOf(symbol), character => character.charCodeAt(0)));
+    set = new Set(Array.from(SYMBOLS[symbol] ?? symbol, character => character.charCodeAt(0)));
     if (isForeignToo) set.add(FOREIGN);
     sets.set(key, set);
   }
   return set;
-}
-
-const listOf = (symbol: string): string => {
-  switch (symbol) {
-    case 'd':
-      return DIGITS;
-    case 'L':
-      return LETTERS;
-    case 'X':
-      return DIGITS + LETTERS;
-    case 'a':
-      return `${DIGITS}${LETTERS}._%+-`;
-    case ' ':
-      return ' \t';
-    default:
-      return symbol;
-  }
-};
-
-/** A character as the automaton sees it: ASCII itself, typographic spaces and dashes as plain ones, other letters as one. */
-export function fold(code: number): number {
-  if (code < FOREIGN) return code;
-  if (code === 0xa0 || code === 0x202f || code === 0x2009) return 0x20;
-  if (code >= 0x2010 && code <= 0x2015) return 0x2d;
-  if (code === 0x2019) return 0x27;
-  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3005) || code >= 0xfe00) return 1;
-  return FOREIGN;
 }
 
 interface NfaState {
@@ -69,16 +57,17 @@ interface NfaState {
   shape: number;
 }
 
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || fold(code) === FOREIGN;
-const JOINTS = '-./@';
+/** By folded character: 1 for letters and digits, 2 for what joins tokens to one (`12-34`, `3.5`). */
+export const TOKEN = new Uint8Array(256);
+for (const character of DIGITS + LETTERS) TOKEN[character.charCodeAt(0)] = 1;
+TOKEN[FOREIGN] = 1;
+for (const joint of '-./@') TOKEN[joint.charCodeAt(0)] = 2;
 
 /** Whether a token may end at an offset: no letter or digit goes on there, directly or behind a joint (`-12`, `.5`). */
-function isEdge(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  if (isAlphanumeric(code)) return false;
-  return !(JOINTS.includes(text[at]!) && at + 1 < text.length && isAlphanumeric(text.charCodeAt(at + 1)));
+function isEdge(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at >= end) return true;
+  const token = TOKEN[bytes[at]!]!;
+  return token === 0 || (token === 2 && (at + 1 >= end || TOKEN[bytes[at + 1]!] !== 1));
 }
 
 /** Makes the automaton of a list of shapes. */
@@ -128,6 +117,12 @@ export function compile(shapes: readonly string[]): Automaton {
 const UNKNOWN = 0xffff;
 const DEAD = 0;
 const START = 1;
+/** Columns of a row: never so many classes of characters. */
+const ROW = 6;
+/** Beyond so many states all are forgotten and worked out anew, whatever a page does. */
+const MOST_STATES = 4_000;
+/** Ends that are kept of a run; a power of two. */
+const KEPT = 8;
 
 /**
  * Subset construction over character classes (characters that no shape tells apart share one column), done while texts
@@ -135,16 +130,18 @@ const START = 1;
  */
 function determine(states: readonly NfaState[], root: number, lengths: readonly number[]): Automaton {
   const { classOf, members } = classify(states);
-  const width = members.length;
-  const sets: (readonly number[])[] = [];
-  const accepts: (readonly number[])[] = [];
-  const known = new Map<string, number>();
-  let table = new Uint16Array(64 * width).fill(UNKNOWN);
+  const least = Math.min(...lengths);
+  let sets: (readonly number[])[] = [];
+  let accepts: (readonly number[])[] = [];
+  let known = new Map<string, number>();
+  let table = new Uint16Array(16 << ROW).fill(UNKNOWN);
+  let isEnd = new Uint8Array(16);
 
   const close = (seeds: Iterable<number>): number[] => {
     const seen = new Set(seeds);
     for (const state of seen) for (const free of states[state]!.free) seen.add(free);
-    return [...seen].sort((one, other) => one - other);
+    // What only leads on without a character says nothing of its own.
+    return [...seen].filter(at => states[at]!.next >= 0 || states[at]!.shape >= 0).sort((one, other) => one - other);
   };
   const intern = (set: readonly number[]): number => {
     const key = set.join();
@@ -152,46 +149,79 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
     if (old !== undefined) return old;
     const fresh = sets.push(set) - 1;
     known.set(key, fresh);
-    accepts.push(set.map(state => states[state]!.shape).filter(shape => shape >= 0));
-    if (sets.length * width > table.length) {
+    const accepted = set.map(state => states[state]!.shape).filter(shape => shape >= 0);
+    accepts.push(accepted);
+    if (fresh >= isEnd.length) {
       const larger = new Uint16Array(table.length * 2).fill(UNKNOWN);
       larger.set(table);
       table = larger;
+      const ends = new Uint8Array(isEnd.length * 2);
+      ends.set(isEnd);
+      isEnd = ends;
     }
+    if (accepted.length > 0) isEnd[fresh] = 1;
     return fresh;
+  };
+  const begin = () => {
+    sets = [];
+    accepts = [];
+    known = new Map();
+    table.fill(UNKNOWN);
+    isEnd.fill(0);
+    intern([]);
+    // Without shapes the start is as dead as the dead state, but a state of its own.
+    known.clear();
+    intern(close([root]));
   };
   const work = (state: number, column: number): number => {
     const code = members[column]!;
     const targets = sets[state]!.filter(one => states[one]!.on.has(code)).map(one => states[one]!.next);
-    const next = targets.length === 0 ? DEAD : intern(close(targets));
-    table[state * width + column] = next;
+    if (targets.length === 0) {
+      table[(state << ROW) | column] = DEAD;
+      return DEAD;
+    }
+    if (sets.length >= MOST_STATES) {
+      begin();
+      return intern(close(targets));
+    }
+    const next = intern(close(targets));
+    table[(state << ROW) | column] = next;
     return next;
   };
-  intern([]);
-  intern(close([root]));
+  begin();
+  const first = new Set(sets[START]!.flatMap(state => [...states[state]!.on]));
+  const begins = new Uint8Array(256);
+  for (const code of first) begins[code] = 1;
 
-  let found: readonly number[] = [];
+  const ends = new Int32Array(KEPT);
+  const found: (readonly number[])[] = new Array(KEPT).fill([]);
+  let count = 0;
+  let from = 0;
+  const slot = (index: number) => (count > KEPT ? (count - KEPT + index) & (KEPT - 1) : index);
   return {
-    accepted: () => found,
-    run(text, start, end) {
+    begins,
+    endAt: index => ends[slot(index)]!,
+    acceptedAt(index) {
+      const shapes = found[slot(index)]!;
+      const length = ends[slot(index)]! - from;
+      return length > least ? shapes.filter(shape => length <= lengths[shape]!) : shapes;
+    },
+    run(bytes, start, end) {
       let state = START;
-      let best = -1;
-      let bestState = DEAD;
+      count = 0;
+      from = start;
       for (let at = start; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        const column = classOf[code < FOREIGN ? code : fold(code)]!;
-        const next = table[state * width + column]!;
+        const column = classOf[bytes[at]!]!;
+        const next = table[(state << ROW) | column]!;
         state = next === UNKNOWN ? work(state, column) : next;
         if (state === DEAD) break;
-        if (accepts[state]!.length > 0 && isEdge(text, at + 1)) {
-          best = at + 1;
-          bestState = state;
+        if (isEnd[state] === 1 && isEdge(bytes, at + 1, end)) {
+          ends[count & (KEPT - 1)] = at + 1;
+          found[count & (KEPT - 1)] = accepts[state]!;
+          count += 1;
         }
       }
-      found = accepts[bestState]!;
-      const length = best - start;
-      if (found.some(shape => length > lengths[shape]!)) found = found.filter(shape => length <= lengths[shape]!);
-      return found.length > 0 ? best : -1;
+      return Math.min(count, KEPT);
     },
   };
 }
@@ -200,19 +230,20 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
 function classify(states: readonly NfaState[]): { classOf: Uint8Array; members: number[] } {
   const distinct = new Set<ReadonlySet<number>>();
   for (const { next, on } of states) if (next >= 0) distinct.add(on);
-  const sets = [...distinct];
-  const signatures = new Map<string, number>([['', 0]]);
-  const classOf = new Uint8Array(128);
-  const members = [0];
-  for (let code = 0; code < 128; code += 1) {
-    const signature = sets.flatMap((on, index) => (on.has(code) ? [index] : [])).join();
-    let column = signatures.get(signature);
-    if (column === undefined) {
-      column = signatures.size;
-      signatures.set(signature, column);
-      members[column] = code;
-    }
-    classOf[code] = column;
+  const signatures = new Array<string>(128).fill('');
+  let index = 0;
+  for (const on of distinct) {
+    for (const code of on) signatures[code] += `${index} `;
+    index += 1;
   }
+  const columns = new Map<string, number>([['', 0]]);
+  const classOf = new Uint8Array(256);
+  const members = [0];
+  signatures.forEach((signature, code) => {
+    const column = columns.get(signature) ?? columns.size;
+    columns.set(signature, column);
+    members[column] ??= code;
+    classOf[code] = column;
+  });
   return { classOf, members };
 }

@@ -13,6 +13,7 @@ import {
   SSN,
 } from '../judge/record';
 import type { Records } from '../types';
+import { type Distinct, makeDistinct } from './distinct';
 import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
 
 /** Counts findings by type, and records by what they hold. */
@@ -20,7 +21,7 @@ export interface Collector {
   tallies: ReadonlyMap<string, Tally>;
   records: Records;
   /** Hashes of the words that are, or may be, of people's names: what names an organisation may hold none of them. */
-  nameWords: ReadonlySet<number>;
+  nameWords: Pick<Distinct, 'has'>;
   /** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
   isFull(): boolean;
   /** Records of a person that hold a specimen or other made-up value. */
@@ -67,21 +68,22 @@ const MOST_NAME_WORDS = 100_000;
 export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   const tallies = new Map<string, Tally>();
   const records: Records = { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 };
-  const nameWords = new Set<number>();
+  const nameWords = makeDistinct(MOST_NAME_WORDS);
   let synthetic = 0;
   let inCode = 0;
   let isCode = false;
   let hasCode = false;
   let inText = 0;
-  let record = openRecord('text', null);
+  const spare: OpenRecord[] = [];
+  let record = openRecord('text', null, undefined);
 
   const remember = (words: readonly number[]) => {
-    if (nameWords.size < MOST_NAME_WORDS) for (const word of words) nameWords.add(word);
+    for (const word of words) nameWords.add(word);
   };
   const take = (hit: Hit, facts: RecordFacts) => {
     const distinct = addTo(tallies, hit);
     tell?.(hit);
-    remember(hit.nameWords);
+    if (hit.nameWords.length > 0) remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
     const roles = roleOf(hit.pattern.type);
     if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
@@ -130,7 +132,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       hasCode ||= next;
     },
     open(form) {
-      record = openRecord(form, record);
+      record = openRecord(form, record, spare.pop());
     },
     close(isPart) {
       const ended = record;
@@ -138,8 +140,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       if (!parent) return;
       record = parent;
       takeWaiting(ended);
-      if (judgeRecord(facts) === 'phi' || !isPart || parent.parent === null) count(facts);
+      if (!isPart || parent.parent === null || judgeRecord(facts) === 'phi') count(facts);
       else mergeInto(parent, ended);
+      spare.push(ended);
     },
     hold() {
       const ended = record;
@@ -153,6 +156,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
         const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
         if (kind === 'person' || kind === 'phi') count(ended.facts);
         else mergeInto(record, ended);
+        spare.push(ended);
       }
     },
     mayName: words => remember(words.map(hashOf)),
@@ -177,20 +181,30 @@ function roleOf(type: string): Roles {
   return role;
 }
 
-function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
-  const facts = {
-    roles: 0,
-    mentioned: 0,
-    form,
-    isHealth: false,
-    isClinical: false,
-    isStaff: false,
-    isPatient: false,
-    isSpecimen: false,
-    isSpecial: false,
-  };
-  return { facts, waiting: [], held: [], parent };
+/** A record begins; one that has ended before may be used again. */
+function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord | undefined): OpenRecord {
+  const record = old ?? { facts: { ...EMPTY }, waiting: [], held: [], parent };
+  const { facts } = record;
+  facts.roles = 0;
+  facts.mentioned = 0;
+  facts.form = form;
+  facts.isHealth = facts.isClinical = facts.isStaff = facts.isPatient = facts.isSpecimen = facts.isSpecial = false;
+  record.waiting.length = 0;
+  record.held.length = 0;
+  record.parent = parent;
+  return record;
 }
+const EMPTY: RecordFacts = {
+  roles: 0,
+  mentioned: 0,
+  form: 'text',
+  isHealth: false,
+  isClinical: false,
+  isStaff: false,
+  isPatient: false,
+  isSpecimen: false,
+  isSpecial: false,
+};
 
 function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
   facts.roles |= part.facts.roles;

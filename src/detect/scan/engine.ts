@@ -1,11 +1,13 @@
 import type { Pattern } from '../types';
-import { compile, fold } from './automaton';
-import { indexLabels, type LabelIndex } from './labels';
-import { picture } from './notation';
-import { gatherVocabulary, type Vocabulary } from './vocabulary';
+import { type Automaton, compile } from './automaton';
+import { indexLabels, type Label, type LabelIndex } from './labels';
+import { parseShape, picture } from './notation';
+import { gatherVocabulary } from './vocabulary';
+import { makeWords, type Words } from './words';
 
-/** A shape of a pattern, as the automata count them. */
+/** A shape of a pattern. */
 export interface Shape {
+  notation: string;
   pattern: number;
   picture: string;
   isDistinctive: boolean;
@@ -15,107 +17,113 @@ export interface Shape {
 
 /** Shapes that are looked for together. */
 export interface Shapes {
-  /** The end of the longest match that begins at `start`, or -1. */
-  run(text: string, start: number, end: number): number;
-  /** What `run` found: several patterns may share a shape. */
-  accepted(): readonly Shape[];
+  automaton: Automaton;
+  /** By index of the automaton's: several patterns may share a shape. */
+  lists: readonly (readonly Shape[])[];
+}
+
+/** What may stand behind a label: any shape of its patterns where a sign such as `:` joins them, else no words. */
+export interface LabelShapes {
+  all: Shapes;
+  numbers: Shapes;
 }
 
 /** All patterns, compiled: made once, used for every page. */
 export interface Engine {
   patterns: readonly Pattern[];
   labels: LabelIndex;
-  vocabulary: Vocabulary;
+  /** Where the pass over a text stops. */
+  words: Words;
   /** Shapes that may stand anywhere. */
   free: Shapes;
-  /** Shapes that count behind a label or under a column that names them. */
-  labelled: Shapes;
+  /** Most letters, spaces and hyphens that a free shape has before its first digit. */
+  before: number;
   /** Shapes around an `@`, from the `@` on. */
   anchored: Shapes;
-  /** By character code: what the scan does there. */
-  action: Uint8Array;
+  /** Shapes that count behind a label or under a column that names them. */
+  shapesOf(label: Label): LabelShapes;
 }
 
-/** What the scan does at a character: nothing, begin a word, begin a number, try a shape, look around an `@`. */
-export const SKIP = 0;
-export const LETTER = 1;
-export const DIGIT = 2;
-export const MARK = 3;
-export const ANCHOR = 4;
-
-const ANCHOR_SIGN = '@';
+const ANCHOR = '@';
 
 /** Compiles a list of patterns. Throws where a shape is not in the notation. */
 export function makeEngine(patterns: readonly Pattern[]): Engine {
   const labels = indexLabels(patterns);
-  const free = new Map<string, Shape[]>();
-  const labelled = new Map<string, Shape[]>();
-  const anchored = new Map<string, Shape[]>();
+  const free: Shape[] = [];
+  const anchored: Shape[] = [];
+  const labelled: Shape[][] = patterns.map(() => []);
   patterns.forEach((pattern, index) => {
-    const lists = [
+    for (const [shapes, isDistinctive] of [
       [pattern.shapes, false],
       [pattern.distinctive ?? [], true],
-    ] as const;
-    for (const [shapes, isDistinctive] of lists) {
+    ] as const) {
       for (const notation of shapes) {
         const isWordy = notation.includes('w') && !notation.includes('d') && !notation.includes('X');
-        const shape: Shape = { pattern: index, picture: picture(notation), isDistinctive, isWordy };
-        const anchor = notation.indexOf(ANCHOR_SIGN);
+        const shape = { notation, pattern: index, picture: picture(notation), isDistinctive, isWordy };
+        const anchor = notation.indexOf(ANCHOR);
         if (anchor >= 0) {
-          put(anchored, notation.slice(anchor), shape);
+          anchored.push({ ...shape, notation: notation.slice(anchor) });
           continue;
         }
-        if (isDistinctive || pattern.needs === 'nothing') put(free, notation, shape);
-        if (pattern.labels.length > 0) put(labelled, notation, shape);
+        if (isDistinctive || pattern.needs === 'nothing') free.push(shape);
+        if (pattern.labels.length > 0) labelled[index]!.push(shape);
       }
     }
   });
-  const action = new Uint8Array(128);
-  for (let code = 0; code < 128; code += 1) {
-    const isDigit = code >= 48 && code <= 57;
-    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    action[code] = isDigit ? DIGIT : isLetter ? LETTER : SKIP;
-  }
-  for (const notation of free.keys()) {
-    const code = notation.charCodeAt(0);
-    if (action[code] === SKIP && code !== 32) action[code] = MARK;
-  }
-  action[ANCHOR_SIGN.charCodeAt(0)] = ANCHOR;
+  const known = new Map<string, LabelShapes>();
+  const shapesOf = (label: Label): LabelShapes => {
+    const key = label.patterns.join();
+    let shapes = known.get(key);
+    if (!shapes) {
+      const all = label.patterns.flatMap(pattern => labelled[pattern]!);
+      shapes = { all: compileShapes(all), numbers: compileShapes(all.filter(({ isWordy }) => !isWordy)) };
+      known.set(key, shapes);
+    }
+    label.shapes = shapes;
+    return shapes;
+  };
+  const notations = free.map(({ notation }) => notation);
   return {
     patterns,
     labels,
-    vocabulary: gatherVocabulary(patterns, labels),
+    words: makeWords(gatherVocabulary(patterns, labels, notations), signsOf(notations)),
     free: compileShapes(free),
-    labelled: compileShapes(labelled),
+    before: Math.max(0, ...notations.map(lettersBefore)),
     anchored: compileShapes(anchored),
-    action,
+    shapesOf: label => label.shapes ?? shapesOf(label),
   };
 }
 
-function put(shapes: Map<string, Shape[]>, notation: string, shape: Shape): void {
-  const same = shapes.get(notation);
-  if (same) same.push(shape);
-  else shapes.set(notation, [shape]);
+function compileShapes(shapes: readonly Shape[]): Shapes {
+  const byNotation = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    const same = byNotation.get(shape.notation);
+    if (same) same.push(shape);
+    else byNotation.set(shape.notation, [shape]);
+  }
+  return { automaton: compile([...byNotation.keys()]), lists: [...byNotation.values()] };
 }
 
-function compileShapes(shapes: ReadonlyMap<string, readonly Shape[]>): Shapes {
-  const automaton = compile([...shapes.keys()]);
-  const lists = [...shapes.values()];
-  const known = new WeakMap<readonly number[], readonly Shape[]>();
-  return {
-    run: automaton.run,
-    accepted() {
-      const accepted = automaton.accepted();
-      let shapes = known.get(accepted);
-      if (!shapes) {
-        shapes = accepted.flatMap(index => lists[index]!);
-        known.set(accepted, shapes);
-      }
-      return shapes;
-    },
-  };
+/** The signs that shapes begin with, and whether each always has a digit behind it. */
+function signsOf(notations: readonly string[]): Map<string, boolean> {
+  const signs = new Map<string, boolean>();
+  for (const notation of notations) {
+    const [first, second] = parseShape(notation);
+    if (!first || /[\p{L}\p{N} ]/u.test(first.symbol)) continue;
+    const isBeforeDigit = first.most === 1 && second?.symbol === 'd' && second.least > 0;
+    signs.set(first.symbol, isBeforeDigit && (signs.get(first.symbol) ?? true));
+  }
+  return signs;
 }
 
-/** What the scan does at a character, ASCII or not. */
-export const actionAt = (action: Uint8Array, code: number): number =>
-  code < 128 ? action[code]! : fold(code) === 127 ? LETTER : SKIP;
+/** How far a shape's first digit may be from its start, if letters, spaces and hyphens alone stand before it. */
+function lettersBefore(notation: string): number {
+  let length = 0;
+  for (const { symbol, most } of parseShape(notation)) {
+    if (symbol === 'd') return length;
+    if (symbol === 'X' || symbol === 'L') length += most;
+    else if (symbol === ' ' || symbol === '-' || /[A-Za-z]/.test(symbol)) length += 1;
+    else return 0;
+  }
+  return 0;
+}

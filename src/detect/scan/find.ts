@@ -1,122 +1,244 @@
-import { gapOf, isCode, isJoint, isLoneWordBelow, labelWithPrefix, wordyEnd } from './edges';
-import { ANCHOR, actionAt, DIGIT, type Engine, LETTER, MARK, SKIP } from './engine';
+import { TOKEN } from './automaton';
+import type { Engine } from './engine';
 import type { Label } from './labels';
-import { type Finder, findAround, findFree, hitLabelled, matchesAt, rungOf, wordHit } from './matches';
-import { hashLetter, type Phrase } from './vocabulary';
+import { type Finder, findAround, findFree, findNamed, findWord } from './matches';
+import type { Stretch } from './stretch';
+import type { Phrase } from './vocabulary';
+import {
+  AT_EVENT,
+  CODE,
+  DIGIT_EVENT,
+  EVENT,
+  OUT,
+  ROW,
+  SIGN_DIGIT_EVENT,
+  SIGN_EVENT,
+  WORD_EVENT,
+  type Words,
+  wordAt,
+} from './words';
 
+/** Most characters between a label and its value in running text. */
+const REACH = 40;
+/** Most characters of a value made of words. */
+const LONGEST_WORDS = 120;
+/** How far back from its first digit a code is looked for. */
+const MOST_BEFORE = 8;
+/** Characters between two words of a phrase. */
+const GAP = 2;
 /** Words that may stand between a label and its value. */
-const FILLERS = new Set([
-  'is',
-  'no',
-  'number',
-  'num',
-  'nr',
-  'id',
-  'of',
-  'was',
-  'on',
-  'code',
-  'the',
-  'at',
-  'mm',
-  'dd',
-  'yyyy',
-  'date',
-]);
+const FILLERS = new Set('is no number num nr id of was on code the at mm dd yyyy date'.split(' '));
+const LONGEST_FILLER = 6;
 
-/** Finds everything in a text from `from` on: shapes that stand by themselves, words, and values behind a label. */
-export function findInText(engine: Engine, text: string, from: number, own: Label | null, finder: Finder): void {
-  const { action, vocabulary, patterns } = engine;
-  const length = text.length;
-  let phrase: Phrase | null = null;
-  let phraseStart = 0;
-  let wordEnd = -1;
-  let label: Label | null = null;
-  let labelEnd = 0;
-
-  const behindLabel = (start: number): number => {
-    const gap = gapOf(text, labelEnd, start);
-    if (gap === 'none') {
-      label = null;
-      return -1;
+/** Finds everything in a stretch of text: shapes that stand by themselves, words, and values behind a label. */
+export function findInText(
+  engine: Engine,
+  stretch: Stretch,
+  from: number,
+  to: number,
+  own: Label | null,
+  finder: Finder,
+): void {
+  const { table, column, phrases } = engine.words;
+  const { bytes } = stretch;
+  const pass: Pass = { engine, stretch, from, to, own, finder, prefixEnd: -1 };
+  let state = OUT;
+  let at = from;
+  for (;;) {
+    let next = OUT;
+    for (; at < to; at += 1) {
+      next = table[(state << ROW) | column[bytes[at]!]!]!;
+      if (next >= EVENT) break;
+      state = next;
     }
-    const to = Math.min(wordyEnd(engine, text, start), length);
-    for (const [end, shape] of matchesAt(engine.labelled, text, start, length)) {
-      if (!label!.patterns.includes(shape.pattern)) continue;
-      const isMeant = gap === 'joined' && end <= to && !isLoneWordBelow(text, labelEnd, start, end);
-      if (shape.isWordy && !isMeant) continue;
-      const rung = rungOf(patterns[shape.pattern]!, shape, text.slice(start, end), true);
-      if (rung < 0) continue;
-      if (label!.isHealth) finder.health();
-      const meant = label!;
-      label = null;
-      return hitLabelled(engine, text, start, end, shape, rung, meant, finder);
+    if (at >= to) {
+      next = table[state << ROW]!;
+      if (next < EVENT) return;
     }
-    return -1;
-  };
-
-  for (let at = from; at < length; ) {
-    const code = text.charCodeAt(at);
-    const what = code < 128 ? action[code]! : actionAt(action, code);
-    if (what === SKIP) {
-      at += 1;
-      continue;
-    }
-    if (what === ANCHOR) {
-      const end = findAround(engine, text, from, at, own, finder);
+    if (next >= WORD_EVENT) {
+      at = meetWord(pass, phrases[next - WORD_EVENT]!, at);
+      state = OUT;
+    } else if (next === DIGIT_EVENT || next === SIGN_DIGIT_EVENT) {
+      const end = meetDigit(pass, at, next === SIGN_DIGIT_EVENT);
+      state = end > 0 ? OUT : CODE;
       at = end > 0 ? end : at + 1;
-      continue;
-    }
-    if (label) {
-      const end = behindLabel(at);
-      if (end > 0) {
-        at = end;
-        phrase = null;
-        continue;
-      }
-    }
-    if (what !== LETTER || isCode(text, at, length)) {
-      const end = isJoint(text, at, from) ? -1 : findFree(engine, text, at, own, finder);
-      if (end > 0) {
-        at = end;
-        phrase = null;
-        continue;
-      }
-    }
-    if (what === MARK) {
-      at += 1;
-      continue;
-    }
-    // A word: letters and digits to its end.
-    let hash = 0;
-    const start = at;
-    for (; at < length; at += 1) {
-      const letter = text.charCodeAt(at);
-      const kind = letter < 128 ? action[letter]! : actionAt(action, letter);
-      if (kind !== LETTER && kind !== DIGIT) break;
-      hash = hashLetter(hash, letter);
-    }
-    if (vocabulary.filter[hash] === 0) {
-      phrase = null;
-      if (label && !FILLERS.has(text.slice(start, at).toLowerCase())) label = null;
-      continue;
-    }
-    const word = text.slice(start, at).toLowerCase();
-    let next: Phrase | undefined = phrase && start - wordEnd <= 2 ? phrase.next.get(word) : undefined;
-    if (!next) {
-      next = vocabulary.first.next.get(word);
-      phraseStart = start;
-    }
-    wordEnd = at;
-    phrase = next ?? null;
-    if (label && !next?.label && !FILLERS.has(word)) label = null;
-    if (!next) continue;
-    if (next.findings.length > 0) {
-      for (const pattern of next.findings) wordHit(engine, pattern, text, phraseStart, at, own, finder);
-    }
-    if (next.label && !isJoint(text, phraseStart, from)) {
-      label = labelWithPrefix(engine, text, phraseStart, at, next.label);
-      labelEnd = at;
+    } else {
+      const end =
+        next === AT_EVENT
+          ? findAround(engine, stretch, from, at, to, own, finder)
+          : next === SIGN_EVENT && !isJoint(bytes, at, from)
+            ? findFree(engine, stretch, at, to, own, finder)
+            : -1;
+      state = OUT;
+      at = end > 0 ? end : at + 1;
     }
   }
+}
+
+/** One pass over one text. */
+interface Pass {
+  engine: Engine;
+  stretch: Stretch;
+  from: number;
+  to: number;
+  /** What the key or column around the text says. */
+  own: Label | null;
+  finder: Finder;
+  /** Where the last word ended that makes a label the patient's. */
+  prefixEnd: number;
+}
+
+/** Whether a token goes on from one before it: the `12` of `3.12`, of `a-12`. */
+const isJoint = (bytes: Uint8Array, at: number, from: number): boolean =>
+  at - 2 >= from && TOKEN[bytes[at - 1]!] === 2 && bytes[at - 1] !== 64 && TOKEN[bytes[at - 2]!] === 1;
+
+/** The first digit of a token: a number, or a code that began with letters. Gives the end of what was found, or -1. */
+function meetDigit(pass: Pass, at: number, isAfterSign: boolean): number {
+  const { engine, stretch, from, to, own, finder } = pass;
+  const { bytes } = stretch;
+  if (isAfterSign && !isJoint(bytes, at - 1, from)) {
+    const end = findFree(engine, stretch, at - 1, to, own, finder);
+    if (end > 0) return end;
+  }
+  const before = at > from ? bytes[at - 1]! : 0;
+  const isCode = TOKEN[before] === 1;
+  if (isCode || before === 32 || before === 45) {
+    const end = findCode(pass, at);
+    if (end > 0) return end;
+  }
+  if (isCode) return meetCoded(pass, at);
+  const end = isJoint(bytes, at, from) ? -1 : findFree(engine, stretch, at, to, own, finder);
+  return end > 0 ? end : meetCoded(pass, at);
+}
+
+/** A shape that begins with letters, a little before its first digit. */
+function findCode({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
+  const { bytes } = stretch;
+  const least = Math.max(from, at - Math.min(engine.before, MOST_BEFORE));
+  let first = at;
+  for (let back = at - 1; back >= least; back -= 1) {
+    const byte = bytes[back]!;
+    const isLetter = (byte | 32) >= 97 && (byte | 32) <= 122;
+    if (!isLetter && byte !== 32 && byte !== 45) break;
+    if (isLetter && (back === from || TOKEN[bytes[back - 1]!] !== 1)) first = back;
+  }
+  for (let start = first; start < at; start += 1) {
+    const byte = bytes[start]!;
+    const isStart = (byte | 32) >= 97 && (start === from || TOKEN[bytes[start - 1]!] !== 1);
+    if (!isStart || isJoint(bytes, start, from)) continue;
+    const end = findFree(engine, stretch, start, to, own, finder);
+    if (end > at) return end;
+  }
+  return -1;
+}
+
+/** A word with a digit in it: `q6h`, `ssn4`. */
+function meetCoded(pass: Pass, at: number): number {
+  const { engine, stretch, from, to } = pass;
+  const { coded, codedLengths } = engine.words;
+  const { text, bytes } = stretch;
+  let start = at;
+  while (start > from && at - start < 32 && TOKEN[bytes[start - 1]!] === 1) start -= 1;
+  const lengths = codedLengths[bytes[start]! | 32]! | codedLengths[bytes[start]!]!;
+  if (lengths === 0) return -1;
+  let end = at;
+  while (end < to && end - start < 32 && TOKEN[bytes[end]!] === 1) end += 1;
+  if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return -1;
+  const phrase = coded.get(text.slice(start, end).toLowerCase());
+  return phrase ? meetWord(pass, phrase, end) : -1;
+}
+
+/** A word of the vocabulary has ended: what it begins, at its longest. Gives where the pass goes on. */
+function meetWord(pass: Pass, phrase: Phrase, end: number): number {
+  const { engine, stretch, from, to, own, finder } = pass;
+  const { bytes, text } = stretch;
+  const start = end - phrase.length;
+  if (phrase.isTrigger && !isJoint(bytes, start, from)) {
+    const found = findFree(engine, stretch, start, to, own, finder);
+    if (found > 0) return found;
+  }
+  let best = phrase;
+  let bestEnd = end;
+  let last: Phrase | undefined = phrase;
+  for (let wordEnd = end; last?.next; ) {
+    let next = wordEnd;
+    while (next < to && next - wordEnd <= GAP && TOKEN[bytes[next]!] !== 1) next += 1;
+    if (next >= to || next - wordEnd > GAP) break;
+    wordEnd = next;
+    while (wordEnd < to && wordEnd - next < 40 && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
+    last = last.next.get(text.slice(next, wordEnd).toLowerCase());
+    if (!last || (last.findings.length === 0 && last.label === null)) continue;
+    best = last;
+    bestEnd = wordEnd;
+  }
+  const isPrefixed = pass.prefixEnd >= 0 && start - pass.prefixEnd <= GAP;
+  pass.prefixEnd = phrase.isPrefix ? end : -1;
+  for (const pattern of best.findings) findWord(engine, pattern, text, start, bestEnd, own, finder);
+  const label = isPrefixed ? best.prefixed : best.label;
+  return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, bestEnd);
+}
+
+/** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
+function followLabel({ engine, stretch, to, finder }: Pass, label: Label, labelEnd: number): number {
+  const { words } = engine;
+  const { bytes, text } = stretch;
+  const { all, numbers } = engine.shapesOf(label);
+  const reach = Math.min(to, labelEnd + REACH + 1);
+  let isJoined = false;
+  let lines = 0;
+  for (let at = labelEnd; at < reach; ) {
+    const byte = bytes[at]!;
+    const isToken = TOKEN[byte] === 1;
+    const isBare = !isJoined;
+    if (!isToken) {
+      if (byte === 10) {
+        lines += 1;
+        if (lines > 1) return labelEnd;
+      } else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
+      else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
+    }
+    if (isBare && lines > 0 && isToken) return labelEnd;
+    const shapes = isJoined ? all : numbers;
+    if (shapes.automaton.begins[byte] === 1 && (isJoined || lines === 0)) {
+      const lineBreak = lines > 0;
+      const mayEnd = (end: number, { isWordy }: { isWordy: boolean }): boolean =>
+        !isWordy || (end <= wordsEnd(words, stretch, at, to) && !(lineBreak && !text.slice(at, end).includes(' ')));
+      const end = findNamed(engine, shapes, stretch, at, to, label, mayEnd, finder);
+      if (end > 0) {
+        if (label.isHealth) finder.health();
+        return end;
+      }
+    }
+    if (!isToken) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < to && TOKEN[bytes[end]!] === 1) end += 1;
+    if (label.isThing && hasDigit(bytes, at, end)) return end;
+    const phrase = wordAt(words, bytes, at, to);
+    if (phrase && (phrase.label || phrase.findings.length > 0)) return at;
+    if (end - at > LONGEST_FILLER || !FILLERS.has(text.slice(at, end).toLowerCase())) return at;
+    at = end;
+  }
+  return labelEnd;
+}
+
+function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (bytes[at]! >= 48 && bytes[at]! <= 57) return true;
+  return false;
+}
+
+/** Where words that begin at `start` may go on to: the end of the line, a wide gap, or the next label. */
+function wordsEnd(words: Words, { bytes }: Stretch, start: number, end: number): number {
+  const to = Math.min(start + LONGEST_WORDS, end);
+  for (let at = start; at < to; ) {
+    if (at > start && wordAt(words, bytes, at, end)?.label) return at;
+    while (at < to && TOKEN[bytes[at]!] === 1) at += 1;
+    for (; at < to && TOKEN[bytes[at]!] !== 1; at += 1) {
+      const byte = bytes[at]!;
+      if (byte === 10 || byte === 9 || byte === 59 || (byte === 32 && bytes[at + 1] === 32)) return at;
+    }
+  }
+  return to;
 }

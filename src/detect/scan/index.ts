@@ -28,6 +28,8 @@ const LONGEST_ADDRESS = 4_096;
 /** Answers that open nothing, whatever stands in them. */
 const REFUSED = new Set([401, 403, 407]);
 const NONE: readonly Pattern[] = [];
+/** Characters that are read at once. */
+const PIECE = 65_536;
 
 export interface ScanOptions {
   /** Takes type and offsets of every finding: for measuring, not for reports. */
@@ -76,7 +78,9 @@ export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptio
         if (link.href.length > LONGEST_ADDRESS) continue;
         sink.link(isArchived ? { ...link, href: ownLink(link.href, head.url) } : link);
       }
-      reader.feed(text);
+      for (let at = 0; at < text.length; at += PIECE) {
+        reader.feed(text.length > PIECE ? text.slice(at, at + PIECE) : text);
+      }
     },
     end(coverage) {
       reader.end();

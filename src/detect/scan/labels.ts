@@ -1,85 +1,64 @@
+import type { Pattern } from '../types';
+import type { LabelShapes } from './engine';
 import { isHealthName, keyWordsOf } from './key-words';
 
 /** What keys, column names and form labels say of the values under them. */
 export interface Label {
   /** Indices of the patterns it names. */
   patterns: readonly number[];
+  /** The types of these. */
+  types: ReadonlySet<string>;
   /** Of these, those it names only weakly: `name` alone. */
   weak: ReadonlySet<number>;
   /** It speaks of patients or members: care or payment for care. */
   isHealth: boolean;
   /** It speaks of somebody else: a provider, a pharmacy, the staff. */
   isOther: boolean;
+  /** It numbers things: the number behind it is nobody's. */
+  isThing: boolean;
+  /** The shapes of its patterns; made when they are first looked for. */
+  shapes: LabelShapes | null;
 }
 
 /** Words in front of a label that make no difference to what it names (facts: identifiers 0.3). */
-const HEALTH_PREFIXES = new Set(
+export const HEALTH_PREFIXES: ReadonlySet<string> = new Set(
   'patient pat pt insured guarantor guar beneficiary bene enrollee inpatient outpatient decedent'.split(' '),
 );
 const PLAIN_PREFIXES = new Set(
-  'member mbr subscriber recipient resident dependent client customer consumer person contact home primary str txt fld vch'.split(
-    ' ',
-  ),
+  'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
+    'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent'.split(
+      ' ',
+    ),
 );
-const OTHERS = [
-  'provider',
-  'physician',
-  'doctor',
-  'prescriber',
-  'practitioner',
-  'pharmacy',
-  'pharmacist',
-  'facility',
-  'practice',
-  'clinic',
-  'hospital',
-  'organization',
-  'organisation',
-  'author',
-  'authors',
-  'editors',
-  'contributors',
-  'maintainers',
-  'contacts',
-  'officials',
-  'investigators',
-  'staff',
-  'employee',
-  'employer',
-  'attending',
-  'referring',
-  'ordering',
-  'rendering',
-  'performer',
-  'participant',
-  'custodian',
-  'sender',
-  'receiver',
-  'payer',
-  'payor',
-  'vendor',
-  'office',
-  'surgeon',
-  'nurse',
-  'technician',
-  'operator',
-  'instructor',
-  'user',
-  'host',
-  'file',
-  'index',
-  'cluster',
-  'node',
-  'product',
-  'company',
-  'location',
-  'department',
-  'insurer',
-  'supplier',
-];
+/** Somebody else than the patient. */
+const OTHERS = new Set(
+  (
+    'provider physician doctor prescriber practitioner pharmacy pharmacist facility practice clinic ' +
+    'hospital organization organisation author authors editors contributors maintainers contacts ' +
+    'officials investigators staff employee employer attending referring ordering rendering performer ' +
+    'participant custodian sender receiver payer payor vendor office surgeon nurse technician operator ' +
+    'instructor user host file index cluster node product company location department insurer supplier'
+  ).split(' '),
+);
+/** What is always somebody else's: it counts under a label that says so. */
+const OF_OTHERS = new Set(['npi', 'dea']);
+/** Words before a number that is a thing's or an office's, in running text. */
+export const THINGS: readonly string[] = (
+  'order,part no,part number,tracking,invoice,sku,model,serial no,serial number,lot no,ticket,version,call us,fax us,' +
+  'contact us,customer service,toll free,isbn,issn,doi,patent'
+).split(',');
 /** What Solr's names of fields end with: the type of their values. */
 const TYPE = /_(?:ss?|ts?|txt|text|t?dts?|is?|ls?|p|str|en)$/;
-const NOTHING: Label = { patterns: [], weak: new Set(), isHealth: false, isOther: false };
+const NONE: ReadonlySet<never> = new Set();
+const NOTHING: Label = {
+  patterns: [],
+  types: NONE,
+  weak: NONE,
+  isHealth: false,
+  isOther: false,
+  isThing: false,
+  shapes: null,
+};
 
 /** `Patient-DOB` → `patientdob`. */
 export const normalise = (key: string): string => {
@@ -91,60 +70,62 @@ export const normalise = (key: string): string => {
   return normal;
 };
 
-/** Whether a word in front of a label says that it is the patient's. */
-export const isHealthPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word);
-
 export interface LabelIndex {
   /** What a key or column name says; never throws, whatever the key. */
   read(key: string): Label;
 }
 
 /** The labels of all patterns, ready to be asked. */
-export function indexLabels(
-  lists: readonly { labels: readonly string[]; weakLabels?: readonly string[] }[],
-): LabelIndex {
+export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'weakLabels'>[]): LabelIndex {
   const named = new Map<string, { patterns: number[]; weak: Set<number> }>();
   const put = (label: string, pattern: number, isWeak: boolean) => {
-    const entry = named.get(normalise(label)) ?? { patterns: [], weak: new Set<number>() };
+    const key = normalise(label);
+    const entry = named.get(key) ?? { patterns: [], weak: new Set<number>() };
     entry.patterns.push(pattern);
     if (isWeak) entry.weak.add(pattern);
-    named.set(normalise(label), entry);
+    named.set(key, entry);
   };
   lists.forEach(({ labels, weakLabels = [] }, pattern) => {
     for (const label of labels) put(label, pattern, false);
     for (const label of weakLabels) put(label, pattern, true);
   });
-  const withoutNumber = (key: string): string => {
-    let end = key.length;
-    while (end > 2 && key[end - 1]! >= '0' && key[end - 1]! <= '9') end -= 1;
-    return key.slice(0, end);
-  };
   const find = (key: string) => named.get(key) ?? named.get(withoutNumber(key));
+  const label = (
+    patterns: readonly number[],
+    weak: ReadonlySet<number>,
+    isHealth: boolean,
+    isOther: boolean,
+  ): Label => ({
+    ...NOTHING,
+    patterns,
+    types: new Set(patterns.map(pattern => lists[pattern]!.type)),
+    weak,
+    isHealth,
+    isOther,
+  });
   const read = (key: string): Label => {
     if (key.length > 80) return NOTHING;
     const normal = normalise(key);
     const words = keyWordsOf(key);
     const isHealth = isHealthName(key) || HEALTH_PREFIXES.has(words[0] ?? '');
     const whole = find(normal) ?? find(normalise(key.replace(TYPE, '')));
-    if (whole) return { ...whole, isHealth, isOther: false };
+    if (whole) return label(whole.patterns, whole.weak, isHealth, false);
     for (const [prefixes, isPatient] of [
       [HEALTH_PREFIXES, true],
       [PLAIN_PREFIXES, false],
     ] as const) {
       for (const prefix of prefixes) {
         const rest = normal.startsWith(prefix) ? find(normal.slice(prefix.length)) : undefined;
-        if (rest)
-          return {
-            patterns: rest.patterns,
-            weak: isPatient ? new Set() : rest.weak,
-            isHealth: isPatient,
-            isOther: false,
-          };
+        if (rest) return label(rest.patterns, isPatient ? NONE : rest.weak, isPatient, false);
       }
     }
-    return { ...NOTHING, isHealth, isOther: words.some(word => OTHERS.includes(word)) };
+    const isOther = words.some(word => OTHERS.has(word));
+    const last = isOther ? find(words.at(-1) ?? '') : undefined;
+    const ofOthers = last?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
+    return ofOthers.length > 0 ? label(ofOthers, NONE, isHealth, true) : { ...NOTHING, isHealth, isOther };
   };
   const memory = new Map<string, Label>();
+  for (const thing of THINGS) if (!find(normalise(thing))) memory.set(thing, { ...NOTHING, isThing: true });
   return {
     read(key) {
       const known = memory.get(key);
@@ -154,4 +135,11 @@ export function indexLabels(
       return label;
     },
   };
+}
+
+/** `phone2` → `phone`. */
+function withoutNumber(key: string): string {
+  let end = key.length;
+  while (end > 2 && key[end - 1]! >= '0' && key[end - 1]! <= '9') end -= 1;
+  return key.slice(0, end);
 }

@@ -6,6 +6,7 @@
  *     X        a letter or a digit
  *     w        a word: letters, with ' and - between them (O'Neil, Smith-Jones, accents included)
  *     a        a character of an e-mail's local part or of a host name: letter, digit, . _ % + -
+ *     u        a character of an address or of base64: as `a`, and / = & ? # ~ :
  *     {3}      the atom before it three times; {3,5} three to five times
  *     ?        the atom before it may be missing
  *     other    itself: - / . , : space ( ) + # @ and letters such as T or Z; a space also stands for a tab
@@ -52,7 +53,7 @@ export function parseShape(shape: string): Atom[] {
   return atoms;
 }
 
-const PICTURE: Readonly<Record<string, string>> = { d: '9', L: 'A', X: 'X', w: 'Aaaa', a: 'a' };
+const PICTURE: Readonly<Record<string, string>> = { d: '9', L: 'A', X: 'X', w: 'Aaaa', a: 'a', u: 'a' };
 
 /** A shape as people read it, digits as 9 and letters as A: `999-99-9999`. Says nothing of a value's length. */
 export function picture(shape: string): string {
@@ -69,4 +70,14 @@ export function picture(shape: string): string {
 /** Most characters that a shape can take; a word is held to 40. */
 export function longest(shape: string): number {
   return parseShape(shape).reduce((sum, { symbol, most }) => sum + (symbol === 'w' ? 40 : 1) * most, 0);
+}
+
+/** The word that a shape begins with, in lower case, if that is written out and at least two letters long: `https`. */
+export function literalStart(shape: string): string {
+  let word = '';
+  for (const { symbol, least, most } of parseShape(shape)) {
+    if (least !== 1 || most !== 1 || symbol in PICTURE || !/[A-Za-z]/.test(symbol)) break;
+    word += symbol.toLowerCase();
+  }
+  return word.length > 1 ? word : '';
 }

@@ -1,4 +1,5 @@
 import { anywhere } from '../health/anywhere';
+import type { Recogniser } from '../types';
 import type { Dialect, Meaning } from './dialect';
 import { isHealthName, isPublishedField, isStaffField, isThingField } from './key-words';
 import type { Label, LabelIndex } from './labels';
@@ -25,9 +26,18 @@ export interface Place {
   isClinical: boolean;
   /** What keys below it mean, where a format says so. */
   dialect: Dialect | null;
+  /** The value names the container that a record comes from. */
+  isContainer: boolean;
   /** How many values or objects stood here. */
   times: number;
+  /** The key that mostly comes after this one. */
+  follower: Place | null;
+  /** Recognisers that want to hear what stands here; null before anybody was asked. */
+  hearers: readonly Recogniser[] | null;
 }
+
+/** Keys whose value names the container that a record comes from. */
+const CONTAINERS = new Set(['_index', '_type', 'resourceType']);
 
 /** Keys that only wrap a value: it is named by the key around them. Arrays, DICOM JSON, FHIR XML, Firestore, typed JSON. */
 const WRAPPERS = new Set(
@@ -69,7 +79,10 @@ export function makePlaces(labels: LabelIndex): Places {
     isPublished: false,
     isClinical: false,
     dialect: null,
+    isContainer: false,
     times: 0,
+    follower: null,
+    hearers: null,
   };
   /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
   const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map() };
@@ -113,7 +126,10 @@ export function makePlaces(labels: LabelIndex): Places {
       path: key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`,
       children: new Map(),
       ...tell(parent, key, meaning),
+      isContainer: CONTAINERS.has(key),
       times: 1,
+      follower: null,
+      hearers: null,
     });
   };
   const as = (place: Place, meaning: Meaning): Place => {
@@ -122,7 +138,13 @@ export function makePlaces(labels: LabelIndex): Places {
     if (known) return known;
     return count >= MOST_PLACES
       ? place
-      : add(place, slot, { ...place, children: new Map(), ...tell(place, place.key, meaning) });
+      : add(place, slot, {
+          ...place,
+          children: new Map(),
+          ...tell(place, place.key, meaning),
+          follower: null,
+          hearers: null,
+        });
   };
   return { root, isCrowded: () => count > MOST_PLACES / 2, child, as };
 }

@@ -1,12 +1,13 @@
-import { plainWords } from '../lib/plain-words';
 import type { Link, Recogniser } from '../types';
 import { type Collector, makeCollector } from './collect';
 import type { Engine } from './engine';
 import { findInText } from './find';
 import { isHealthName } from './key-words';
-import { compactOf, type Finder, findLabelled } from './matches';
+import type { Label } from './labels';
+import { type Finder, findNamed } from './matches';
 import { makePlaces, type Place, type Places } from './places';
-import { hashOf } from './tally';
+import { emptyStretch, fill, type Stretch } from './stretch';
+import { hashOf, wordHashes } from './tally';
 
 /** Takes what a reader makes out of a page: values at places, running text, records; tells recognisers and counts. */
 export interface Sink {
@@ -14,13 +15,20 @@ export interface Sink {
   collector: Collector;
   /** A value at a place. `offset` is where it begins in the page's text, in UTF-16 units. */
   value(place: Place, text: string, offset: number): void;
+  /** A value that is part of a stretch, which begins at `offset`. */
+  valueIn(place: Place, stretch: Stretch, start: number, end: number, offset: number): void;
   /** A number or other bare literal: only what its key says of it counts. */
   literal(place: Place, text: string, offset: number): void;
-  /** Running text, from `start` on; what stands before `start` was read already. */
+  literalIn(place: Place, stretch: Stretch, start: number, end: number, offset: number): void;
+  /** Running text. */
   prose(text: string, offset: number): void;
+  /** Running text that is part of a stretch, which begins at `offset`. */
+  proseIn(stretch: Stretch, start: number, end: number, offset: number): void;
   /** An object or element begins at a place. */
   open(place: Place): void;
   line(text: string): void;
+  /** Whether anybody still listens to lines. */
+  hearsLines(): boolean;
   link(link: Link): void;
   /** Rows, objects of arrays and messages that were read. */
   rows: number;
@@ -34,9 +42,6 @@ export interface Span {
 }
 
 const NO_WORDS: readonly number[] = [];
-
-/** Keys whose value names the container that a record comes from. */
-const CONTAINER_KEYS = new Set(['_index', '_type', 'resourceType']);
 
 /** A sink over the recognisers that listen; `spans`, where given, takes every finding, `hear` all running text. */
 export function makeSink(
@@ -55,24 +60,22 @@ export function makeSink(
   const forOpen = recognisers.filter(one => one.open);
   const forLinks = recognisers.filter(one => one.link);
   const forProse = recognisers.filter(one => one.prose);
+  const own = emptyStretch();
   let place: Place = running;
-  let text = '';
   let offset = 0;
 
   const finder: Finder = {
-    hit(index, start, end, rung, shape, isWeak) {
+    hit(index, { start, end, value, compact, rung, picture }, isWeak) {
       const pattern = engine.patterns[index]!;
-      const value = text.slice(start, end);
-      const compact = compactOf(value);
       const hit = {
         pattern,
-        hash: hashOf(pattern.canonical?.(compact, value) ?? compact),
-        nameWords: pattern.type === 'name' ? plainWords(value).map(hashOf) : NO_WORDS,
+        hash: hashOf(pattern.canonical ? pattern.canonical(compact, value) : compact),
+        nameWords: pattern.type === 'name' ? wordHashes(value) : NO_WORDS,
         rung: place.isThing ? 0 : rung,
-        shape,
+        shape: picture,
         place,
-        isSpecimen: pattern.isSpecimen?.(compact, value) ?? false,
-        isSpecial: pattern.isSpecial?.(compact, value) ?? false,
+        isSpecimen: pattern.isSpecimen ? pattern.isSpecimen(compact, value) : false,
+        isSpecial: pattern.isSpecial ? pattern.isSpecial(compact, value) : false,
         start: offset + start,
         end: offset + end,
       };
@@ -80,45 +83,70 @@ export function makeSink(
     },
     health: () => collector.health(),
   };
-  const at = (nextPlace: Place, nextText: string, nextOffset: number) => {
-    place = nextPlace;
-    text = nextText;
-    offset = nextOffset;
+  /** Tells those who want to hear what stands at a place; one that says false is never asked about it again. */
+  const tell = (at: Place, value: string) => {
+    const hearers = at.hearers ?? forValues;
+    for (const one of hearers)
+      if (one.value!(at.path, value) === false) at.hearers = (at.hearers ?? forValues).filter(each => each !== one);
+    at.hearers ??= forValues;
+  };
+  const meet = (at: Place, isValue: boolean) => {
+    if ((at.isHealth || at.isClinical) && !at.isOther) collector.health(at.isClinical);
+    if (isValue && at.isStaff) collector.staff();
+  };
+  const valueIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
+    if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
+    if (start === end) return;
+    meet(at, true);
+    place = at;
+    offset = from;
+    const { label } = at;
+    const read = label.patterns.length > 0 ? findUnder(engine, stretch, start, end, label, finder) : start;
+    if (read < end) findInText(engine, stretch, read, end, label, finder);
+    if (at.isContainer && isHealthName(stretch.text.slice(start, end))) collector.health();
+  };
+  const literalIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
+    if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
+    meet(at, false);
+    if (at.label.patterns.length === 0) return;
+    place = at;
+    offset = from;
+    findUnder(engine, stretch, start, end, at.label, finder);
+  };
+  const proseIn = (stretch: Stretch, start: number, end: number, from: number) => {
+    if (forProse.length > 0 || hear) {
+      const text = stretch.text.slice(start, end);
+      for (const one of forProse) one.prose!(text);
+      hear?.(text);
+    }
+    place = running;
+    offset = from;
+    findInText(engine, stretch, start, end, null, finder);
   };
 
   return {
     places,
     collector,
     rows: 0,
-    value(valuePlace, value, valueOffset) {
-      for (const one of forValues) one.value!(valuePlace.path, value);
-      if (value.length === 0) return;
-      if ((valuePlace.isHealth || valuePlace.isClinical) && !valuePlace.isOther)
-        collector.health(valuePlace.isClinical);
-      if (valuePlace.isStaff) collector.staff();
-      at(valuePlace, value, valueOffset);
-      const { label } = valuePlace;
-      const from = label.patterns.length > 0 ? findLabelled(engine, value, label, finder) : 0;
-      if (from < value.length) findInText(engine, value, from, label, finder);
-      if (CONTAINER_KEYS.has(valuePlace.key) && isHealthName(value)) collector.health();
+    valueIn,
+    value(at, text, from) {
+      fill(own, text);
+      valueIn(at, own, 0, text.length, from);
     },
-    literal(valuePlace, value, valueOffset) {
-      for (const one of forValues) one.value!(valuePlace.path, value);
-      if ((valuePlace.isHealth || valuePlace.isClinical) && !valuePlace.isOther)
-        collector.health(valuePlace.isClinical);
-      if (valuePlace.label.patterns.length === 0) return;
-      at(valuePlace, value, valueOffset);
-      findLabelled(engine, value, valuePlace.label, finder);
+    literal(at, text, from) {
+      fill(own, text);
+      literalIn(at, own, 0, text.length, from);
     },
-    prose(value, valueOffset) {
-      for (const one of forProse) one.prose!(value);
-      hear?.(value);
-      at(running, value, valueOffset);
-      findInText(engine, value, 0, null, finder);
+    literalIn,
+    proseIn,
+    prose(text, from) {
+      fill(own, text);
+      proseIn(own, 0, text.length, from);
     },
     open(opened) {
       for (const one of forOpen) one.open!(opened.path);
     },
+    hearsLines: () => listening.size > 0,
     line(line) {
       for (const one of listening) if (!one.line!(line)) listening.delete(one);
     },
@@ -126,4 +154,18 @@ export function makeSink(
       for (const one of forLinks) one.link!(link);
     },
   };
+}
+
+/** The value under a key or column that names it: gives where it ends, or where the text begins. */
+function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, label: Label, finder: Finder): number {
+  const { bytes } = stretch;
+  let start = from;
+  while (start < to && bytes[start]! <= 32) start += 1;
+  let last = to;
+  while (last > start && bytes[last - 1]! <= 32) last -= 1;
+  // What does not end with a digit must be the whole value.
+  const mayEnd = (end: number, { isWordy }: { isWordy: boolean }): boolean =>
+    end >= last || (!isWordy && bytes[end - 1]! >= 48 && bytes[end - 1]! <= 57);
+  const end = findNamed(engine, engine.shapesOf(label).all, stretch, start, to, label, mayEnd, finder);
+  return end > 0 ? end : from;
 }

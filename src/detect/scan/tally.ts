@@ -1,4 +1,6 @@
+import { plainWords } from '../lib/plain-words';
 import type { Confidence, Pattern } from '../types';
+import { type Distinct, makeDistinct } from './distinct';
 import type { Place } from './places';
 
 /** What was found of one type so far. The values themselves are not among it: only a hash of each, to count. */
@@ -6,11 +8,13 @@ export interface Tally {
   type: string;
   pattern: Pattern;
   count: number;
-  distinct: Set<number>;
+  distinct: Distinct;
   special: number;
   rung: number;
   shapes: Map<string, number>;
   where: Set<Place>;
+  /** Where the last one stood. */
+  last: Place | null;
 }
 
 /** One finding. */
@@ -38,38 +42,65 @@ export const MOST_DISTINCT = 200_000;
 const MOST_PLACES = 20;
 const MOST_SHAPES = 8;
 
-/** 53 bits of a value: enough to count, useless to read. Case makes no difference. */
-export function hashOf(text: string): number {
+/** 53 bits of a value, never 0: enough to count, useless to read. Case makes no difference. */
+export const hashOf = (text: string): number => hashPart(text, 0, text.length);
+
+function hashPart(text: string, start: number, end: number): number {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at) | 32;
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b);
   }
-  return (low >>> 0) * 0x200000 + (high >>> 11);
+  return (low >>> 0) * 0x200000 + (high >>> 11) || 1;
+}
+
+/** Of each word of a name, as `plainWords` reads them. */
+export function wordHashes(name: string): number[] {
+  const hashes: number[] = [];
+  let start = -1;
+  for (let at = 0; at <= name.length; at += 1) {
+    const code = at < name.length ? name.charCodeAt(at) : 32;
+    if (code > 126 || code === 39) return plainWords(name).map(hashOf);
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (isLetter && start < 0) start = at;
+    else if (!isLetter && start >= 0) {
+      hashes.push(hashPart(name, start, at));
+      start = -1;
+    }
+  }
+  return hashes;
 }
 
 /** Adds a finding to the tally of its type; gives how many distinct values there are by now. */
 export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape, place, isSpecial }: Hit): number {
-  const { type } = pattern;
-  const tally = tallies.get(type) ?? {
-    type,
-    pattern,
-    count: 0,
-    distinct: new Set(),
-    special: 0,
-    rung: 0,
-    shapes: new Map(),
-    where: new Set(),
-  };
-  tallies.set(type, tally);
+  let tally = tallies.get(pattern.type);
+  if (!tally) {
+    tally = emptyTally(pattern);
+    tallies.set(pattern.type, tally);
+  }
   tally.count += 1;
-  tally.rung = Math.max(tally.rung, rung);
-  if (tally.distinct.size < MOST_DISTINCT) tally.distinct.add(hash);
-  if (tally.where.size < MOST_PLACES) tally.where.add(place);
+  if (rung > tally.rung) tally.rung = rung;
+  tally.distinct.add(hash);
+  if (place !== tally.last) {
+    tally.last = place;
+    if (tally.where.size < MOST_PLACES) tally.where.add(place);
+  }
   if (isSpecial) tally.special += 1;
   const seen = tally.shapes.get(shape) ?? 0;
   if (seen > 0 || tally.shapes.size < MOST_SHAPES) tally.shapes.set(shape, seen + 1);
   return tally.distinct.size;
 }
+
+const emptyTally = (pattern: Pattern): Tally => ({
+  type: pattern.type,
+  pattern,
+  count: 0,
+  distinct: makeDistinct(MOST_DISTINCT),
+  special: 0,
+  rung: 0,
+  shapes: new Map(),
+  where: new Set(),
+  last: null,
+});
