@@ -26,6 +26,13 @@ describe('a scan with patterns of a person’s own', () => {
     expect(titles('harbor chart,ward\n204-417,A\n204-418,B\n', { contentType: 'text/csv' })).toEqual([harbor.name]);
   });
 
+  it('judges a record with one of them and health data as PHI, and not without', () => {
+    const rows = (field: string) =>
+      read(`[{"harborChart":"204-417",${field}},{"harborChart":"204-418",${field}}]`).records;
+    expect(rows('"diagnosisCode":"E11.9"')).toMatchObject({ phi: 2 });
+    expect(rows('"colour":"blue"')).toMatchObject({ phi: 0, person: 2 });
+  });
+
   it('takes nothing away from what is built in', () => {
     const greedy = patternOf({ ...harbor, labels: ['ssn'], shapes: ['ddd-dd-dddd'] });
     const types = read('SSN: 536-90-4399', {}, [greedy]).identifiers.map(({ type }) => type);
