@@ -13,6 +13,7 @@ export { ownerKinds } from './owner/kinds';
 export { relayOf } from './relay';
 export { begin, type Scan, type ScanOptions } from './scan';
 export type { Span } from './scan/sink';
+export { sentence } from './sentence';
 export { nameProducts, type Served, servedBy } from './served-by';
 export { findTyped, type Typed } from './typed';
 export type * from './types';
