@@ -31,7 +31,8 @@ export interface Scanned {
   /** Which response of an archive, from 1; null for the file itself. */
   part: number | null;
   report: Report;
-  spans: readonly Span[];
+  /** Null where they were not wanted. */
+  spans: readonly Span[] | null;
 }
 
 /** Characters by which the kind of a file is told. */
@@ -47,10 +48,12 @@ export async function* scanFile(file: SavedFile, options: ScanFileOptions = {}):
   const boundary = boundaryOf(bytes);
   if (boundary !== null) return yield await scanMhtml(file, source, boundary, options);
   const head = { url: file.url || ownAddress(start), contentType: file.contentType };
-  const spans: Span[] = [];
-  const findings = await findingsOf(head, source, { ...options, spans: options.isSpanned ? spans : null }, file.size);
+  const spans = spansOf(options);
+  const findings = await findingsOf(head, source, { own: options.own, spans }, file.size);
   yield { part: null, report: reportOf(findings), spans };
 }
+
+const spansOf = ({ isSpanned = false }: ScanFileOptions): Span[] | null => (isSpanned ? [] : null);
 
 type ReadArchive = (source: Source, failed: () => void) => AsyncGenerator<Response>;
 
@@ -58,7 +61,7 @@ async function* scanArchive(
   { url }: SavedFile,
   source: Source,
   read: ReadArchive,
-  { own, isSpanned = false }: ScanFileOptions,
+  options: ScanFileOptions,
 ): AsyncGenerator<Scanned> {
   let part = 0;
   let cut: CoverageReason | null = null;
@@ -69,16 +72,16 @@ async function* scanArchive(
   try {
     for await (const response of responses) {
       part += 1;
-      const spans: Span[] = [];
-      yield { part, report: await scanResponse(response, { own, spans: isSpanned ? spans : null }), spans };
+      const spans = spansOf(options);
+      yield { part, report: await scanResponse(response, { own: options.own, spans }), spans };
     }
   } catch {
     // What a library makes of a broken archive: told below, after what could be read.
     fail();
   }
   cut = source.cut() ?? cut;
-  if (cut !== null) yield { part: null, report: unreadReport(url, cut === 'limit' ? 'limit' : 'error'), spans: [] };
-  else if (part === 0) yield { part: null, report: unreadReport(url, 'no-body'), spans: [] };
+  if (cut !== null) yield { part: null, report: unreadReport(url, cut === 'limit' ? 'limit' : 'error'), spans: null };
+  else if (part === 0) yield { part: null, report: unreadReport(url, 'no-body'), spans: null };
 }
 
 /** A saved page and its frames, joined as the browser's are. */
@@ -86,15 +89,15 @@ async function scanMhtml(
   file: SavedFile,
   source: Source,
   boundary: string,
-  { own, isSpanned = false }: ScanFileOptions,
+  options: ScanFileOptions,
 ): Promise<Scanned> {
-  const spans: Span[] = [];
+  const spans = spansOf(options);
   const address = file.url || savedFrom(latin1(await source.peek(LOOKED)).split(/\r?\n\r?\n/, 1)[0]!);
   const found: Findings[] = [];
   for await (const { url, contentType, body, isCut } of readMhtml(source, boundary)) {
     const cut = isCut ? 'limit' : (source.cut() ?? undefined);
     const saved = { url: found.length === 0 ? address || url : url, contentType, body, cut };
-    found.push(scanSaved(saved, isSpanned ? spans : null, own));
+    found.push(scanSaved(saved, spans, options.own));
   }
   const [first, ...frames] = found;
   const report = first ? reportOf(join([first, ...frames])) : unreadReport(address, 'no-body');
