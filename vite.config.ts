@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -17,10 +18,98 @@ export function manifestFor(browser: Browser): Record<string, unknown> {
   return manifest;
 }
 
+/** In the script of every page `x.pages.ts`, where there is one, stands for `x.ts`: the part of it that HTML pages need. */
+export const forPages: Plugin = {
+  name: 'for-pages',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer || !source.startsWith('.')) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const twin = resolved?.id.replace(/\.ts$/, '.pages.ts');
+    return twin && twin !== resolved?.id && existsSync(twin) ? twin : resolved;
+  },
+};
+
+const PACKED = /\/(?:vocabulary\/[\w-]+|mask\/vocabulary\/index)\.ts$/;
+const LEAST = 40;
+
+/** Long lists of words are sorted and each is written as what it does not share with the one before: `lib/packed.ts`. */
+export const packedWords: Plugin = {
+  name: 'packed-words',
+  async load(id) {
+    if (!PACKED.test(id)) return null;
+    const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
+    const written = Object.entries(module).map(([name, value]) => packedAs(name, value));
+    if (written.includes(null)) return null;
+    const from = JSON.stringify(resolve('src/detect/lib/packed.ts'));
+    return `import { packedSet, unpack } from ${from};\n${written.join('\n')}`;
+  },
+};
+
+function packedAs(name: string, value: unknown): string | null {
+  const isSet = value instanceof Set;
+  if (!isSet && !Array.isArray(value)) return null;
+  const words = [...new Set<unknown>(value)];
+  if (words.length < LEAST || !words.every(word => typeof word === 'string' && /^[^A-Z]+$/.test(word))) return null;
+  return `export const ${name} = /* @__PURE__ */ ${isSet ? 'packedSet' : 'unpack'}(${JSON.stringify(pack(words as string[]))});`;
+}
+
+function pack(words: readonly string[]): string {
+  let before = '';
+  let packed = '';
+  for (const word of words.toSorted()) {
+    let shared = 0;
+    while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
+    packed += String.fromCharCode(65 + shared) + word.slice(shared);
+    before = word;
+  }
+  return packed;
+}
+
+/** What runs in pages: the first in each of them, the second where the background puts it. */
+const PAGE_SCRIPTS: Readonly<Record<string, Plugin[]>> = {
+  'every-page': [forPages, packedWords],
+  'every-form': [],
+};
+
+/** Each page script whole in one file: no loader, and no resource that a page could ask for. */
+function pageScripts(manifest: Record<string, unknown>): Plugin {
+  return {
+    name: 'page-scripts',
+    enforce: 'post',
+    async generateBundle() {
+      for (const [name, plugins] of Object.entries(PAGE_SCRIPTS))
+        this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: await bundled(name, plugins) });
+    },
+    renderCrxManifest: (rendered: ManifestV3Export) => ({ ...rendered, content_scripts: manifest.content_scripts }),
+  } as Plugin;
+}
+
+async function bundled(name: string, plugins: Plugin[]): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry: `src/content/${name}.ts`, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
+    },
+  });
+  const [chunk] = (made as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
+  if (chunk?.type !== 'chunk') throw new Error(`Nothing was made of src/content/${name}.ts.`);
+  return chunk.code;
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'chrome' || mode === 'firefox') {
+    const { content_scripts, ...manifest } = manifestFor(mode);
     return {
-      plugins: [preact(), crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode })],
+      plugins: [
+        preact(),
+        crx({ manifest: manifest as unknown as ManifestV3Export, browser: mode }),
+        pageScripts({ content_scripts }),
+      ],
       build: {
         outDir: `dist/${mode}`,
         emptyOutDir: true,

@@ -17,6 +17,7 @@ import { watchNavigations } from './navigations';
 import { takeReport } from './page-reports';
 import { readProfile, readSettings, saveProfile, saveSettings } from './preferences';
 import { readTab, scanAgain } from './read-tab';
+import { sendReaders } from './readers';
 import { watchRequests } from './requests';
 import { watchStreams } from './streams';
 
@@ -27,7 +28,7 @@ watchStreams();
 watchCertificates();
 watchNavigations();
 serve(
-  { report: takeReport },
+  { report: takeReport, sendReaders },
   {
     readTab,
     scanAgain,

@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { array, nullish, number, object, pipe, record, safeParse, string, transform, union, unknown } from 'valibot';
 import type { Report } from '../detect';
-import { scanBody } from './scan-body';
+import { scanSaved } from '../parsed';
+import { reportOf } from '../saved';
 
 /** Headers as they come: names in any case, several values in a list. */
 const Headers = pipe(
@@ -48,7 +49,8 @@ function answer(line: string): Answer {
     const { body, bodyBase64, url, contentType, status, headers } = request.output;
     const bytes = bodyBase64 == null ? null : Buffer.from(bodyBase64, 'base64');
     const saved = { url, contentType, body: body ?? bytes, status: status ?? undefined, headers: headers ?? undefined };
-    return { id, ...scanBody(saved) };
+    const access = { credentials: 'unknown', basis: 'stated', status: status ?? null, address: null } as const;
+    return { id, ...reportOf(scanSaved(saved), access) };
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : String(error) };
   }

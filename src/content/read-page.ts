@@ -1,5 +1,6 @@
-import { begin, type CoverageReason, type Findings, notScanned, scanning } from '../detect';
-import { headOf, snapshot, type Tree } from '../snapshot';
+import { type CoverageReason, type Findings, notScanned, scanning } from '../detect';
+import { headOf, type Page, type Tree } from '../snapshot';
+import { areForPages, type Readers, readersAtHand, readersOfEveryForm } from './readers';
 import { beginSlices } from './slices';
 
 /** Where reading stops: characters of text, and milliseconds of our own work. Stated in the README. */
@@ -26,19 +27,31 @@ export interface Reading {
 }
 
 /** Reads the document as it stands, in slices. Null if the reading was outdated before its end. */
-export async function readPage({ tree, isLoading, progress, isOutdated }: Reading): Promise<Findings | null> {
+export async function readPage(reading: Reading): Promise<Findings | null> {
   const root = document.documentElement as Node | null;
   const url = location.href;
-  const now = () => new Date().toISOString();
   const unreadable = UNREADABLE.find(([prefix]) => document.contentType.startsWith(prefix));
   if (unreadable && !(unreadable[0] === 'image/' && document.contentType.includes('svg')))
     return notScanned(url, unreadable[1], now());
   if (!root) return notScanned(url, 'no-body', now());
 
   const page = { url, contentType: document.contentType };
+  const isPage = headOf(reading.tree, root, page).form === 'page';
+  const found = isPage ? await readWith(readersAtHand(), root, page, reading) : null;
+  // Something lies open: what there is to tell of it is not in the script of every page.
+  const isEnough = found !== null && (found.exposures.length === 0 || !areForPages(readersAtHand()));
+  if (isEnough || reading.isOutdated()) return found;
+  return readWith(await readersOfEveryForm(), root, page, reading);
+}
+
+async function readWith(readers: Readers, root: Node, page: Page, reading: Reading): Promise<Findings | null> {
+  const { tree, isLoading, progress, isOutdated } = reading;
+  const { begin, snapshot } = readers;
   const slices = beginSlices();
-  const scan = begin({ ...headOf(tree, root, page), ...statusOf() });
+  const head = { ...headOf(tree, root, page), ...statusOf() };
+  const scan = begin(head);
   let reason: CoverageReason | null = isLoading ? 'loading' : null;
+  if (head.form !== 'page' && areForPages(readers)) reason = 'error';
   let told = 0;
   for (const chunk of snapshot(tree, root, page)) {
     scan.feed(chunk);
@@ -48,7 +61,7 @@ export async function readPage({ tree, isLoading, progress, isOutdated }: Readin
     }
     if (slices.spent() - told > PROGRESS) {
       told = slices.spent();
-      progress(scanning(url, scan.scanned(), lengthOf(root, scan.scanned()), now()));
+      progress(scanning(page.url, scan.scanned(), lengthOf(root, scan.scanned()), now()));
     }
     await slices.rest();
     if (isOutdated()) return null;
@@ -58,6 +71,7 @@ export async function readPage({ tree, isLoading, progress, isOutdated }: Readin
   return scan.end({ state: reason === null ? 'full' : 'partial', reason, scanned, of });
 }
 
+const now = () => new Date().toISOString();
 const lengthOf = (root: Node, least: number): number => Math.max(root.textContent?.length ?? 0, least);
 
 /** The response's status, where the browser says it. */

@@ -108,6 +108,8 @@ export type Fact = string | number | boolean | readonly string[] | Readonly<Reco
 /** A kind of personal data that was found. There is no field for the value itself. */
 export interface Identifier {
   type: string;
+  /** The person's name for it, where the type is `custom`: one of their own patterns. */
+  title?: string;
   letter: SafeHarborLetter | null;
   count: number;
   distinct: number;

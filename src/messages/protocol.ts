@@ -3,6 +3,8 @@ import type { Findings, Report } from '../detect/types';
 /** What a page may say. Every call is checked: the page is hostile, and speaks only of its own tab and frame. */
 export interface PageProtocol {
   report(message: PageReport): void;
+  /** The document is no mere HTML page: the script that reads every form is put into it. */
+  sendReaders(): void;
 }
 export interface PageReport {
   findings: Findings;

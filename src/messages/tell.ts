@@ -10,16 +10,20 @@ let latest = 0;
  * did not hear it, unless something newer was said meanwhile. False where it was not taken: the extension was updated or
  * removed, or the report was refused.
  */
-export async function tell<Name extends keyof PageProtocol>(
-  name: Name,
-  ...args: Parameters<PageProtocol[Name]>
-): Promise<boolean> {
-  const call: Call = { name, args };
+export function tell(findings: Parameters<PageProtocol['report']>[0]): Promise<boolean> {
   latest += 1;
   const mine = latest;
+  return insist({ name: 'report', args: [findings] }, () => mine !== latest);
+}
+
+/** What the content script asks for; asked again like a report. */
+export const ask = (name: Exclude<keyof PageProtocol, 'report'>): Promise<boolean> =>
+  insist({ name, args: [] }, () => false);
+
+async function insist(call: Call, isOutdated: () => boolean): Promise<boolean> {
   for (const pause of [0, ...pauses]) {
     if (!(await passes(pause)) || chrome.runtime?.id === undefined) return false;
-    if (mine !== latest) return true;
+    if (isOutdated()) return true;
     const reply = await say(call);
     if (reply !== undefined) return reply.isDone;
   }

@@ -1,2 +1,3 @@
-/** Bodies as they were served, read without a browser's tree: the command line's files and the check's answers. */
+/** Bodies as they were served, read without a browser's tree: saved files, responses in archives, the check's answers. */
+export { readSaved, type SavedHead, type SavedReading } from './read-saved';
 export { type Saved, scanSaved } from './scan-saved';

@@ -3,6 +3,7 @@ import type { TabReports } from '../../src/storage';
 import { launchChromium } from './chromium';
 import { findBrowser } from './find-browser.mjs';
 import { launchFirefox } from './firefox';
+import type { Stay } from './recording';
 
 /** A real browser with the built extension in it, driven the same way whichever it is. */
 export interface Browser {
@@ -17,6 +18,8 @@ export interface Browser {
   evaluate<Result, Argument = undefined>(run: Run<Result, Argument>, argument?: Argument): Promise<Result>;
   /** All that pages, frames, the content script, the worker and the extension's pages have written to the console. */
   console(): Promise<readonly ConsoleMessage[]>;
+  /** Watches the extension's scripts in pages at work; what it resolves to ends the recording. */
+  record(): Promise<() => Promise<readonly Stay[]>>;
   /** Ends the background worker; the next event starts a new one. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Browser, ConsoleMessage, LaunchOptions, Run, Tab, Until } from './browser';
+import { staysIn, TRACED, type TraceEvent } from './recording';
 import { waitFor } from './wait-for';
 
 /** Chromium or Edge. Google Chrome since 137 ignores `--load-extension`. */
@@ -49,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       }),
     evaluate,
     console: async () => readLog(log),
+    record: () => record(context, control, origin),
     stopWorker: () => stopWorker(context, control),
     async close() {
       await context.close();
@@ -100,6 +102,21 @@ async function stopWorker(context: BrowserContext, control: Page): Promise<void>
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await session.detach();
+}
+
+async function record(context: BrowserContext, control: Page, origin: string) {
+  const session = await context.newCDPSession(control);
+  const worldName = await control.evaluate(() => chrome.runtime.getManifest().name);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: TRACED } });
+  return async () => {
+    const complete = new Promise<void>(done => session.once('Tracing.tracingComplete', () => done()));
+    await session.send('Tracing.end');
+    await complete;
+    await session.detach();
+    return staysIn(events, origin, worldName);
+  };
 }
 
 const WAIT = { load: 'load', commit: 'commit', nothing: 'commit' } as const;

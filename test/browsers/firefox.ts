@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, ConsoleMessage, LaunchOptions, Tab, Until } from './browser';
 import { firefoxTab, runIn, type Send, sender } from './firefox-tab';
+import { type Stay, staysSeen } from './recording';
 import { waitFor } from './wait-for';
 
 /** The add-on's host name inside Firefox is random unless it is set beforehand. */
@@ -53,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       }),
     evaluate: control.evaluate,
     console: () => readConsole(send),
+    record: () => record(send),
     async stopWorker() {
       // Firefox declines while the worker is at work.
       await inside(
@@ -97,6 +99,14 @@ async function tabAt(start: string): Promise<number | null> {
 async function inside<Result>(send: Send, expression: string): Promise<Result> {
   const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   return runIn(send, contexts?.[0]?.context ?? '', expression);
+}
+
+/** Firefox's own profiler looks at every main thread this often: milliseconds. */
+const INTERVAL = 0.5;
+
+async function record(send: Send): Promise<() => Promise<Stay[]>> {
+  await inside(send, `Services.profiler.StartProfiler(4_000_000, ${INTERVAL}, ['js'], ['GeckoMain'])`);
+  return () => inside<Stay[]>(send, `(${staysSeen})('${ORIGIN}/src/content/')`);
 }
 
 /** Uncaught errors stand in one list of the browser, what `console` was told in another. */

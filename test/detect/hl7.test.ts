@@ -89,7 +89,7 @@ describe('messages of HL7 version 2', () => {
   });
 
   it('name the facilities that send them', () => {
-    const recogniser = kind.begin(head)!;
+    const recogniser = kind.begin()!;
     recogniser.open!('MSH');
     recogniser.value!('MSH.sender facility', 'HARBOR GENERAL');
     recogniser.value!('MSH.message type', 'ADT');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { scanBody } from '../../src/cli/scan-body';
 import type { OwnerKind } from '../../src/detect';
+import { scanSaved } from '../../src/parsed';
 
 const TABLE = `<table><tr><th>Patient name<th>MRN<th>Diagnosis${'<tr><td>Zarquil Vornath<td>00412345<td>E11.9'.repeat(4)}</table>`;
 const page = (parts: { title?: string; head?: string; body?: string }, data = TABLE) =>
   `<!doctype html><title>${parts.title ?? ''}</title>${parts.head ?? ''}<body>${data}${parts.body ?? ''}`;
 const clues = (html: string, url = 'http://host.test/list'): [OwnerKind, string][] =>
-  scanBody({ url, contentType: 'text/html', body: html }).owner.map(({ kind, value }) => [kind, value]);
+  scanSaved({ url, contentType: 'text/html', body: html }).owner.map(({ kind, value }) => [kind, value]);
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const ORGANISATION = [['page-organization', 'Harbor Imaging Associates']];
 

@@ -14,6 +14,13 @@ describe('the folder is the list', () => {
     expect(namesIn('src/detect/exposures').flatMap(missingOfExposure)).toEqual([]);
   });
 
+  it('gives every exposure that a page can tell a file of the same name that says what it is', () => {
+    const unnamed = namesIn('src/detect/exposures/pages')
+      .filter(kind => !existsSync(`src/detect/exposures/${kind}.ts`))
+      .map(kind => `src/detect/exposures/pages/${kind}.ts tells of a kind that src/detect/exposures/${kind}.ts names.`);
+    expect(unnamed).toEqual([]);
+  });
+
   it('keeps no fixture of a pattern or exposure that is gone', () => {
     const left = ['patterns', 'exposures'].flatMap(kind =>
       foldersIn(`test/fixtures/${kind}`)

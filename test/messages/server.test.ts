@@ -14,7 +14,7 @@ function listening() {
   const report = vi.fn(async (_: PageSender) => {});
   const called = vi.fn(() => null);
   const answers = Object.fromEntries(Object.keys(ownCalls).map(name => [name, called])) as unknown as OwnAnswers;
-  return { report, called, answer: answerer({ report }, answers, ORIGIN) };
+  return { report, called, answer: answerer({ report, sendReaders: report }, answers, ORIGIN) };
 }
 const telling = (findings: unknown) => ({ name: 'report', args: [{ findings, isRestored: false }] });
 

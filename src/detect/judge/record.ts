@@ -1,3 +1,5 @@
+import { isOwnType } from '../own/definition';
+
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
 
@@ -60,7 +62,7 @@ const LEADS = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.size - 1);
 export function rolesOf(type: string): Roles {
   const lead = [...LEADS_TO_A_PERSON].indexOf(type);
   return [
-    [NAMES_A_PERSON.has(type), NAMING],
+    [NAMES_A_PERSON.has(type) || isOwnType(type), NAMING],
     [SHOWS_HEALTH.has(type), CLINICAL],
     [SHOWS_HEALTH.has(type) && type !== 'vital', CLINICAL_BUT_VITAL],
     [PRIVATE.has(type), KEPT_PRIVATE],

@@ -75,9 +75,6 @@ export const servers: readonly string[] = [SERVERS, SORTS, TITLES, SIGNED, LINES
   table.map(([name]) => name),
 );
 
-const TITLE =
-  /\b(?:index of|directory listing|directory index|listing directory|files within|directory:|dir listing|contents of \/)|^\S+ - \/.*\/?$|^(?:seaweedfs filer|file ?(?:browser|manager|server)|directory lister)\b|\| alist$|文件列表|目录列表|ディレクトリの一覧|listado de directorio|liste du répertoire|verzeichnisinhalt|содержимое/iu;
-
 /** Which server wrote a listing, as far as its header, its sort links and its title say. */
 export function productOf(head: Head, links: readonly Link[]): { product: string | null; version: string | null } {
   const header = head.headers?.server ?? '';
@@ -95,16 +92,4 @@ export function productOf(head: Head, links: readonly Link[]): { product: string
   // rclone took Caddy's page, but writes `name` where Caddy writes `./name`.
   const isCopied = product === 'caddy' && !links.some(({ href }) => href.startsWith('./'));
   return { product: isCopied ? 'rclone' : product, version: null };
-}
-
-/** Whether a title is one that servers give to listings. */
-export const isListingTitle = (title: string): boolean => TITLE.test(title.trim());
-
-/** Whether a title names a path, or the very path of the page: an article has no such title. */
-export function isPathTitle(title: string, path: string): boolean {
-  const plain = path.replace(/\/$/, '');
-  return (
-    /(?:index|listing|directory|contents)\b[^/]{0,30}[\s[.]\/|^\S+ - \/|\[\/|\/\s*$/i.test(title) ||
-    (plain.length > 1 && title.includes(plain))
-  );
 }

@@ -19,39 +19,49 @@ export interface Atom {
   most: number;
 }
 
-/** A shape in its parts. Throws a sentence that says what is wrong with it. */
+/** What is wrong with a shape: a code of the catalogue (`refused_…`), and from which character on. */
+export interface ShapeFault {
+  code: 'shape-empty' | 'shape-repeats-nothing' | 'shape-brace' | 'shape-repetition' | 'shape-matches-nothing';
+  at: number;
+}
+
+/** A shape in its parts. Throws where it is not in the notation. */
 export function parseShape(shape: string): Atom[] {
-  if (shape === '') throw new Error('a shape can not be empty');
+  const read = readShape(shape);
+  if ('code' in read) throw new Error(`${read.code} at ${read.at} in ${shape}`);
+  return read;
+}
+
+/** A shape in its parts, or what is wrong with it. */
+export function readShape(shape: string): Atom[] | ShapeFault {
+  if (shape === '') return { code: 'shape-empty', at: 0 };
   const atoms: Atom[] = [];
   for (let at = 0; at < shape.length; at += 1) {
     const symbol = shape[at]!;
-    if (symbol === '{' || symbol === '?') {
-      const atom = atoms.at(-1);
-      if (atom?.least !== 1 || atom.most !== 1) throw new Error(`nothing to repeat before ${symbol} in ${shape}`);
-      if (symbol === '?') {
-        atom.least = 0;
-        continue;
-      }
-      const end = shape.indexOf('}', at);
-      if (end < 0) throw new Error(`{ without } in ${shape}`);
-      const [least, most = least] = shape
-        .slice(at + 1, end)
-        .split(',')
-        .map(Number);
-      if (least === undefined || most === undefined || !(least >= 0 && most >= least && most >= 1 && most <= 256)) {
-        throw new Error(`a repetition is {n} or {n,m} with n ≤ m ≤ 256 in ${shape}`);
-      }
-      atom.least = least;
-      atom.most = most;
-      at = end;
+    if (symbol === '}') return { code: 'shape-brace', at };
+    if (symbol !== '{' && symbol !== '?') {
+      atoms.push({ symbol, least: 1, most: 1 });
       continue;
     }
-    if (symbol === '}') throw new Error(`} without { in ${shape}`);
-    atoms.push({ symbol, least: 1, most: 1 });
+    const atom = atoms.at(-1);
+    if (atom?.least !== 1 || atom.most !== 1) return { code: 'shape-repeats-nothing', at };
+    if (symbol === '?') {
+      atom.least = 0;
+      continue;
+    }
+    const end = shape.indexOf('}', at);
+    if (end < 0) return { code: 'shape-brace', at };
+    const numbers = shape.slice(at + 1, end).split(',');
+    const [least, most = least] = numbers.map(number => (isNumber(number) ? Number(number) : Number.NaN));
+    if (numbers.length > 2 || !(least! <= most! && most! >= 1 && most! <= 256)) return { code: 'shape-repetition', at };
+    atom.least = least!;
+    atom.most = most!;
+    at = end;
   }
-  if (atoms.every(atom => atom.least === 0)) throw new Error(`${shape} would match nothing at all`);
-  return atoms;
+  return atoms.every(atom => atom.least === 0) ? { code: 'shape-matches-nothing', at: 0 } : atoms;
 }
+
+const isNumber = (text: string): boolean => text !== '' && [...text].every(digit => digit >= '0' && digit <= '9');
 
 const PICTURE: Readonly<Record<string, string>> = { d: '9', L: 'A', X: 'X', w: 'Aaaa', a: 'a', u: 'a' };
 

@@ -1,5 +1,6 @@
 import { SHOWS_HEALTH } from '../judge/record';
 import { maskWords } from '../mask';
+import { isOwnType } from '../own/definition';
 import type { ClinicalSignal, Identifier } from '../types';
 import type { Collector } from './collect';
 import { maskedPath } from './places';
@@ -8,7 +9,7 @@ import { CONFIDENCE, type Tally } from './tally';
 /** The identifiers of a scan, the surest first. */
 export function identifiersOf(collector: Collector): Identifier[] {
   return tell(collector, false).map(tally => ({
-    type: tally.type,
+    ...(isOwnType(tally.type) ? { type: 'custom', title: tally.pattern.title } : { type: tally.type }),
     letter: tally.pattern.letter ?? null,
     count: tally.count,
     distinct: tally.distinct.size,

@@ -20,6 +20,7 @@ const short = v.pipe(v.string(), v.maxLength(200));
 /** What each call of a web page takes. */
 export const pageCalls: Arguments<PageProtocol> = {
   report: v.strictTuple([pageReport]),
+  sendReaders: v.strictTuple([]),
 };
 
 /** What each call of our own pages takes. */

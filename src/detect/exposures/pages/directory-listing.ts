@@ -1,8 +1,9 @@
 import { decode } from '../../listing/address';
 import { saysPart } from '../../listing/part';
-import { isListingTitle, isPathTitle, productOf, servers } from '../../listing/product';
+import { productOf, servers } from '../../listing/product';
 import { createLinkReader, type LinkListing } from '../../listing/read-links';
 import { summaryOf } from '../../listing/summary';
+import { isListingTitle, isPathTitle } from '../../listing/title';
 import type { Confidence, Head, Link, PageKind, Recogniser } from '../../types';
 
 /** Links that are looked at for the name of the server: it signs at the top or at the end. */

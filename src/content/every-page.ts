@@ -43,7 +43,7 @@ async function report(findings: Findings, isRestored: boolean): Promise<void> {
   const isSilent = findings.exposures.length + findings.identifiers.length + findings.clinical.length === 0;
   if (!isTop && isSilent && !last) return;
   last = findings;
-  const isTaken = await tell('report', { findings, isRestored });
+  const isTaken = await tell({ findings, isRestored });
   // The extension was updated or removed: this script is nobody's any more.
   if (!isTaken && chrome.runtime?.id === undefined) watch?.stop();
 }

@@ -1,0 +1,12 @@
+import { byName } from './by-name';
+import type { PageKind, Pattern } from './types';
+
+/** As in `all.ts`. */
+export const patterns: readonly Pattern[] = byName(
+  import.meta.glob<Pattern>('./patterns/*.ts', { eager: true, import: 'default' }),
+).map(([, pattern]) => pattern);
+
+/** What tells exposures from HTML pages, and nothing else. */
+export const kinds: readonly (PageKind & { kind: string })[] = byName(
+  import.meta.glob<PageKind>('./exposures/pages/*.ts', { eager: true, import: 'default' }),
+).map(([kind, page]) => ({ ...page, kind }));

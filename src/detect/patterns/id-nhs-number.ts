@@ -1,0 +1,32 @@
+import { isRepeated } from '../lib/digits';
+import { mod11 } from '../lib/mod11';
+import { named } from '../lib/named';
+import type { Pattern } from '../types';
+
+const SPECIMENS = ['9434765919', '9434765870', '9876543210', '9000000009'];
+const isIrish = (digits: string): boolean => digits >= '81' && digits < '86';
+
+/**
+ * Number of a patient of the National Health Service: 943 476 5919; Scotland's CHI and Northern Ireland's H&C number alike.
+ * The key to everything the NHS knows of somebody.
+ * Ten digits, the last by modulus 11. One telephone number in eleven passes, so a label must name it. 81 to 85 are Ireland's;
+ * 999 is kept for tests.
+ * https://www.datadictionary.nhs.uk/attributes/nhs_number.html
+ */
+export default {
+  type: 'nhs-number',
+  letter: 'R',
+  title: 'NHS number',
+  shapes: ['d{10}', 'ddd ddd dddd', 'ddd-ddd-dddd', 'dddddd dddd', 'ddd.ddd.dddd'],
+  check: digits => digits.length === 10 && mod11(digits) && !isRepeated(digits) && !isIrish(digits),
+  isCheckDigit: true,
+  labels: [
+    ...named('nhs, chi, hcn, hc, h c, health and care, community health index'),
+    'new nhs number',
+    'nhs patient number',
+    'nhs identifier',
+  ],
+  needs: 'label',
+  isHealthContext: true,
+  isSpecimen: digits => digits.startsWith('999') || SPECIMENS.includes(digits),
+} satisfies Pattern;

@@ -1,0 +1,39 @@
+import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio';
+import type { Response } from './response';
+import { makeSource, type Source } from './source';
+
+/** Records that hold what a server gave. https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/ */
+const HELD = new Set(['response', 'resource']);
+
+/** Whether a file is a web archive, by its first characters. */
+export const isWarc = (start: string): boolean => /^WARC\/\d/.test(start);
+
+/** The responses of a web archive, one at a time; each must be read before the next is asked for. */
+export async function* readWarc(source: Source, failed: () => void): AsyncGenerator<Response> {
+  let hasEnded = false;
+  async function* watched() {
+    yield* source;
+    hasEnded = true;
+  }
+  /** The file ended before the record did. */
+  const isTorn = ({ _reader: rest }: WARCRecord) => hasEnded && rest instanceof LimitReader && rest.limit > 0;
+  // The reader takes packed bytes as well; ours are unpacked before.
+  const parser = new WARCParser(new AsyncIterReader(watched(), null), { keepHeadersCase: true });
+  for await (const record of parser) {
+    const url = record.warcTargetURI ?? '';
+    const cut = () => source.cut() ?? (isTorn(record) ? 'error' : null);
+    if (HELD.has(record.warcType ?? '') && !url.startsWith('dns:')) yield responseOf(url, record, cut);
+    else await record.skipFully();
+    if (isTorn(record)) failed();
+  }
+}
+
+function responseOf(url: string, record: WARCRecord, cut: Source['cut']): Response {
+  const http = record.httpHeaders;
+  const headers = Object.fromEntries([...(http?.headers ?? [])].map(([name, value]) => [name.toLowerCase(), value]));
+  const contentType = http ? (headers['content-type'] ?? '') : (record.warcContentType ?? '');
+  const address = record.warcHeader('WARC-IP-Address') ?? null;
+  const known = http ? { status: Number(http.statusCode), headers } : {};
+  // The payload of a response is dechunked and unpacked as its headers say, by the record itself.
+  return { url, contentType, ...known, address, hasSentAuthorization: false, body: makeSource(record, cut) };
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Findings } from '../../src/detect';
+import * as whole from '../../src/detect';
+import { parseHtml } from '../../src/parsed/trees';
+import { headOf, snapshot } from '../../src/snapshot';
+import { forPages, packedWords } from '../../vite.config';
+
+const FIXTURES = 'test/fixtures/exposures';
+const pages = readdirSync(FIXTURES).flatMap(kind =>
+  readdirSync(`${FIXTURES}/${kind}`)
+    .map(name => `${FIXTURES}/${kind}/${name}`)
+    .filter(folder => existsSync(`${folder}/body.html`) && formOf(folder) === 'page'),
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'for-pages-'));
+let part: typeof whole;
+beforeAll(async () => {
+  const entry = resolve('src/detect/index.ts');
+  const lib = { entry, formats: ['es' as const], fileName: () => 'detect.mjs' };
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [forPages, packedWords],
+    build: { lib, outDir: folder, copyPublicDir: false },
+  });
+  part = await import(join(folder, 'detect.mjs'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('the script of every page finds in HTML pages what the whole engine finds, and hears what lies open', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  const differing = pages.filter(page => {
+    const [found, all] = [part, whole].map(({ begin }) => read(page, begin)) as [Findings, Findings];
+    return JSON.stringify(heard(found)) !== JSON.stringify(heard(all));
+  });
+  expect(differing).toEqual([]);
+});
+
+it('it finds a row of patients, and only the whole engine tells of files', () => {
+  const [listing = ''] = pages.filter(page => page.includes('directory-listing/leak-'));
+  expect(read(listing, part.begin).exposures[0]).toMatchObject({ kind: 'directory-listing', product: null, facts: {} });
+  expect(read(listing, whole.begin).exposures[0]?.facts.files).toBeGreaterThan(0);
+});
+
+/** What must be alike: names of entries are read by the whole engine alone, and only of what lies open. */
+function heard({ exposures, identifiers, clinical, records, title, url }: Findings): unknown {
+  const kinds = exposures.map(({ kind, confidence }) => [kind, confidence]);
+  return kinds.length > 0 ? kinds : { identifiers, clinical, records, title, url };
+}
+
+function read(page: string, begin: typeof whole.begin): Findings {
+  const { tree, root, address } = parsed(page);
+  const scan = begin(headOf(tree, root, address));
+  for (const chunk of snapshot(tree, root, address)) scan.feed(chunk);
+  return scan.end({ state: 'full', reason: null, scanned: 0, of: 0 });
+}
+
+function formOf(page: string): string {
+  const { tree, root, address } = parsed(page);
+  return headOf(tree, root, address).form;
+}
+
+function parsed(page: string) {
+  const { url, contentType } = JSON.parse(readFileSync(`${page}/expected.json`, 'utf8'));
+  return { ...parseHtml(readFileSync(`${page}/body.html`, 'utf8')), address: { url, contentType } };
+}

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BUILDS, builtFolder, builtManifest } from './built';
+import { sources } from './sources';
+
+const MOST_BYTES = 60 * 1024;
+const SCRIPTS = ['content/every-page.js', 'content/every-form.js'];
+
+describe.each(BUILDS)('the scripts that the extension built for %s runs in pages', build => {
+  const read = (file: string) => readFileSync(join(builtFolder(build), file));
+
+  it('are in every page at most 60 KB gzipped', () => {
+    const files = builtManifest(build).content_scripts.flatMap(({ js }) => js);
+    expect(files).toEqual([SCRIPTS[0]]);
+    const bytes = files.map(file => gzipSync(read(file)).length).reduce((sum, size) => sum + size, 0);
+    expect(bytes, `${bytes} bytes gzipped`).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it.each(SCRIPTS)('are each whole in one file: %s', script => {
+    expect(read(script).toString()).not.toMatch(/\b(?:import|require)\s*[("'{*]|\bexport\s*[{*]/);
+  });
+});
+
+it('a file of the script of every page stands beside the one that it stands for', () => {
+  const alone = sources()
+    .filter(file => file.endsWith('.pages.ts'))
+    .filter(file => !existsSync(file.replace('.pages.ts', '.ts')));
+  expect(alone).toEqual([]);
+});
