@@ -39,7 +39,8 @@ export default {
       value(path, value) {
         if (TEMPLATE.test(path)) standard ??= STANDARDS.find(([sign]) => sign.test(value))?.[1] ?? null;
         else if (PATIENT_ID.test(path) && EXAMPLES.test(value)) examples += 1;
-        else if (CUSTODIAN.test(path) && (custodians.has(value) || custodians.size < MOST_OWNERS))
+        else if (!CUSTODIAN.test(path)) return PATIENT_ID.test(path) ? undefined : false;
+        else if (custodians.has(value) || custodians.size < MOST_OWNERS)
           custodians.set(value, (custodians.get(value) ?? 0) + 1);
       },
       end({ isWhole }) {

@@ -60,6 +60,7 @@ export default {
           else if (listed.length < MOST_NAMES) listed.push(value);
         } else if (path === '[].info.doc_count') sum += Number(value) || 0;
         else if (NAMES.has(path) && names.length < MOST_NAMES) names.push(value);
+        else return answer.value(path, value);
         answer.value(path, value);
       },
       end({ isWhole }) {

@@ -53,6 +53,7 @@ function readRealtime({ pathname }: URL): Recogniser {
       if (path === 'error') isRefused = true;
       if (value !== 'null') hasContent = true;
       child(path);
+      if (hasContent && path !== 'error') return false;
     },
     end({ isWhole }) {
       if (!hasContent || (isRefused && !hasObjects)) return null;
@@ -90,7 +91,7 @@ function readFirestore(): Recogniser {
         const name = DOCUMENT.exec(value)?.[1];
         if (name !== undefined) documents += 1;
         if (name !== undefined && collections.size < MOST_NAMES) collections.add(name);
-      }
+      } else return answer.value(path, value);
       answer.value(path, value);
     },
     end({ isWhole }) {

@@ -77,7 +77,8 @@ export default {
         if (path.endsWith('MSH')) messages += 1;
       },
       value(path, value) {
-        if (messages === 0 || !path.includes('MSH')) return;
+        if (!path.includes('MSH')) return false;
+        if (messages === 0) return;
         const field = Object.keys(FIELDS).find(name => FIELDS[name]!.test(path));
         if (field !== undefined && value.trim() !== '') hear[field]!(value.trim());
       },

@@ -33,7 +33,8 @@ function readAnswer(): Recogniser {
     value(path, value) {
       if (NAMES.has(path) && names.length < MOST) names.push(value);
       if (path === 'fields[].name' && fields.length < MOST) fields.push(value);
-      answer.value(path, value);
+      const isKnown = answer.value(path, value);
+      return NAMES.has(path) || path === 'fields[].name' ? undefined : isKnown;
     },
     end() {
       if (answer.has('error')) return null;

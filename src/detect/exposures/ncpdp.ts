@@ -24,7 +24,8 @@ export default {
         if (SIGNS.test(path)) signs.add(path.slice(path.lastIndexOf('.') + 1));
       },
       value(path, value) {
-        if (/(?:^|\.)Message\.Header\.TestMessage$/.test(path) && value.trim() !== '') tests += 1;
+        if (!/(?:^|\.)Message\.Header\.TestMessage$/.test(path)) return false;
+        if (value.trim() !== '') tests += 1;
       },
       end({ isWhole }) {
         if (types.size === 0 || signs.size < 3) return null;

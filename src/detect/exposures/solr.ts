@@ -40,7 +40,8 @@ function readAnswer(): Recogniser {
     value(path, value) {
       if (path === COLLECTION && collections.length < MOST) collections.push(value);
       if (FIELDS.has(path) && fields.length < MOST) fields.push(value);
-      answer.value(plain(path), value);
+      const isKnown = answer.value(plain(path), value);
+      return path === COLLECTION || FIELDS.has(path) ? undefined : isKnown;
     },
     end({ isWhole }) {
       if (answer.has('error') || answer.has('error.code')) return null;

@@ -29,7 +29,8 @@ export default {
       },
       value(whole, value) {
         // The interchange may stand in a string of JSON.
-        const path = /(?:ISA|ST)\.[^.]*$/.exec(whole)?.[0] ?? '';
+        const path = /(?:ISA|ST)\.[^.]*$/.exec(whole)?.[0];
+        if (path === undefined) return false;
         if (path === 'ST.transaction') {
           sets += 1;
           const word = TRANSACTIONS.get(value);

@@ -70,7 +70,7 @@ export function createDicomReader(isXml: boolean) {
     },
     value(path: string, value: string) {
       if (isXml) {
-        if (!path.startsWith('NativeDicomModel.DicomAttribute.')) return;
+        if (!path.startsWith('NativeDicomModel.DicomAttribute.')) return false;
         if (path.endsWith('DicomAttribute.@tag')) {
           attribute = value.toUpperCase();
           tag(attribute);
@@ -92,13 +92,17 @@ export function createDicomReader(isXml: boolean) {
         hear(name, value);
         return;
       }
-      if (IN_SET.test(path)) isDataSet = true;
+      if (IN_SET.test(path)) {
+        isDataSet = true;
+        return;
+      }
       if (path === '[]' && ORTHANC_ID.test(value)) ids += 1;
       else if (path === '[]') strangers += 1;
       if (path === 'Version') version = value;
       if (/^(?:Count|Total)\w+$/.test(path)) counts.set(path, Number(value));
       else if (/^(?:\[\]\.)?(?:DicomAet|DatabaseVersion|ParentStudy|ParentPatient|IsStable|Studies\[\])$/.test(path))
         entries += `${path} `;
+      else if (path !== '[]' && path !== 'Version') return false;
     },
     end() {
       endSet();

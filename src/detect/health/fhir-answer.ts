@@ -7,6 +7,9 @@ const SERVER =
   /^(?:type|total|fhirVersion|publisher|software\.\w+|implementation\.description|issue\.code|transactionTime|link\.(?:relation|url)|rest\.security(?:\..*)?)$/;
 const SUBJECT = /^(?:subject|patient|beneficiary|individual|for|candidate)\.reference$/;
 const KEEPER = /^(?:managingOrganization|serviceProvider|custodian)\.display$/;
+/** All that is heard of a resource, wherever it stands. */
+const HEARD = /^(?:resourceType|id|name|identifier\.(?:system|value)|meta\.(?:tag|security|profile)\b.*|text\.div.*)$/;
+const ABOVE = /^(?:entry\.search\.mode|output\.(?:type|count))$/;
 const MOST_PATIENTS = 100_000;
 const MOST_NAMES = 500;
 
@@ -95,6 +98,8 @@ export function createFhirReader(isXml: boolean) {
     },
     value(path: string, value: string) {
       const { isEntry, rest } = parse(path);
+      const isHeard = HEARD.test(rest) || SUBJECT.test(rest) || KEEPER.test(rest);
+      if (!isHeard && (isEntry || !(SERVER.test(rest) || ABOVE.test(rest)))) return false;
       if (isEntry) {
         if (entry) hear(entry, rest, value);
         return;

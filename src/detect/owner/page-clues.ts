@@ -1,3 +1,4 @@
+import { keepBothEnds } from '../lib/both-ends';
 import type { Head, OwnerCandidate, OwnerKind } from '../types';
 
 /** What a page says of whose it is, outside of its data. */
@@ -8,7 +9,10 @@ export interface PageClues {
 }
 
 const SAID = /©|\(c\)\s?\d{4}|\bcopyright\b|\bpowered by\b/gi;
-const MOST_LINES = 20;
+/** Names that are looked at. */
+const MOST = 40;
+/** Characters at each end of a page that may name whose it is. */
+const PROSE = 100_000;
 const LONGEST_LINE = 300;
 /** What may stand between the sign and the name. */
 const BEFORE_NAME = /^(?:[\s\d.,:;–—-]|©|\(c\)|copyright\b|by\b)+/i;
@@ -30,20 +34,22 @@ export function makePageClues({ title, organizations = [], headers = {} }: Head)
     take('page-organization', part.trim());
   const software = headers['x-powered-by'] ?? '';
   if (!RUNTIMES.test(software)) take('banner-vendor', withoutVersion(software));
-  let lines = 0;
+  const prose = keepBothEnds(PROSE);
+  const read = (text: string) => {
+    for (const { 0: sign, index } of text.matchAll(SAID)) {
+      if (found.length >= MOST) return;
+      const end = text.indexOf('\n', index);
+      const line = text.slice(index + sign.length, end < 0 ? undefined : end).slice(0, LONGEST_LINE);
+      if (/^p/i.test(sign)) take('banner-vendor', withoutVersion(nameIn(line)));
+      else take('page-organization', nameIn(line) || nameBefore(text, index));
+    }
+  };
   return {
-    hear(text) {
-      if (lines >= MOST_LINES) return;
-      for (const { 0: sign, index } of text.matchAll(SAID)) {
-        lines += 1;
-        if (lines > MOST_LINES) return;
-        const end = text.indexOf('\n', index);
-        const line = text.slice(index + sign.length, end < 0 ? undefined : end).slice(0, LONGEST_LINE);
-        if (/^p/i.test(sign)) take('banner-vendor', withoutVersion(nameIn(line)));
-        else take('page-organization', nameIn(line) || nameBefore(text, index));
-      }
+    hear: text => prose.hear(text),
+    candidates() {
+      for (const text of prose.texts()) read(text);
+      return found;
     },
-    candidates: () => found,
   };
 }
 

@@ -1,22 +1,36 @@
 import { CELL, CODE, CODE_END, HEADER, ROW, TABLE } from '../../snapshot/text';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
+import { emptyStretch, fill } from '../scan/stretch';
 import type { Reader } from './reader';
+import { makeSigns } from './signs';
 
 /** Running text is one record up to the next block beyond this many characters. */
 const RECORD = 1_500;
+/** What waits for its end longer than this is read as it comes. */
 const LONGEST = 16_384;
-const FIRST_SIGN = CODE.charCodeAt(0);
-const LAST_SIGN = CELL.charCodeAt(0);
+/** Longest label of a pair, and name of a column. */
+const LONGEST_NAME = 80;
+const LINE = 10;
+
+/** A part of the stretch that is being read. */
+interface Part {
+  start: number;
+  end: number;
+}
 
 /** Reads a page in the notation of `snapshot/text.ts`: running text, tables, pairs of label and value. */
 export function readPage(sink: Sink): Reader {
   const { places, collector } = sink;
+  const stretch = emptyStretch();
+  const signs = makeSigns([CELL, ROW, HEADER, TABLE, CODE, CODE_END]);
+  /** Where the stretch begins in the page's text. */
   let offset = 0;
-  /** Characters since the last sign, and where they begin. */
-  let pending = '';
-  let pendingStart = 0;
-  let cells: { text: string; start: number }[] = [];
+  /** Where in the stretch what is not yet read begins: running text, or the row that is open. */
+  let unread = 0;
+  /** Where the cell that is open begins. */
+  let cell = 0;
+  let cells: Part[] = [];
   let isTable = false;
   let columns: Place[] | null = null;
   let spoken = 0;
@@ -28,134 +42,142 @@ export function readPage(sink: Sink): Reader {
     collector.open('article');
     spoken = 0;
   };
-  const speak = (text: string, start: number) => {
-    if (text.trim() !== '') sink.prose(text, start);
-    spoken += text.length;
-    if (spoken > RECORD) nextRecord();
+  /** Running text, in records of whole lines. */
+  const speak = (start: number, end: number) => {
+    const { bytes } = stretch;
+    for (let from = start; from < end; ) {
+      let to = from + RECORD - spoken < end ? bytes.indexOf(LINE, Math.max(from, from + RECORD - spoken)) + 1 : end;
+      if (to <= 0 || to > end) to = end;
+      sink.proseIn(stretch, from, to, offset);
+      spoken += to - from;
+      if (spoken > RECORD) nextRecord();
+      from = to;
+    }
   };
-  const takePending = () => {
-    const taken = { text: pending, start: pendingStart };
-    pending = '';
-    return taken;
+  const textOf = ({ start, end }: Part) => stretch.text.slice(start, Math.min(end, start + LONGEST_NAME)).trim();
+  const labelPlace = (label: Part) => places.child(places.root, textOf(label).replace(':', '').trim());
+  const value = (place: Place, { start, end }: Part) => {
+    const { bytes } = stretch;
+    let from = start;
+    let to = end;
+    while (from < to && bytes[from]! <= 32) from += 1;
+    while (to > from && bytes[to - 1]! <= 32) to -= 1;
+    sink.valueIn(place, stretch, from, to, offset);
   };
-  const labelPlace = (label: string) => places.child(places.root, label.replace(':', '').trim().slice(0, 80));
-  const pair = (label: string, values: readonly { text: string; start: number }[]) => {
+  const pair = (label: Part, values: readonly Part[]) => {
     const place = labelPlace(label);
-    for (const { text, start } of values)
-      sink.value(place, text.trim(), start + (text.length - text.trimStart().length));
+    for (const each of values) value(place, each);
   };
   const row = () => {
     const [first, ...others] = cells;
-    if (!isTable) {
-      if (first) pair(first.text, others);
-      return;
-    }
+    if (!first) return;
+    if (!isTable) return pair(first, others);
     const isNamedByColumn = columns?.some(column => column.label.patterns.length > 0) ?? false;
-    const isPair = cells.length === 2 && !isNamedByColumn && labelPlace(first!.text).label.patterns.length > 0;
-    if (isPair) return pair(first!.text, others);
+    const isPair = cells.length === 2 && !isNamedByColumn && labelPlace(first).label.patterns.length > 0;
+    if (isPair) return pair(first, others);
     sink.rows += 1;
     collector.code(hasCodeInRow);
     collector.open('table');
-    cells.forEach(({ text, start }, index) => {
-      const shown = text.trim();
-      sink.value(columns?.[index] ?? places.root, shown, start + (text.length - text.trimStart().length));
-    });
+    for (const [index, each] of cells.entries()) value(columns?.[index] ?? places.root, each);
     collector.close(false);
     collector.code(false);
     hasCodeInRow = false;
   };
-  const table = (begins: boolean) => {
-    nextRecord();
-    isTable = begins;
-    columns = null;
-    cells = [];
+  const endCell = (end: number) => cells.push({ start: cell, end });
+  /** Everything up to `to` is read. */
+  const goOn = (to: number) => {
+    unread = cell = to;
+    if (cells.length > 0) cells = [];
   };
-  const sign = (character: string) => {
-    const taken = takePending();
+  const sign = (character: string, at: number) => {
     switch (character) {
       case CELL:
         if (!isTable && cells.length === 0) {
-          const line = taken.text.lastIndexOf('\n');
-          speak(taken.text.slice(0, line + 1), taken.start);
-          cells.push({ text: taken.text.slice(line + 1), start: taken.start + line + 1 });
-        } else cells.push(taken);
+          // The label of a pair: what stands above its line is running text.
+          const line = stretch.bytes.subarray(unread, at).lastIndexOf(LINE) + 1;
+          speak(unread, unread + line);
+          unread += line;
+          cell = unread;
+        }
+        endCell(at);
+        cell = at + 1;
         return;
       case ROW:
-        cells.push(taken);
+        endCell(at);
         row();
-        cells = [];
-        return;
+        return goOn(at + 1);
       case HEADER: {
-        cells.push(taken);
+        endCell(at);
         const list = places.child(places.root, '[]');
-        columns = cells.map(({ text }) => places.child(list, text.trim().slice(0, 80)));
-        cells = [];
-        return;
+        columns = cells.map(each => places.child(list, textOf(each)));
+        return goOn(at + 1);
       }
       case TABLE:
-        if (cells.length > 0) row();
-        else speak(taken.text, taken.start);
-        return table(!isTable);
-      case CODE:
-      case CODE_END:
+        if (cells.length > 0) {
+          endCell(at);
+          row();
+        } else speak(unread, at);
+        nextRecord();
+        isTable = !isTable;
+        columns = null;
+        return goOn(at + 1);
+      default:
         if (cells.length > 0 || isTable) {
           hasCodeInRow ||= character === CODE;
-          pending = `${taken.text} `;
-          pendingStart = taken.start;
           return;
         }
-        speak(taken.text, taken.start);
+        speak(unread, at);
         nextRecord();
-        return collector.code(character === CODE);
+        collector.code(character === CODE);
+        return goOn(at + 1);
     }
   };
-  /** Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut. */
-  const speakEarly = () => {
-    if (pending.length < LONGEST || isTable || cells.length > 0) return;
-    const line = pending.lastIndexOf('\n');
-    const cut = line > 0 ? line : pending.lastIndexOf(' ');
-    if (cut <= 0 && pending.length < 4 * LONGEST) return;
-    const end = cut > 0 ? cut + 1 : pending.length;
-    for (const block of blocksOf(pending.slice(0, end))) speak(block.text, pendingStart + block.start);
-    pending = pending.slice(end);
-    pendingStart += end;
+  const read = (text: string) => {
+    const known = stretch.text.length - unread;
+    const begin = unread;
+    fill(stretch, known > 0 ? stretch.text.slice(unread) + text : text);
+    offset += begin;
+    unread = 0;
+    cell -= begin;
+    for (const each of cells) {
+      each.start -= begin;
+      each.end -= begin;
+    }
+    signs.begin(stretch, known);
+    for (let at = signs.next(); at >= 0; at = signs.next()) sign(stretch.text[at]!, at);
   };
 
   return {
     feed(text) {
-      let start = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code > LAST_SIGN || code < FIRST_SIGN) continue;
-        if (pending === '') pendingStart = offset + start;
-        pending += text.slice(start, at);
-        sign(text[at]!);
-        start = at + 1;
+      read(text);
+      const { bytes, text: all } = stretch;
+      const length = all.length - unread;
+      if (isTable || cells.length > 0) {
+        // A row without end is read in pieces.
+        if (length < MOST_ROW) return;
+        endCell(all.length);
+        row();
+        return goOn(all.length);
       }
-      if (pending === '') pendingStart = offset + start;
-      pending += text.slice(start);
-      offset += text.length;
-      speakEarly();
+      // Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut.
+      if (length < LONGEST) return;
+      const waiting = bytes.subarray(unread, all.length);
+      const cut = Math.max(waiting.lastIndexOf(LINE), -1) + 1 || waiting.lastIndexOf(32) + 1;
+      if (cut === 0 && length < 4 * LONGEST) return;
+      const end = cut > 0 ? unread + cut : all.length;
+      speak(unread, end);
+      goOn(end);
     },
     end() {
-      const taken = takePending();
+      const end = stretch.text.length;
       if (cells.length > 0) {
-        cells.push(taken);
+        endCell(end);
         row();
-      } else for (const block of blocksOf(taken.text)) speak(block.text, taken.start + block.start);
+      } else speak(unread, end);
       collector.close(false);
     },
   };
 }
 
-/** Text in stretches of whole lines, each about as long as a record. */
-function blocksOf(text: string): { text: string; start: number }[] {
-  const blocks: { text: string; start: number }[] = [];
-  for (let start = 0; start < text.length; ) {
-    const line = text.indexOf('\n', start + RECORD);
-    const end = line < 0 ? text.length : line + 1;
-    blocks.push({ text: text.slice(start, end), start });
-    start = end;
-  }
-  return blocks;
-}
+/** Characters of one row. */
+const MOST_ROW = 1_000_000;

@@ -95,7 +95,8 @@ export function createAnswerReader() {
     },
     value(rawPath: string, value: string) {
       const path = plainOf(rawPath);
-      if (path === '') return;
+      if (path === '') return false;
+      const isFirst = answer.value(path, value) === undefined;
       if (NAMES.has(path)) index(value);
       else if (path.startsWith('[].') && COLUMNS.has(path.slice(3))) row[path.slice(3)] = value;
       else if (FULL_NAME.test(path)) field(value);
@@ -105,8 +106,9 @@ export function createAnswerReader() {
         // Several answers in one may be about the same documents: the largest is what is certain.
         const bound = totals > 1 ? 'at-least' : 'exact';
         total = { documents: Math.max(documents, total?.documents ?? 0), bound, basis: 'hits.total' };
-      } else if (path === 'hits.total.relation' && value === 'gte' && total) total = { ...total, bound: 'at-least' };
-      answer.value(path, value);
+      } else if (path === 'hits.total.relation') {
+        if (value === 'gte' && total) total = { ...total, bound: 'at-least' };
+      } else if (!isFirst) return false;
     },
     end() {
       endRow();

@@ -4,7 +4,8 @@ const LONGEST = 100;
 /** What a JSON or XML answer holds where: enough to tell which server gave it, and no more. */
 export interface Answer {
   open(path: string): void;
-  value(path: string, value: string): void;
+  /** False where only the first value counts, and that is known. */
+  value(path: string, value: string): false | undefined;
   /**
    * Whether all these paths were seen, parted by blanks. A `*` stands for one name that the server's owner chose, dots and
    * all; such paths come last, they cost more.
@@ -22,10 +23,10 @@ export interface Answer {
 export function createAnswer(): Answer {
   /** Paths with the first value there, `''` for objects: every value of a page comes by, so one look must do. */
   const seen = new Map<string, string>();
-  const value = (path: string, found: string) => {
+  const value = (path: string, found: string): false | undefined => {
     const before = seen.get(path);
-    if (before || before === found) return;
-    if (seen.size < MOST_PATHS) seen.set(path, found.slice(0, LONGEST));
+    if (before) return false;
+    if (before !== found && seen.size < MOST_PATHS) seen.set(path, found.slice(0, LONGEST));
   };
   const names = (pattern: string): string[] => {
     const [head, tail] = pattern.split('*') as [string, string];

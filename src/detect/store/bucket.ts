@@ -52,8 +52,9 @@ export function createBucketReader() {
       if (!isOther) items.push({});
     },
     value(path: string, value: string) {
-      answer.value(path, value);
+      const isKnown = answer.value(path, value);
       const role = ROLES.get(path);
+      if (role === undefined && !FOLDERS.has(path)) return isKnown;
       if (role !== undefined && items.length > 0) items.at(-1)![role] = value.slice(0, 1_000);
       else if (FOLDERS.has(path) && prefixes.length < MOST) prefixes.push(value.slice(0, 1_000));
     },

@@ -20,8 +20,8 @@ const FEWEST = 3;
 
 /** Rows of care that point at a patient by number, without naming one. */
 export interface Linked {
-  /** A value in a column. */
-  hear(column: string, value: string): void;
+  /** A value in a column; false where no value there will matter. */
+  hear(column: string, value: string): false | undefined;
   /** The columns that point at patients; none unless others tell of their care. */
   pointers(): readonly string[];
 }
@@ -40,8 +40,10 @@ export function findLinked(): Linked {
   };
   return {
     hear(column, value) {
-      if (roleOf(column) === 'pointer' && /\d/.test(value) && !/\s/.test(value))
-        numbers.set(column, (numbers.get(column) ?? 0) + 1);
+      if (roleOf(column) !== 'pointer') return false;
+      const times = numbers.get(column) ?? 0;
+      if (times >= FEWEST) return false;
+      if (/\d/.test(value) && !/\s/.test(value)) numbers.set(column, times + 1);
     },
     pointers() {
       const clinical = [...columns.values()].filter(role => role === 'clinical').length;

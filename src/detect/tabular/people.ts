@@ -31,10 +31,10 @@ export function readPeople(head: Head, linked: Linked | null): Recogniser {
       hasObjects = true;
     },
     value(path, value) {
-      if (columns.size >= MOST_COLUMNS && !linked) return;
+      if (columns.size >= MOST_COLUMNS && !linked) return false;
       const column = columnOf(path);
       if (columns.size < MOST_COLUMNS) columns.add(column);
-      linked?.hear(column, value);
+      return linked === null ? false : linked.hear(column, value);
     },
     end({ rows, records, identifiers, isWhole }) {
       const isPrivate =

@@ -1,3 +1,4 @@
+import { keepBothEnds } from '../../lib/both-ends';
 import { decode } from '../../listing/address';
 import { saysPart } from '../../listing/part';
 import { productOf, servers } from '../../listing/product';
@@ -10,6 +11,8 @@ import type { Confidence, Head, Link, PageKind, Recogniser } from '../../types';
 const MOST_SEEN = 50;
 /** Names of entries that are read as records. */
 const MOST_NAMES = 10_000;
+/** Characters at each end of a page that may say that more is to come. */
+const PROSE = 100_000;
 
 /**
  * A folder of a web server that shows what is in it. Told by structure, in any language and theme: links whose text is
@@ -22,7 +25,7 @@ function readPage(head: Head): Recogniser | null {
   const reader = createLinkReader(head.url);
   const first: Link[] = [];
   const latest: Link[] = [];
-  let isPart = false;
+  const prose = keepBothEnds(PROSE);
   let names: string[] = [];
   return {
     link(link) {
@@ -31,15 +34,14 @@ function readPage(head: Head): Recogniser | null {
       if (latest.length > MOST_SEEN) latest.shift();
       reader.add(link);
     },
-    prose(text) {
-      isPart ||= saysPart(text);
-    },
+    prose: text => prose.hear(text),
     end({ isWhole }) {
       const listing = reader.read();
       const isPath = isPathTitle(head.title, decode(new URL(head.url).pathname));
       const isTitled = isPath || isListingTitle(head.title);
       const confidence = confidenceOf(listing, { isTitled, isPath, isBlank: head.title === '' });
       if (confidence === null) return null;
+      const isPart = prose.texts().some(saysPart);
       names = listing.entries.slice(0, MOST_NAMES).map(({ name }) => name);
       return {
         kind: 'directory-listing',

@@ -34,7 +34,8 @@ function readShell({ title }: Head): Recogniser {
   return {
     value(path, value) {
       const product = Object.hasOwn(SHELLS, path) ? SHELLS[path] : undefined;
-      if (product !== undefined) shell ??= { product, data: value };
+      if (product === undefined) return false;
+      shell ??= { product, data: value };
     },
     link({ href }) {
       const place = titled === undefined ? undefined : PLACE.exec(href)?.[1];
