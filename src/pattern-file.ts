@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkOwn, MOST_OWN, type OwnDefinition, type Pattern, patternOf, type Sentence, sentence } from './detect';
+import { checkOwn, MOST_OWN, type OwnDefinition, type Pattern, patternsOf, type Sentence, sentence } from './detect';
 
 /** What a file of patterns holds; a person may hand it to another. */
 export interface PatternFile {
@@ -7,6 +7,8 @@ export interface PatternFile {
   definitions: readonly OwnDefinition[];
   /** The same as the engine takes them. */
   patterns: readonly Pattern[];
+  /** How many are in use already, word for word. */
+  known: number;
   refused: readonly RefusedPattern[];
 }
 export interface RefusedPattern {
@@ -35,16 +37,19 @@ const MOST_TEXT = 1_000_000;
 /** Reads a file of patterns and checks each beside the ones before it, and beside `others` that are in use already. */
 export function readPatternFile(text: string, others: readonly OwnDefinition[] = []): PatternFile {
   const items = itemsOf(text);
-  if (!Array.isArray(items)) return { definitions: [], patterns: [], refused: [items] };
+  if (!Array.isArray(items)) return { definitions: [], patterns: [], known: 0, refused: [items] };
   const lines = linesOf(text);
   const definitions: OwnDefinition[] = [];
   const refused: RefusedPattern[] = [];
+  const inUse = new Set(others.map(other => JSON.stringify(other)));
+  let known = 0;
   items.forEach((item: unknown, index) => {
     const { name, definition, reasons } = readOne(item, [...others, ...definitions]);
     if (definition) definitions.push(definition);
+    else if (inUse.has(JSON.stringify(item))) known += 1;
     else refused.push({ number: index + 1, line: lines[index] ?? 1, name, reasons });
   });
-  return { definitions, patterns: definitions.map(patternOf), refused };
+  return { definitions, patterns: patternsOf(definitions), known, refused };
 }
 
 /** The file of some definitions. */
@@ -77,7 +82,7 @@ function readOne(item: unknown, others: readonly OwnDefinition[]): One {
   };
 }
 
-function itemsOf(text: string): readonly unknown[] | RefusedPattern {
+function itemsOf(text: string): unknown[] | RefusedPattern {
   const refuse = (code: string, line: number): RefusedPattern => {
     const reasons = [sentence('refused', code, { most: MOST_OWN.definitions })];
     return { number: 0, line, name: '', reasons };

@@ -1,4 +1,4 @@
-import type { Served } from './detect';
+import type { OwnDefinition, Served } from './detect';
 import type { CheckAnswer, CoverageReason, Findings, Level, OwnerClue, Report } from './detect/types';
 import type { Draft, LetterText, Profile, Settings } from './messages/protocol';
 
@@ -158,6 +158,12 @@ export const profile: Stored<Profile> = {
   key: 'profile',
   initial: { name: '', organisation: '', email: '', phone: '' },
 };
+
+/**
+ * The patterns a person added, with the examples they typed; each passed its check. Kept until it is removed. Content
+ * scripts read them too: a scan waits for no worker.
+ */
+export const ownPatterns: Stored<readonly OwnDefinition[]> = { area: 'local', key: 'own-patterns', initial: [] };
 
 /** Kept until it is changed. */
 export const settings: Stored<Settings> = {

@@ -15,6 +15,14 @@ import {
 } from './letters';
 import { watchNavigations } from './navigations';
 import { takeReport } from './page-reports';
+import {
+  checkOwnPattern,
+  exportOwnPatterns,
+  importOwnPatterns,
+  listOwnPatterns,
+  removeOwnPattern,
+  saveOwnPattern,
+} from './own';
 import { readProfile, readSettings, saveProfile, saveSettings } from './preferences';
 import { readTab, scanAgain } from './read-tab';
 import { sendReaders } from './readers';
@@ -46,6 +54,12 @@ serve(
     saveProfile,
     readSettings,
     saveSettings,
+    listOwnPatterns,
+    checkOwnPattern,
+    saveOwnPattern,
+    removeOwnPattern,
+    importOwnPatterns,
+    exportOwnPatterns,
   },
 );
 watchBadges();

@@ -3,6 +3,7 @@ import {
   type Exposure,
   type Fact,
   type Findings,
+  type Identifier,
   isVersion,
   maskWords,
   mayCross,
@@ -35,15 +36,16 @@ const product = /^[A-Za-z0-9 ./_-]{1,40}$/;
 
 /**
  * What a page said, masked once more: its content script may have been made to lie. What a scan of ours reports comes
- * through as it is, but for `relay`, which the browser's own account of the address tells.
+ * through as it is, but for `relay`, which the browser's own account of the address tells. `own` are the names of the
+ * person's own patterns: no other title crosses.
  */
-export function masked(findings: Findings): Findings {
+export function masked(findings: Findings, own: readonly string[] = []): Findings {
   const { title, exposures, identifiers, clinical, individuals, owner, marks } = findings;
   return {
     ...findings,
     title: maskWords(title),
     exposures: exposures.filter(({ kind }) => codes.kinds.has(kind)).map(maskExposure),
-    identifiers: identifiers.filter(isKnownType).map(maskPlaces),
+    identifiers: identifiers.flatMap(found => knownIdentifier(found, own)).map(maskPlaces),
     clinical: clinical.filter(isKnownType).map(maskPlaces),
     individuals: individuals && { ...individuals, basis: individuals.basis.split(' ').map(mask).join(' ') },
     owner: owner.filter(isOwner),
@@ -55,6 +57,12 @@ export function masked(findings: Findings): Findings {
 /** A page knows nothing of its certificate. */
 const isOwner = ({ kind, value }: OwnerClue): boolean => kind !== 'certificate' && mayCross(kind, value);
 const mask = (text: string): string => (ours.has(text) ? text : maskWords(text));
+
+/** A kind of ours has no title, one of the person's own has the one they gave it. */
+function knownIdentifier({ title, ...found }: Identifier, own: readonly string[]): Identifier[] {
+  if (found.type !== 'custom') return isKnownType(found) ? [found] : [];
+  return title !== undefined && own.includes(title) ? [{ ...found, title }] : [];
+}
 const isKnownType = ({ type }: { type: string }): boolean => codes.types.has(type);
 
 /** `[]` and `.` part a path; what stands between them is masked word by word, as the scan did. */

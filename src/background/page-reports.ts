@@ -5,6 +5,7 @@ import type { TabState } from '../storage';
 import { hash, isWeb, withoutUser } from './address';
 import { masked } from './masked';
 import { framesOf, show, shownBy } from './navigations';
+import { readOwnPatterns } from './own';
 import { removeFrame, removeGone } from './tab/documents';
 import { tell } from './tab/tell';
 import { changeTab, inOrder } from './tabs';
@@ -24,12 +25,13 @@ export const takeReport = (from: PageSender, { findings, isRestored }: PageRepor
     const url = maskUrl(shownNow.url);
     const relay = relayOf(shownNow.url);
     const living = await framesOf(from.tabId);
+    const own = (await readOwnPatterns()).map(({ title }) => title);
     await changeTab(from.tabId, before => {
       const tab = removeGone(before, living);
       if (tab.state.document === null || hasStream(tab.state, document)) return tab;
       const shown = from.frameId === 0 ? { ...tab.state.document, url, unread: null } : tab.state.document;
       const current = tab.state.frames[from.frameId]?.document === document ? tab : removeFrame(tab, from.frameId);
-      const told = { frame: from.frameId, document, isRestored, findings: { ...masked(findings), url, relay } };
+      const told = { frame: from.frameId, document, isRestored, findings: { ...masked(findings, own), url, relay } };
       return tell({ ...current, state: { ...current.state, document: shown } }, told);
     });
   });

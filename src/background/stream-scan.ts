@@ -1,4 +1,4 @@
-import { begin, type Coverage, type CoverageReason, type Findings, type Head } from '../detect';
+import { begin, type Coverage, type CoverageReason, type Findings, type Head, type Pattern } from '../detect';
 import { contentTypeOf, headerOf, headerRecord } from './headers';
 
 /** Characters read of an answer; more would hold memory that the scan does not need. */
@@ -17,9 +17,9 @@ export interface StreamScan {
 }
 
 /** Reads an answer as its bytes arrive; they may be cut anywhere, also within a character. */
-export function scanStream(answer: Answering): StreamScan {
+export function scanStream(answer: Answering, own: readonly Pattern[] = []): StreamScan {
   const decoder = decoderFor(headerOf(answer.responseHeaders, 'content-type'));
-  const scan = begin(headOf(answer));
+  const scan = begin(headOf(answer), { own });
   let scanned = 0;
   const feed = (text: string) => {
     scanned += text.length;

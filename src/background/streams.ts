@@ -1,7 +1,8 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import type { Findings } from '../detect';
+import type { Findings, Pattern } from '../detect';
 import { isJson } from './content-types';
 import { contentTypeOf, headerOf } from './headers';
+import { readOwnPatterns } from './own';
 import { type StreamScan, scanStream } from './stream-scan';
 import { changeRequest } from './tab/requests';
 import type { Tab } from './tab/tab';
@@ -18,10 +19,10 @@ export function watchStreams(): void {
   if (!('filterResponseData' in chrome.webRequest)) return;
   void inOrder(failLost);
   browser.webRequest.onHeadersReceived.addListener(
-    details => {
+    async details => {
       const again = reading.get(details.requestId);
       if (again) again(details);
-      else if (isReadable(details)) readAlong(details);
+      else if (isReadable(details)) readAlong(details, await readOwnPatterns());
       return {};
     },
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame'] },
@@ -39,11 +40,11 @@ function isReadable({ tabId, statusCode, responseHeaders }: Details): boolean {
 const reading = new Map<string, (details: Details) => void>();
 
 /** Every byte goes on to the page first, unchanged; whatever fails after that costs the scan and nothing else. */
-function readAlong(first: Details): void {
+function readAlong(first: Details, own: readonly Pattern[]): void {
   const filter = browser.webRequest.filterResponseData(first.requestId);
-  let scan: StreamScan | null = scanStream(first);
+  let scan: StreamScan | null = scanStream(first, own);
   const begin = (answered: Details) => {
-    scan = isReadable(answered) ? scanStream(answered) : null;
+    scan = isReadable(answered) ? scanStream(answered, own) : null;
     keep(first, scan && 'reading');
   };
   const end = (findings: () => Findings | 'failed' | null) => {

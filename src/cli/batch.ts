@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { array, nullish, number, object, pipe, record, safeParse, string, transform, union, unknown } from 'valibot';
-import type { Report } from '../detect';
+import type { Pattern, Report } from '../detect';
 import { scanSaved } from '../parsed';
 import { reportOf } from '../saved';
 
@@ -29,17 +29,17 @@ const Request = object({
 });
 
 /** Reads one request a line, writes one report a line in the same order. A line that can't be read gives its error. */
-export async function runBatch(input: Readable, output: Writable): Promise<void> {
+export async function runBatch(input: Readable, output: Writable, own: readonly Pattern[]): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const isFree = output.write(`${JSON.stringify(answer(line))}\n`);
+    const isFree = output.write(`${JSON.stringify(answer(line, own))}\n`);
     if (!isFree) await new Promise(resolve => output.once('drain', resolve));
   }
 }
 
 type Answer = ({ id: unknown } & Report) | { id: unknown; error: string };
 
-function answer(line: string): Answer {
+function answer(line: string, own: readonly Pattern[]): Answer {
   let id: unknown = null;
   try {
     const json: unknown = JSON.parse(line);
@@ -50,7 +50,7 @@ function answer(line: string): Answer {
     const bytes = bodyBase64 == null ? null : Buffer.from(bodyBase64, 'base64');
     const saved = { url, contentType, body: body ?? bytes, status: status ?? undefined, headers: headers ?? undefined };
     const access = { credentials: 'unknown', basis: 'stated', status: status ?? null, address: null } as const;
-    return { id, ...reportOf(scanSaved(saved), access) };
+    return { id, ...reportOf(scanSaved(saved, null, own), access) };
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : String(error) };
   }

@@ -16,7 +16,8 @@ export interface Options {
 
 /** What the command line asks for; `wrong` says in a sentence what can't be done. */
 export type Asked =
-  | { kind: 'help' | 'version' | 'batch' }
+  | { kind: 'help' | 'version' }
+  | { kind: 'batch'; patterns: string | null }
   | { kind: 'wrong'; why: string }
   | { kind: 'scan'; options: Options };
 
@@ -41,7 +42,7 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Asked
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   if (values.batch && positionals.length > 0) return wrong('--batch reads standard input: name no files with it.');
-  if (values.batch) return { kind: 'batch' };
+  if (values.batch) return { kind: 'batch', patterns: values.patterns ?? null };
   if (positionals.length === 0 && isTerminal) return wrong('Name the files to scan, or pipe one in.');
   if (values.sarif && (values.json || values.spans)) return wrong('Choose one of --json and --sarif.');
   const failOn = FAIL_ON.find(level => level === (values['fail-on'] ?? 'medium'));

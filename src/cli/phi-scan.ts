@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { runBatch } from './batch';
 import { readOptions } from './options';
 import { EXIT } from './outcome';
+import { readPatterns } from './patterns';
 import { scanAll } from './scan-all';
 import { makeScreen } from './screen';
 import { HINT, USAGE } from './usage';
@@ -18,7 +19,11 @@ async function run(): Promise<number> {
   }
   if (asked.kind === 'help') await screen.write(USAGE);
   if (asked.kind === 'version') await screen.write(`phi-scan ${version}`);
-  if (asked.kind === 'batch') await runBatch(process.stdin, process.stdout);
+  if (asked.kind === 'batch') {
+    const own = await readPatterns(asked.patterns, screen.complain);
+    if (own === 'refused') return EXIT.unread;
+    await runBatch(process.stdin, process.stdout, own);
+  }
   return EXIT.nothing;
 }
 

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import type { Level, Report } from '../detect';
+import type { Level } from '../detect';
 import type { Format, Page } from './formats';
 import type { Screen } from './screen';
 import { unreadWords } from './unread-words';
@@ -73,14 +73,16 @@ function resultOf({ file, part, report }: Omit<Page, 'spans'>, level: string): o
     properties: {
       ...(part !== null && { part, url }),
       exposures: exposures.map(({ kind }) => kind),
-      identifiers: countsOf(identifiers),
+      identifiers: countsOf(
+        identifiers.map(({ type, title, count }) => ({ type: title ? `${type}: ${title}` : type, count })),
+      ),
       clinical: countsOf(clinical),
       individuals,
     },
   };
 }
 
-const countsOf = (found: Report['identifiers'] | Report['clinical']) =>
+const countsOf = (found: readonly { type: string; count: number }[]) =>
   Object.fromEntries(found.map(({ type, count }) => [type, count]));
 
 /** A path as a reference; what is relative stays relative. */

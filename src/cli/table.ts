@@ -72,7 +72,10 @@ function reasonsOf(report: Report): string[] {
 
 function foundOf({ verdict, exposures, identifiers, clinical }: Report): string[] {
   if (verdict.level === 'none') return [];
-  const counted = [...identifiers, ...clinical].map(({ type, count }) => `${nameOf('pattern', type)} ×${count}`);
+  const counted = [
+    ...identifiers.map(({ type, title = nameOf('pattern', type), count }) => `${title} ×${count}`),
+    ...clinical.map(({ type, count }) => `${nameOf('pattern', type)} ×${count}`),
+  ];
   const open = exposures.map(({ kind, product }) => `${nameOf('exposure', kind)}${product ? ` (${product})` : ''}`);
   return [...open, ...counted].length === 0 ? [] : [`Found: ${[...open, ...counted].join(', ')}`];
 }

@@ -1,5 +1,6 @@
 import { type CoverageReason, type Findings, notScanned, scanning } from '../detect';
 import { headOf, type Page, type Tree } from '../snapshot';
+import { ownPatterns } from './own-patterns';
 import { areForPages, type Readers, readersAtHand, readersOfEveryForm } from './readers';
 import { beginSlices } from './slices';
 
@@ -49,7 +50,7 @@ async function readWith(readers: Readers, root: Node, page: Page, reading: Readi
   const { begin, snapshot } = readers;
   const slices = beginSlices();
   const head = { ...headOf(tree, root, page), ...statusOf() };
-  const scan = begin(head);
+  const scan = begin(head, { own: await ownPatterns() });
   let reason: CoverageReason | null = isLoading ? 'loading' : null;
   if (head.form !== 'page' && areForPages(readers)) reason = 'error';
   let told = 0;

@@ -6,7 +6,7 @@ export { maskUrl, maskWords } from './mask';
 export { isVersion } from './mask/version';
 export { notScanned, scanning } from './no-findings';
 export { checkOwn, type OwnChecked } from './own';
-export { type OwnDefinition, type OwnField, type OwnRefusal, patternOf } from './own/definition';
+export { type OwnDefinition, type OwnField, type OwnRefusal, patternsOf } from './own/definition';
 export { MOST as MOST_OWN } from './own/limits';
 export { mayCross } from './owner';
 export { ownerKinds } from './owner/kinds';

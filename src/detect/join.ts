@@ -52,6 +52,7 @@ function joinCoverage(parts: readonly [Findings, ...Findings[]]): Findings['cove
 
 interface Counted {
   type: string;
+  title?: string;
   count: number;
   distinct: number;
   confidence: Confidence;
@@ -61,14 +62,15 @@ interface Counted {
 function joinByType<Item extends Counted>(items: readonly Item[], merge: (one: Item, other: Item) => Item): Item[] {
   const byType = new Map<string, Item>();
   for (const item of items) {
-    const before = byType.get(item.type);
-    byType.set(item.type, before ? merge(before, item) : item);
+    const key = `${item.type} ${item.title ?? ''}`;
+    const before = byType.get(key);
+    byType.set(key, before ? merge(before, item) : item);
   }
   return [...byType.values()];
 }
 
 /** Distinct values of two frames may be the same ones: the larger number is what is certain. */
-function joinCounts(one: Counted, other: Counted): Omit<Counted, 'type'> {
+function joinCounts(one: Counted, other: Counted): Omit<Counted, 'type' | 'title'> {
   return {
     count: one.count + other.count,
     distinct: Math.max(one.distinct, other.distinct),

@@ -1,4 +1,5 @@
-import type { Findings, Report } from '../detect/types';
+import type { OwnChecked, OwnDefinition } from '../detect';
+import type { Findings, Report, Sentence } from '../detect/types';
 
 /** What a page may say. Every call is checked: the page is hostile, and speaks only of its own tab and frame. */
 export interface PageProtocol {
@@ -40,6 +41,30 @@ export interface OwnProtocol {
   saveProfile(profile: Profile): ProfileSaved;
   readSettings(): Settings;
   saveSettings(settings: Settings): Settings;
+  /** The patterns the person added, by name; each with what its check says by now. */
+  listOwnPatterns(): readonly OwnPattern[];
+  /** What the check says of a definition as it is typed, in place of the one called `before`. Keeps nothing. */
+  checkOwnPattern(definition: OwnDefinition, before: string | null): OwnChecked;
+  /** Keeps a definition, in place of the one called `before`, unless it is refused. */
+  saveOwnPattern(definition: OwnDefinition, before: string | null): OwnSaved;
+  removeOwnPattern(name: string): void;
+  /** Keeps what a file holds and passes the check beside those in use. */
+  importOwnPatterns(text: string): OwnImported;
+  exportOwnPatterns(): { fileName: string; text: string };
+}
+
+/** A pattern the person added. */
+export interface OwnPattern {
+  definition: OwnDefinition;
+  /** Reasons for which it would be refused today: a newer engine may read an example another way. */
+  refusals: OwnChecked['refusals'];
+}
+export type OwnSaved = { isSaved: true } | { isSaved: false; checked: OwnChecked };
+export interface OwnImported {
+  added: number;
+  /** Those that are kept already, word for word. */
+  known: number;
+  refused: readonly { number: number; line: number; name: string; reasons: readonly Sentence[] }[];
 }
 
 export interface TabView {

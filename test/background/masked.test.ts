@@ -62,6 +62,22 @@ describe('the word of a page', () => {
     expect(stored).not.toMatch(/jane|miller|212|6789/i);
   });
 
+  it('brings no title into a report but those that the person gave patterns of their own', () => {
+    const found = leak.identifiers[0]!;
+    const identifiers = [
+      { ...found, title: SECRET },
+      { ...found, type: 'custom', title: SECRET },
+      { ...found, type: 'custom', title: 'Harbor chart' },
+      { ...found, type: 'custom' },
+    ];
+    expect(
+      masked({ ...leak, identifiers }, ['Harbor chart']).identifiers.map(({ type, title }) => [type, title]),
+    ).toEqual([
+      [found.type, undefined],
+      ['custom', 'Harbor chart'],
+    ]);
+  });
+
   it.each(ownerKinds)('names no person as the owner of a host: %s', kind => {
     const ownerOf = (value: string) => masked({ ...leak, owner: [{ kind, value, share: 1, trust: 'certain' }] }).owner;
     const lies = [

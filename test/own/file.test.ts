@@ -24,7 +24,13 @@ describe('a file of patterns', () => {
 
   it('checks each beside those before it and those in use', () => {
     expect(told(writePatternFile([harbor, harbor]))[0]).toContain('Another pattern is called Harbor chart number.');
-    expect(readPatternFile(writePatternFile([harbor]), [harbor]).definitions).toEqual([]);
+    const other = { ...harbor, labels: ['harbor'] };
+    expect(readPatternFile(writePatternFile([harbor]), [other]).refused).toHaveLength(1);
+    expect(readPatternFile(writePatternFile([harbor]), [harbor])).toMatchObject({
+      known: 1,
+      refused: [],
+      definitions: [],
+    });
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { begin, type Head, patternOf } from '../../src/detect';
+import { begin, type Head, patternsOf } from '../../src/detect';
 import { harbor, wristband } from './definitions';
 
-const own = [harbor, wristband].map(patternOf);
+const own = patternsOf([harbor, wristband]);
 const head: Head = { url: 'http://h.example/', contentType: 'text/plain', title: '', form: 'raw' };
 const read = (text: string, parts: Partial<Head> = {}, patterns = own) => {
   const scan = begin({ ...head, ...parts }, { own: patterns });
@@ -34,8 +34,8 @@ describe('a scan with patterns of a person’s own', () => {
   });
 
   it('takes nothing away from what is built in', () => {
-    const greedy = patternOf({ ...harbor, labels: ['ssn'], shapes: ['ddd-dd-dddd'] });
-    const types = read('SSN: 536-90-4399', {}, [greedy]).identifiers.map(({ type }) => type);
+    const greedy = patternsOf([{ ...harbor, labels: ['ssn'], shapes: ['ddd-dd-dddd'] }]);
+    const types = read('SSN: 536-90-4399', {}, greedy).identifiers.map(({ type }) => type);
     expect(types).toEqual(['ssn']);
   });
 

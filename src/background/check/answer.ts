@@ -1,4 +1,4 @@
-import { judge } from '../../detect';
+import { judge, type Pattern } from '../../detect';
 import { scanSaved } from '../../parsed';
 import type { TabCheck } from '../../storage';
 import { isLogIn } from '../access/log-in';
@@ -9,19 +9,20 @@ type Result = Pick<TabCheck, 'end' | 'status' | 'bytes' | 'level' | 'weight' | '
 const unread = { bytes: 0, level: 'not-scanned', weight: 'not-scanned', kinds: [] } as const;
 
 /** What is kept of an answer: how it ended and what the engine makes of it; nothing of its body. */
-export function resultOf(url: string, answered: Answered): Result {
+export function resultOf(url: string, answered: Answered, own: readonly Pattern[] = []): Result {
   if (answered.problem !== null) return { end: answered.problem, status: null, ...unread };
   const { headers, start } = answered;
   const status = answered.status || null;
   if (start === null) return { end: refusalOf(url, answered.status, headers.location ?? ''), status, ...unread };
-  const findings = scanSaved({
+  const saved = {
     url,
     contentType: headers['content-type'] ?? '',
     body: start.bytes,
     cut: start.cut ?? undefined,
     status: answered.status,
     headers,
-  });
+  };
+  const findings = scanSaved(saved, null, own);
   const bytes = start.bytes.length;
   if (findings.coverage.state === 'not-scanned') return { end: 'unread', status, ...unread, bytes };
   const access = { credentials: 'none', basis: 'checked', status, address: null } as const;

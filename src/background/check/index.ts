@@ -3,6 +3,7 @@ import type { CheckDone, CheckPlan } from '../../messages/protocol';
 import type { TabCheck } from '../../storage';
 import { hash, isWeb, withoutUser } from '../address';
 import { mayRead } from '../host-access';
+import { readOwnPatterns } from '../own';
 import { holdsAny, requestOf } from '../tab/evidence';
 import type { Tab } from '../tab/tab';
 import { changeTab, inOrder, readTabRecord } from '../tabs';
@@ -43,7 +44,7 @@ async function check(tabId: number, token: string): Promise<CheckDone> {
   const { url, document } = subject;
   if (!(await mayRead(url))) return 'no-permission';
   const at = new Date().toISOString();
-  const result = resultOf(url, await askWithoutCredentials(url));
+  const result = resultOf(url, await askWithoutCredentials(url), await readOwnPatterns());
   return inOrder(async () => {
     let done: CheckDone = 'moved';
     await changeTab(tabId, tab => {

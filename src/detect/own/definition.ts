@@ -27,8 +27,21 @@ const OWN = 'custom:';
 /** Whether a type is one of a person's own patterns. */
 export const isOwnType = (type: string): boolean => type.startsWith(OWN);
 
-/** A definition that was checked as the engine takes it. Without a label only a rare shape passes the check. */
-export const patternOf = ({ name, labels, shapes, needs = 'label' }: OwnDefinition): Pattern => ({
+let last: { key: string; patterns: readonly Pattern[] } = { key: '[]', patterns: [] };
+
+/**
+ * Definitions that were checked, as a scan takes them. The same list as long as no name, label or shape has changed, so
+ * that its engine is kept.
+ */
+export function patternsOf(definitions: readonly OwnDefinition[]): readonly Pattern[] {
+  const patterns = definitions.map(patternOf).sort((one, other) => (one.title < other.title ? -1 : 1));
+  const key = JSON.stringify(patterns);
+  if (key !== last.key) last = { key, patterns };
+  return last.patterns;
+}
+
+/** Without a label only a rare shape passes the check. */
+const patternOf = ({ name, labels, shapes, needs = 'label' }: OwnDefinition): Pattern => ({
   type: OWN + name,
   letter: 'R',
   title: name,

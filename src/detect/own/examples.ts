@@ -1,6 +1,6 @@
 import { begin } from '../scan';
 import type { Findings, Pattern } from '../types';
-import { type OwnDefinition, type OwnRefusal, patternOf } from './definition';
+import { type OwnDefinition, type OwnRefusal, patternsOf } from './definition';
 import { MOST } from './limits';
 import { ORDINARY } from './ordinary';
 import { refuse } from './refuse';
@@ -14,7 +14,7 @@ export interface Tried {
 
 /** Runs the examples through the engine as it reads pages, all other patterns at work. The shapes must be sound. */
 export function tryExamples(definition: OwnDefinition, others: readonly OwnDefinition[]): Tried {
-  const own = [...others, definition].map(patternOf);
+  const own = patternsOf([...others, definition]);
   const read = (text: string) => readExample(text.slice(0, MOST.example), own);
   const isFound = ({ identifiers }: Findings) => identifiers.some(({ title }) => title === definition.name);
   const tried: Tried = { refusals: [], notes: [] };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { definitionSchema } from '../../pattern-file';
 import type { OwnProtocol, PageProtocol } from '../protocol';
 import { pageReport } from './findings';
 
@@ -46,4 +47,10 @@ export const ownCalls: Arguments<OwnProtocol> = {
       theme: v.picklist(['auto', 'light', 'dark']),
     }),
   ]),
+  listOwnPatterns: v.strictTuple([]),
+  checkOwnPattern: v.strictTuple([definitionSchema, v.nullable(short)]),
+  saveOwnPattern: v.strictTuple([definitionSchema, v.nullable(short)]),
+  removeOwnPattern: v.strictTuple([short]),
+  importOwnPatterns: v.strictTuple([v.string()]),
+  exportOwnPatterns: v.strictTuple([]),
 };

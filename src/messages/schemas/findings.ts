@@ -73,6 +73,7 @@ export const findings: v.GenericSchema<unknown, Findings> = v.object({
   identifiers: list(
     v.object({
       type: code,
+      title: v.exactOptional(text(60)),
       letter: v.nullable(letter),
       count,
       distinct: count,

@@ -21,11 +21,19 @@ export interface Text {
   open?: string;
   part(random: Random): string | readonly Chunk[];
   close?: string;
+  /** Characters of a page, where the text is read as many of them. */
+  pageLength?: number;
+}
+
+/** What was made: all of it in one string, and the pages that it is read as. */
+export interface Made {
+  head: Head;
+  text: string;
+  pages: readonly Page[];
 }
 
 /** A text with its links, each where its chunk ended. */
-export interface Made {
-  head: Head;
+export interface Page {
   text: string;
   links: readonly { at: number; link: Link }[];
 }
@@ -42,6 +50,14 @@ const columns = Object.keys(patient(createRandom(1))).join(',');
 export const texts: readonly Text[] = [
   { name: 'pages', group: 'ordinary', length: ORDINARY, head: html, part: random => page(random) },
   { name: 'pages, two-byte', group: 'ordinary', length: ORDINARY, head: html, part: random => page(random, 3) },
+  {
+    name: 'pages of 100 KB, each by itself',
+    group: 'ordinary',
+    length: ORDINARY,
+    head: html,
+    part: random => page(random),
+    pageLength: 100_000,
+  },
   { name: 'plain text', group: 'ordinary', length: ORDINARY, head: raw, part: random => `${paragraph(random)}\n\n` },
   {
     name: 'plain text, two-byte',
@@ -99,11 +115,19 @@ export const texts: readonly Text[] = [
   ...inJson(hitsInJson, ORDINARY),
 ];
 
-/** Characters of a text, the same for the same seed. */
+/** A text of about that length, the same for the same seed. */
 export function make(text: Text, length = text.length, seed = 1): Made {
   const random = createRandom(seed);
+  const pages: Page[] = [];
+  for (let left = length; left > 0; left -= pages.at(-1)!.text.length) {
+    pages.push(makePage(text, Math.min(left, text.pageLength ?? left), random));
+  }
+  return { head: { ...text.head, url: PLACE, title: 'Index' }, text: pages.map(page => page.text).join(''), pages };
+}
+
+function makePage(text: Text, length: number, random: Random): Page {
   const written = [text.open ?? ''];
-  const links: Made['links'][number][] = [];
+  const links: { at: number; link: Link }[] = [];
   let at = written[0]!.length;
   while (at < length) {
     const part = text.part(random);
@@ -114,11 +138,11 @@ export function make(text: Text, length = text.length, seed = 1): Made {
     }
   }
   written.push(text.close ?? '');
-  return { head: { ...text.head, url: PLACE, title: 'Index' }, text: written.join(''), links };
+  return { text: written.join(''), links };
 }
 
-/** The text cut at every `size` characters, links with the piece they stood in. */
-export function* pieces({ text, links }: Made, size: number): Generator<Chunk> {
+/** A page cut at every `size` characters, links with the piece they stood in. */
+export function* pieces({ text, links }: Page, size: number): Generator<Chunk> {
   let next = 0;
   for (let start = 0; start < text.length; start += size) {
     const first = next;

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { best } from './best';
+import { sum } from './sum';
+
+/** How each package is called, as its own documentation does. */
+const CALLS: Record<string, { made: string; method: string }> = {
+  'redact-pii': { made: 'SyncRedactor', method: 'redact' },
+  '@redactpii/node': { made: 'Redactor', method: 'redact' },
+  '@openredaction/openredaction': { made: 'OpenRedaction', method: 'detect' },
+};
+
+/** Milliseconds that a package and the bare loop take for one text. */
+export async function measurePeer(text: string, name: string, folder: string, rounds: number) {
+  const load = createRequire(join(folder, 'package.json'));
+  const { made, method } = CALLS[name]!;
+  const exported = load(name) as Record<string, new () => Record<string, (text: string) => unknown>>;
+  const redactor = new exported[made]!();
+  const [peer, bare] = await best(rounds, [() => redactor[method]!(text), () => sum(text)]);
+  return { characters: text.length, peer: peer!, bare: bare! };
+}
