@@ -11,7 +11,7 @@ const RECORD = 1_500;
 const LONGEST = 16_384;
 /** Longest label of a pair, and name of a column. */
 const LONGEST_NAME = 80;
-const LINE = 10;
+const LINE = '\n';
 
 /** A part of the stretch that is being read. */
 interface Part {
@@ -44,9 +44,9 @@ export function readPage(sink: Sink): Reader {
   };
   /** Running text, in records of whole lines. */
   const speak = (start: number, end: number) => {
-    const { bytes } = stretch;
     for (let from = start; from < end; ) {
-      let to = from + RECORD - spoken < end ? bytes.indexOf(LINE, Math.max(from, from + RECORD - spoken)) + 1 : end;
+      const least = Math.max(from, from + RECORD - spoken);
+      let to = least < end ? stretch.text.indexOf(LINE, least) + 1 : end;
       if (to <= 0 || to > end) to = end;
       sink.proseIn(stretch, from, to, offset);
       spoken += to - from;
@@ -94,9 +94,9 @@ export function readPage(sink: Sink): Reader {
       case CELL:
         if (!isTable && cells.length === 0) {
           // The label of a pair: what stands above its line is running text.
-          const line = stretch.bytes.subarray(unread, at).lastIndexOf(LINE) + 1;
-          speak(unread, unread + line);
-          unread += line;
+          const line = Math.max(unread, stretch.text.lastIndexOf(LINE, at - 1) + 1);
+          speak(unread, line);
+          unread = line;
           cell = unread;
         }
         endCell(at);
@@ -143,14 +143,14 @@ export function readPage(sink: Sink): Reader {
       each.start -= begin;
       each.end -= begin;
     }
-    signs.begin(stretch, known);
+    signs.begin(stretch.text, known);
     for (let at = signs.next(); at >= 0; at = signs.next()) sign(stretch.text[at]!, at);
   };
 
   return {
     feed(text) {
       read(text);
-      const { bytes, text: all } = stretch;
+      const { text: all } = stretch;
       const length = all.length - unread;
       if (isTable || cells.length > 0) {
         // A row without end is read in pieces.
@@ -161,10 +161,10 @@ export function readPage(sink: Sink): Reader {
       }
       // Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut.
       if (length < LONGEST) return;
-      const waiting = bytes.subarray(unread, all.length);
-      const cut = Math.max(waiting.lastIndexOf(LINE), -1) + 1 || waiting.lastIndexOf(32) + 1;
-      if (cut === 0 && length < 4 * LONGEST) return;
-      const end = cut > 0 ? unread + cut : all.length;
+      const line = all.lastIndexOf(LINE) + 1;
+      const cut = line > unread ? line : all.lastIndexOf(' ') + 1;
+      if (cut <= unread && length < 4 * LONGEST) return;
+      const end = cut > unread ? cut : all.length;
       speak(unread, end);
       goOn(end);
     },

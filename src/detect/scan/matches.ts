@@ -7,13 +7,13 @@ import type { Stretch } from './stretch';
 
 /** Takes what is found. */
 export interface Finder {
-  /** A value of a pattern, by the pattern's index; offsets are into the text that was given. */
+  /** A value of a pattern, by the pattern's index. It is only good until this returns: the next finding is the same object. */
   hit(pattern: number, match: Match, isWeak: boolean): void;
   /** A label that speaks of patients stands in the text. */
   health(): void;
 }
 
-/** Where a value stands and how sure it is: `rung` is 0 possible, 1 likely, 2 certain. */
+/** Where a value stands in the text that was given, and how sure it is: `rung` is 0 possible, 1 likely, 2 certain. */
 export interface Match {
   start: number;
   end: number;
@@ -24,6 +24,9 @@ export interface Match {
   /** As people read it: `999-99-9999`. */
   picture: string;
 }
+
+/** What was weighed last; one for all, as millions are. */
+const match: Match = { start: 0, end: 0, value: '', compact: '', rung: 0, picture: '' };
 
 /** The letters and digits of a value, without what separates them. */
 export function compactOf(text: string): string {
@@ -41,7 +44,7 @@ export function compactOf(text: string): string {
 /** Shorter matches that are tried where the longest is rejected. */
 const TRIES = 6;
 
-/** What a shape makes of a value, or null if the pattern's check rejects it. */
+/** The rung that a value of a shape reaches, or -1 if the pattern's check rejects it; `match` holds the rest. */
 function weigh(
   { patterns }: Engine,
   { pattern: index, isDistinctive, picture }: Shape,
@@ -49,13 +52,16 @@ function weigh(
   start: number,
   end: number,
   isLabelled: boolean,
-): Match | null {
+): number {
   const pattern: Pattern = patterns[index]!;
-  const value = text.slice(start, end);
-  const compact = compactOf(value);
-  if (pattern.check && !pattern.check(compact, value)) return null;
-  const rung = (isDistinctive ? 1 : 0) + (pattern.isCheckDigit ? 1 : 0) + (isLabelled ? 1 : 0);
-  return { start, end, value, compact, rung: Math.min(rung, 2), picture };
+  match.start = start;
+  match.end = end;
+  match.value = text.slice(start, end);
+  match.compact = compactOf(match.value);
+  if (pattern.check && !pattern.check(match.compact, match.value)) return -1;
+  match.picture = picture;
+  match.rung = Math.min((isDistinctive ? 1 : 0) + (pattern.isCheckDigit ? 1 : 0) + (isLabelled ? 1 : 0), 2);
+  return match.rung;
 }
 
 /** Whether a match of words may stand, given where it ends. */
@@ -82,12 +88,12 @@ export function findNamed(
     for (const notation of automaton.acceptedAt(index)) {
       for (const shape of lists[notation]!) {
         if (!mayEnd(end, shape)) continue;
-        const match = weigh(engine, shape, text, start, end, true);
-        if (match === null) continue;
+        if (weigh(engine, shape, text, start, end, true) < 0) continue;
         const isWeak = label.weak.has(shape.pattern);
         // Under a weak label, what would stand without it comes first.
         const ownEnd = isWeak ? findFree(engine, { text, bytes }, start, to, label, finder) : -1;
         if (ownEnd > 0) return ownEnd;
+        if (isWeak) weigh(engine, shape, text, start, end, true);
         finder.hit(shape.pattern, match, isWeak);
         return end;
       }
@@ -112,18 +118,20 @@ export function findFree(
   const ends = automaton.run(bytes, start, to);
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
     const end = automaton.endAt(index);
-    let best: Match | null = null;
-    let pattern = 0;
+    let best: Shape | null = null;
+    let rung = -1;
     for (const notation of automaton.acceptedAt(index)) {
       for (const shape of lists[notation]!) {
-        const match = weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!));
-        if (match === null || match.rung <= (best?.rung ?? -1)) continue;
-        best = match;
-        pattern = shape.pattern;
+        const reached = weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!));
+        if (reached <= rung) continue;
+        best = shape;
+        rung = reached;
       }
     }
     if (best === null) continue;
-    finder.hit(pattern, best, false);
+    match.rung = rung;
+    match.picture = best.picture;
+    finder.hit(best.pattern, match, false);
     return end;
   }
   return -1;
@@ -158,8 +166,7 @@ export function findAround(
   const end = automaton.endAt(ends - 1);
   for (const notation of automaton.acceptedAt(ends - 1)) {
     for (const shape of lists[notation]!) {
-      const match = weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!));
-      if (match === null) continue;
+      if (weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!)) < 0) continue;
       finder.hit(shape.pattern, match, false);
       return end;
     }
@@ -178,8 +185,12 @@ export function findWord(
   finder: Finder,
 ): void {
   const pattern = patterns[index]!;
-  const value = text.slice(start, end);
-  const compact = compactOf(value);
-  if (pattern.check && !pattern.check(compact, value)) return;
-  finder.hit(index, { start, end, value, compact, rung: names(own, pattern) ? 2 : 1, picture: 'Aaaa' }, false);
+  match.start = start;
+  match.end = end;
+  match.value = text.slice(start, end);
+  match.compact = compactOf(match.value);
+  if (pattern.check && !pattern.check(match.compact, match.value)) return;
+  match.rung = names(own, pattern) ? 2 : 1;
+  match.picture = 'Aaaa';
+  finder.hit(index, match, false);
 }

@@ -7,7 +7,7 @@ import type { Label } from './labels';
 import { type Finder, findNamed } from './matches';
 import { makePlaces, type Place, type Places } from './places';
 import { emptyStretch, fill, type Stretch } from './stretch';
-import { hashOf, wordHashes } from './tally';
+import { type Hit, hashOf, wordHashes } from './tally';
 
 /** Takes what a reader makes out of a page: values at places, running text, records; tells recognisers and counts. */
 export interface Sink {
@@ -64,21 +64,32 @@ export function makeSink(
   let place: Place = running;
   let offset = 0;
 
+  /** The finding at hand; who keeps it makes a copy. */
+  const hit: Hit = {
+    pattern: engine.patterns[0]!,
+    hash: 0,
+    nameWords: NO_WORDS,
+    rung: 0,
+    shape: '',
+    place,
+    isSpecimen: false,
+    isSpecial: false,
+    start: 0,
+    end: 0,
+  };
   const finder: Finder = {
     hit(index, { start, end, value, compact, rung, picture }, isWeak) {
       const pattern = engine.patterns[index]!;
-      const hit = {
-        pattern,
-        hash: hashOf(pattern.canonical ? pattern.canonical(compact, value) : compact),
-        nameWords: pattern.type === 'name' ? wordHashes(value) : NO_WORDS,
-        rung: place.isThing ? 0 : rung,
-        shape: picture,
-        place,
-        isSpecimen: pattern.isSpecimen ? pattern.isSpecimen(compact, value) : false,
-        isSpecial: pattern.isSpecial ? pattern.isSpecial(compact, value) : false,
-        start: offset + start,
-        end: offset + end,
-      };
+      hit.pattern = pattern;
+      hit.hash = hashOf(pattern.canonical ? pattern.canonical(compact, value) : compact);
+      hit.nameWords = pattern.type === 'name' ? wordHashes(value) : NO_WORDS;
+      hit.rung = place.isThing ? 0 : rung;
+      hit.shape = picture;
+      hit.place = place;
+      hit.isSpecimen = pattern.isSpecimen ? pattern.isSpecimen(compact, value) : false;
+      hit.isSpecial = pattern.isSpecial ? pattern.isSpecial(compact, value) : false;
+      hit.start = offset + start;
+      hit.end = offset + end;
       collector.hit(hit, isWeak);
     },
     health: () => collector.health(),

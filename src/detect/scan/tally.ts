@@ -1,4 +1,5 @@
 import { plainWords } from '../lib/plain-words';
+import { type Roles, rolesOf } from '../judge/roles';
 import type { Confidence, Pattern } from '../types';
 import { type Distinct, makeDistinct } from './distinct';
 import type { Place } from './places';
@@ -11,6 +12,8 @@ export interface Tally {
   distinct: Distinct;
   special: number;
   rung: number;
+  /** What the type says of its record. */
+  roles: Roles;
   shapes: Map<string, number>;
   where: Set<Place>;
   /** Where the last one stood. */
@@ -73,8 +76,8 @@ export function wordHashes(name: string): number[] {
   return hashes;
 }
 
-/** Adds a finding to the tally of its type; gives how many distinct values there are by now. */
-export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape, place, isSpecial }: Hit): number {
+/** Adds a finding to the tally of its type, and gives that. */
+export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape, place, isSpecial }: Hit): Tally {
   let tally = tallies.get(pattern.type);
   if (!tally) {
     tally = emptyTally(pattern);
@@ -90,7 +93,7 @@ export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape,
   if (isSpecial) tally.special += 1;
   const seen = tally.shapes.get(shape) ?? 0;
   if (seen > 0 || tally.shapes.size < MOST_SHAPES) tally.shapes.set(shape, seen + 1);
-  return tally.distinct.size;
+  return tally;
 }
 
 const emptyTally = (pattern: Pattern): Tally => ({
@@ -100,6 +103,7 @@ const emptyTally = (pattern: Pattern): Tally => ({
   distinct: makeDistinct(MOST_DISTINCT),
   special: 0,
   rung: 0,
+  roles: rolesOf(pattern.type),
   shapes: new Map(),
   where: new Set(),
   last: null,
