@@ -1,0 +1,34 @@
+import { hashLetter, type WordTable } from './word-table';
+import { letterOf } from './words';
+
+/** What a table says of the first word of a text; 0 where it has none. Makes no string. */
+export function kindOfFirst(text: string, table: WordTable): number {
+  let hash = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0 && isInside) break;
+    if (letter !== 0) hash = hashLetter(hash, letter);
+    isInside ||= letter !== 0;
+  }
+  return isInside ? table(hash) : 0;
+}
+
+/** What a table says of all words of a text together. */
+export const kindOfAny = (text: string, table: WordTable): number => fold(text, table, (one, other) => one | other);
+
+/** What a table says of the last word of a text. */
+export const kindOfLast = (text: string, table: WordTable): number => fold(text, table, (_, last) => last);
+
+function fold(text: string, table: WordTable, join: (one: number, other: number) => number): number {
+  let kind = 0;
+  let hash = 0;
+  let isInside = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
+    if (letter !== 0) hash = hashLetter(isInside ? hash : 0, letter);
+    else if (isInside) kind = join(kind, table(hash));
+    isInside = letter !== 0;
+  }
+  return kind;
+}

@@ -1,0 +1,34 @@
+/** Hash of a word, a letter in lower case at a time, begun with 0. */
+export const hashLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+
+/** Which of some lists a word is in, by its hash: bit 0 for the first list, bit 1 for the second, … */
+export type WordTable = (hash: number) => number;
+
+/**
+ * Puts lists of words into one table that is asked without making a string: the checks of names and streets meet every
+ * word of a page. Two words in a thousand million share a hash.
+ */
+export function makeWordTable(lists: readonly Iterable<string>[]): WordTable {
+  const words = lists.flatMap((list, index) => Array.from(list, word => [hashOf(word), 1 << index] as const));
+  let size = 4;
+  while (size < words.length * 3) size *= 2;
+  const hashes = new Int32Array(size);
+  const kinds = new Uint8Array(size);
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 15)) & (size - 1);
+    while (kinds[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  for (const [hash, kind] of words) {
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    kinds[slot]! |= kind;
+  }
+  return hash => kinds[slotOf(hash)]!;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashLetter(hash, word.charCodeAt(at));
+  return hash;
+}
