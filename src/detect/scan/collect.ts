@@ -11,6 +11,7 @@ import {
   type Roles,
   rolesOf,
   SSN,
+  weakRoles,
 } from '../judge/record';
 import type { Records } from '../types';
 import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
@@ -49,6 +50,8 @@ export interface Collector {
   health(isClinical?: boolean): void;
   /** The record has a field that staff and members of a club have, not patients. */
   staff(): void;
+  /** The record has a field of somebody else: a pharmacy, a hospital. */
+  office(): void;
   /** Text from here on stands in code, or no longer. */
   code(isCode: boolean): void;
 }
@@ -78,12 +81,13 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   const remember = (words: readonly number[]) => {
     if (nameWords.size < MOST_NAME_WORDS) for (const word of words) nameWords.add(word);
   };
-  const take = (hit: Hit, facts: RecordFacts) => {
+  const take = (hit: Hit, facts: RecordFacts, isWeak: boolean) => {
     const distinct = addTo(tallies, hit);
     tell?.(hit);
     remember(hit.nameWords);
-    if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
-    const roles = roleOf(hit.pattern.type);
+    if (hit.place.isOther || !countsIn(facts.form, hit, distinct)) return;
+    const full = roleOf(hit.pattern.type);
+    const roles = isWeak ? weakRoles(facts.form, full) : full;
     if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
@@ -97,8 +101,8 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       waiting.filter(hit => isClinicalRole(roleOf(hit.pattern.type)) === is),
     );
     waiting.length = 0;
-    for (const hit of others!) take(hit, facts);
-    if (isSomebody(facts)) for (const hit of clinical!) take(hit, facts);
+    for (const hit of others!) take(hit, facts, true);
+    if (isSomebody(facts)) for (const hit of clinical!) take(hit, facts, true);
   };
   const count = (facts: RecordFacts) => {
     const kind = judgeRecord(facts);
@@ -163,8 +167,11 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     staff() {
       record.facts.isStaff = true;
     },
+    office() {
+      record.facts.isOffice = true;
+    },
     hit(hit, isWeak) {
-      if (!isWeak) take(hit, record.facts);
+      if (!isWeak) take(hit, record.facts, false);
       else if (record.waiting.length < MOST_WAITING) record.waiting.push(hit);
     },
   };
@@ -185,6 +192,7 @@ function openRecord(form: RecordForm, parent: OpenRecord | null): OpenRecord {
     isHealth: false,
     isClinical: false,
     isStaff: false,
+    isOffice: false,
     isPatient: false,
     isSpecimen: false,
     isSpecial: false,

@@ -71,6 +71,7 @@ export function makeSink(
         rung: place.isThing ? 0 : rung,
         shape,
         place,
+        isNamed: place.label.patterns.includes(index),
         isSpecimen: pattern.isSpecimen?.(compact, value) ?? false,
         isSpecial: pattern.isSpecial?.(compact, value) ?? false,
         start: offset + start,
@@ -96,6 +97,7 @@ export function makeSink(
       if ((valuePlace.isHealth || valuePlace.isClinical) && !valuePlace.isOther)
         collector.health(valuePlace.isClinical);
       if (valuePlace.isStaff) collector.staff();
+      if (valuePlace.isOther) collector.office();
       at(valuePlace, value, valueOffset);
       const { label } = valuePlace;
       const from = label.patterns.length > 0 ? findLabelled(engine, value, label, finder) : 0;
