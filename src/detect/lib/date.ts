@@ -1,7 +1,4 @@
-import { digitsOf } from './digits';
-import { wordsOf } from './words';
-
-const MONTHS = wordsOf('january february march april may june july august september october november december');
+import { letterOf, wordsOf } from './words';
 
 /** How dates of a person's record are written: plain, with a time, as HL7 and DICOM write them, with the month's name. */
 export const DATE_SHAPES: readonly string[] = [
@@ -14,6 +11,7 @@ export const DATE_SHAPES: readonly string[] = [
   'd{1,2}/d{1,2}/dddd d{1,2}:dd:dd',
   'dddd-dd-dd',
   'dddd/dd/dd',
+  'dddd-dd-dd dd:dd',
   'dddd-dd-dd dd:dd:dd',
   'dddd-dd-dd dd:dd:dd.d{1,9}',
   'dddd-dd-ddTdd:dd',
@@ -27,8 +25,11 @@ export const DATE_SHAPES: readonly string[] = [
   'd{1,2}-LLL-dddd',
   'd{1,2}-LLL-dd',
   'd{1,2} L{3,9} dddd',
+  'd{1,2}LL L{3,9} dddd',
   'L{3,9} d{1,2}, dddd',
   'L{3,9} d{1,2} dddd',
+  'L{3,9} d{1,2}LL, dddd',
+  'LLL. d{1,2}, dddd',
 ];
 
 /** A day of the calendar; the year has two digits where it was written so. */
@@ -38,46 +39,61 @@ export interface Day {
   day: number;
 }
 
-/** The numbers of a text, each with its length as written. */
-function numbersOf(text: string): string[] {
-  const numbers: string[] = [];
-  let number = '';
-  for (const character of `${text} `) {
-    if (character >= '0' && character <= '9') {
-      number += character;
-      continue;
-    }
-    if (number !== '') numbers.push(number);
-    number = '';
+/** The first three numbers of a text, with how many digits each has. */
+const numbers = new Float64Array(3);
+const lengths = new Int32Array(3);
+
+function readNumbers(text: string): void {
+  numbers.fill(0);
+  lengths.fill(0);
+  let index = 0;
+  for (let at = 0; at < text.length && index < 3; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) {
+      numbers[index] = numbers[index]! * 10 + digit;
+      lengths[index]! += 1;
+    } else if (lengths[index]! > 0) index += 1;
   }
-  return numbers;
 }
 
-function dayOf(year: string, month: number, day: string): Day | null {
-  const date = { year: Number(year), month, day: Number(day) };
-  const isDay = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
-  return isDay ? date : null;
+const MONTHS = wordsOf('january february march april may june july august september october november december');
+
+/** The month that the first word of three letters or more begins: 0 where it is none, -1 where there is no word. */
+function namedMonth(text: string): number {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && letterOf(text.charCodeAt(at)) !== 0) continue;
+    if (at - start >= 3) {
+      const word = text.slice(start, at).toLowerCase();
+      return MONTHS.findIndex(month => month.startsWith(word)) + 1;
+    }
+    start = at + 1;
+  }
+  return -1;
 }
+
+const dayOf = (year: number, month: number, day: number): Day | null =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
 
 /**
  * Reads a date of one of `DATE_SHAPES`: month before day as in the United States where both fit, day first where only
  * that fits. Null where it is no date.
  */
 export function readDate(text: string): Day | null {
-  const [first = '', second = '', third = ''] = numbersOf(text);
-  const name = wordsOf(text).find(word => word.length >= 3);
-  if (name !== undefined) {
-    const month = MONTHS.findIndex(full => full.startsWith(name.toLowerCase())) + 1;
-    return dayOf(second, month, first);
-  }
-  if (first.length === 4) return dayOf(first, Number(second), third);
-  if (first.length >= 8) {
-    const digits = digitsOf(first);
-    const yearFirst = dayOf(digits.slice(0, 4), Number(digits.slice(4, 6)), digits.slice(6, 8));
+  readNumbers(text);
+  const first = numbers[0]!;
+  const second = numbers[1]!;
+  const third = numbers[2]!;
+  const month = namedMonth(text);
+  if (month >= 0) return dayOf(second, month, first);
+  if (lengths[0] === 4) return dayOf(first, second, third);
+  if (lengths[0]! >= 8) {
+    const day = Math.floor(first / 10 ** (lengths[0]! - 8));
+    const yearFirst = dayOf(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
     if (yearFirst && yearFirst.year >= 1800) return yearFirst;
-    return digits.length === 8 ? dayOf(digits.slice(4), Number(digits.slice(0, 2)), digits.slice(2, 4)) : null;
+    return lengths[0] === 8 ? dayOf(day % 10_000, Math.floor(day / 1_000_000), Math.floor(day / 10_000) % 100) : null;
   }
-  return dayOf(third, Number(first), second) ?? dayOf(third, Number(second), first);
+  return dayOf(third, first, second) ?? dayOf(third, second, first);
 }
 
 /** Days that systems write where nobody typed one: the first days of an epoch or a century, `9999-12-31`. */
@@ -90,5 +106,18 @@ function isPlaceholder({ year, month, day }: Day): boolean {
 export function isPlausibleDay(date: Day, yearsAhead: number): boolean {
   if (isPlaceholder(date)) return false;
   if (date.year < 100) return true;
-  return date.year >= 1900 && date.year <= new Date().getUTCFullYear() + yearsAhead;
+  return date.year >= 1900 && date.year <= THIS_YEAR + yearsAhead;
+}
+const THIS_YEAR = new Date().getUTCFullYear();
+
+/** Whether a text is a date of a person's record, up to some years ahead. */
+export function isRecordDate(text: string, yearsAhead: number): boolean {
+  const day = readDate(text);
+  return day !== null && isPlausibleDay(day, yearsAhead);
+}
+
+/** A date in one spelling: `03/14/1971` and `1971-03-14` are one day. */
+export function oneDay(compact: string, text: string): string {
+  const day = readDate(text);
+  return day === null ? compact : `${day.year}-${day.month}-${day.day}`;
 }

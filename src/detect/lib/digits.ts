@@ -1,16 +1,50 @@
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The digits of a text, in order: `(614) 555-0147` is `6145550147`. */
 export function digitsOf(text: string): string {
   let digits = '';
-  for (const character of text) if (character >= '0' && character <= '9') digits += character;
+  for (let at = 0; at < text.length; at += 1) if (isDigitCode(text.charCodeAt(at))) digits += text[at];
   return digits;
 }
 
-/** Whether every character is the same: `111111111`. True for the empty text. */
-export function isRepeated(text: string): boolean {
-  return text === (text[0] ?? '').repeat(text.length);
+/** How many digits a text holds. */
+export function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isDigitCode(text.charCodeAt(at))) count += 1;
+  return count;
 }
 
 /** Whether a text holds a digit; an identifier in a labelled field does, a word there does not. */
 export function hasDigit(text: string): boolean {
-  return digitsOf(text) !== '';
+  return countDigits(text) > 0;
+}
+
+/** Whether every character is the same: `111111111`. True for the empty text. */
+export function isRepeated(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) if (text.charCodeAt(at) !== text.charCodeAt(0)) return false;
+  return true;
+}
+
+/** Runs shorter than this are numbers like others: `12345` is somebody's. */
+const SHORTEST_RUN = 7;
+
+/** Whether a number is one that people type where they have none: `1111111`, `123456789`, `987654321`, `12121212`. */
+export function isFiller(text: string): boolean {
+  if (isRepeated(text)) return true;
+  if (text.length < SHORTEST_RUN) return false;
+  let isUp = true;
+  let isDown = true;
+  let isPair = true;
+  for (let at = 1; at < text.length; at += 1) {
+    const step = (text.charCodeAt(at) - text.charCodeAt(at - 1) + 10) % 10;
+    isUp &&= step === 1;
+    isDown &&= step === 9;
+    isPair &&= at < 2 || text.charCodeAt(at) === text.charCodeAt(at - 2);
+  }
+  return isUp || isDown || isPair;
+}
+
+/** Whether a code without a format of its own may be somebody's number: so many digits at least, and no filler. */
+export function isNumbered(code: string, leastDigits: number): boolean {
+  return countDigits(code) >= leastDigits && !isFiller(code);
 }

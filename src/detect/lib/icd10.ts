@@ -1,7 +1,10 @@
-import { ICD10_CATEGORIES } from '../patterns/vocabulary/icd10-categories';
+import { hasIcd10Category } from '../patterns/vocabulary/icd10-categories';
 
 /** Characters that real codes have at positions 4 to 7, measured over the yearly order file. */
 const TAILS = ['0123456789ABCDEFGHIJKXZ', '0123456789ABCDEXYZ', '0123456789ABCDEFGHX', '0123459ABCDEFGHJKMNPQRS'];
+
+/** Accidents have seven characters; shorter ones with a V are those of ICD-9. */
+const SHORTEST_ACCIDENT = 6;
 
 /**
  * Whether a code, without its dot, can be of ICD-10-CM: its category exists and every further character occurs at its
@@ -9,8 +12,10 @@ const TAILS = ['0123456789ABCDEFGHIJKXZ', '0123456789ABCDEXYZ', '0123456789ABCDE
  * https://www.cms.gov/medicare/coding-billing/icd-10-codes
  */
 export function isIcd10(code: string): boolean {
-  if (code.length > 7 || !ICD10_CATEGORIES.has(code.slice(0, 3))) return false;
-  return [...code.slice(3)].every((character, index) => TAILS[index]!.includes(character));
+  if (code.length > 7 || !hasIcd10Category(code)) return false;
+  if (code[0] === 'V' && code.length < SHORTEST_ACCIDENT) return false;
+  for (let at = 3; at < code.length; at += 1) if (!TAILS[at - 3]!.includes(code[at]!)) return false;
+  return true;
 }
 
 /** Ranges of categories that law protects specially, and single codes beside them. */

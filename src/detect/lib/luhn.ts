@@ -1,13 +1,13 @@
 /**
- * Luhn's check over all digits, the last being the check digit. One random number in ten passes.
- * ISO/IEC 7812-1, annex B.
+ * Luhn's check over all digits, the last being the check digit; `sum` is what digits in front of them add. One random
+ * number in ten passes. ISO/IEC 7812-1, annex B.
  */
-export function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const weighted = index % 2 === 0 ? digit : digit * 2;
-    sum += weighted > 9 ? weighted - 9 : weighted;
+export function luhn(digits: string, sum = 0): boolean {
+  let total = sum;
+  for (let at = digits.length - 1, isDoubled = false; at >= 0; at -= 1, isDoubled = !isDoubled) {
+    const digit = digits.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return false;
+    total += !isDoubled ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
   }
-  return digits !== '' && sum % 10 === 0;
+  return digits !== '' && total % 10 === 0;
 }

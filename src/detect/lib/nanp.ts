@@ -1,16 +1,26 @@
-import { digitsOf } from './digits';
+/** Digits of the number that is looked at; a check is asked for every candidate and makes no strings. */
+const digits = new Uint8Array(10);
 
-const TOLL_FREE = ['800', '833', '844', '855', '866', '877', '888'];
-
-/** The ten digits of a North American number, without the leading 1; null for any other length. */
-function nationalDigits(text: string): string | null {
-  const digits = digitsOf(text);
-  if (digits.length === 10) return digits;
-  return digits.length === 11 && digits[0] === '1' ? digits.slice(1) : null;
+/** Reads a North American number, without the leading 1, into `digits`; false for any other length. */
+function readNational(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) continue;
+    if (count === 0 && digit === 1) continue;
+    if (count === 10) return false;
+    digits[count] = digit;
+    count += 1;
+  }
+  return count === 10;
 }
 
 /** An area or exchange code: begins with 2 to 9, and is no service code such as 411 or 911. */
-const isCode = (code: string): boolean => code[0]! >= '2' && !(code[1] === '1' && code[2] === '1');
+const isCodeAt = (at: number): boolean => digits[at]! >= 2 && !(digits[at + 1] === 1 && digits[at + 2] === 1);
+
+/** 800, 833, 844, 855, 866, 877, 888. */
+const isTollFree = (): boolean =>
+  digits[0] === 8 && digits[1] === digits[2] && (digits[1] === 0 || (digits[1]! > 2 && digits[1] !== 9));
 
 /**
  * Whether a number can belong to a subscriber in the North American Numbering Plan: `NXX-NXX-XXXX`, neither code N11,
@@ -18,13 +28,12 @@ const isCode = (code: string): boolean => code[0]! >= '2' && !(code[1] === '1' &
  * https://www.nanpa.com/numbering/area-codes
  */
 export function isNanp(text: string): boolean {
-  const digits = nationalDigits(text);
-  if (digits === null || digits[1] === '9') return false;
-  const area = digits.slice(0, 3);
-  return isCode(area) && isCode(digits.slice(3, 6)) && !TOLL_FREE.includes(area);
+  return readNational(text) && digits[1] !== 9 && isCodeAt(0) && isCodeAt(3) && !isTollFree();
 }
 
 /** Whether a number ends in 555-0100 to 555-0199, which is kept for fiction in every area code. */
 export function isFictionalNumber(text: string): boolean {
-  return digitsOf(text).slice(-7, -2) === '55501';
+  return (
+    readNational(text) && digits[3] === 5 && digits[4] === 5 && digits[5] === 5 && digits[6] === 0 && digits[7] === 1
+  );
 }

@@ -1,13 +1,64 @@
 import { GIVEN_NAMES } from '../patterns/vocabulary/given-names';
 import { NOT_NAMES, ORGANISATION_WORDS } from '../patterns/vocabulary/not-names';
-import { isCapitalised, wordsOf } from './words';
+import { hashLetter, makeWordTable } from './word-table';
+import { letterOf, wordsOf } from './words';
 
 const CREDENTIALS = new Set(['MD', 'NP', 'RN', 'PA', 'DDS', 'DMD', 'PharmD', 'PhD', 'DPM', 'LPN', 'LCSW', 'APRN']);
+const NOT_NAME = 1;
+const ORGANISATION = 2;
+const GIVEN = 4;
+const CREDENTIAL = 8;
+const WORDS = makeWordTable([
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  GIVEN_NAMES,
+  [...CREDENTIALS].map(word => word.toLowerCase()),
+]);
+
+/** What the words of a text are, packed: how many, capitals of the first two, kinds of first, second and others. */
+const COUNT = 0xffff;
+const CAPITALS = 16;
+const FIRST = 18;
+const SECOND = 22;
+const OTHERS = 26;
+const CLINICIAN = 1 << 30;
+
+/** Looks at every word of a text. Asked of all that stands under a name's label, so it makes nothing but a number. */
+function look(text: string): number {
+  let words = 0;
+  let capitals = 0;
+  let kindsOfAll = 0;
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
+    if (letter !== 0) {
+      if (start < 0) {
+        start = at;
+        hash = 0;
+      }
+      hash = hashLetter(hash, letter);
+      continue;
+    }
+    if (start < 0) continue;
+    const kinds = WORDS(hash) | (isTestWord(text, start) ? NOT_NAME : 0);
+    if (words < 2 && letterOf(text.charCodeAt(start)) !== text.charCodeAt(start)) capitals += 1;
+    if (words > 0 && kinds & CREDENTIAL && CREDENTIALS.has(text.slice(start, at))) kindsOfAll |= CLINICIAN;
+    kindsOfAll |= kinds << (words === 0 ? FIRST : words === 1 ? SECOND : OTHERS);
+    words += 1;
+    start = -1;
+  }
+  return (words & COUNT) | (capitals << CAPITALS) | kindsOfAll;
+}
+
+/** Patients for training are called so: ZZTEST, ZZZPATIENT. */
+const isTestWord = (text: string, start: number): boolean =>
+  (text.charCodeAt(start) | 32) === 122 && (text.charCodeAt(start + 1) | 32) === 122;
 
 /** Whether a labelled word may be a person's given or family name: no placeholder and no word of a form or schema. */
 export function isNameWord(text: string): boolean {
-  const words = wordsOf(text).map(word => word.toLowerCase());
-  return words.length > 0 && words.every(word => !NOT_NAMES.has(word));
+  const seen = look(text);
+  return (seen & COUNT) > 0 && (((seen >> FIRST) | (seen >> SECOND) | (seen >> OTHERS)) & NOT_NAME) === 0;
 }
 
 /**
@@ -15,14 +66,12 @@ export function isNameWord(text: string): boolean {
  * sentence: capitals, or a common given name where all is lower case. Organisations and clinicians are none.
  */
 export function isPersonName(text: string): boolean {
-  const words = wordsOf(text);
-  const [first = '', second = ''] = words;
-  const lower = words.map(word => word.toLowerCase());
-  if (second === '' || !isNameWord(`${first} ${second}`)) return false;
-  const decisive = words.length > 3 ? lower.slice(0, 2) : lower;
-  if (decisive.some(word => ORGANISATION_WORDS.has(word)) || words.slice(1).some(word => CREDENTIALS.has(word)))
-    return false;
-  return (isCapitalised(first) && isCapitalised(second)) || lower.slice(0, 2).some(word => GIVEN_NAMES.has(word));
+  const seen = look(text);
+  const words = seen & COUNT;
+  const two = (seen >> FIRST) | (seen >> SECOND);
+  if (words < 2 || seen & CLINICIAN || two & NOT_NAME) return false;
+  if ((words > 3 ? two : two | (seen >> OTHERS)) & ORGANISATION) return false;
+  return ((seen >> CAPITALS) & 3) === 2 || (two & GIVEN) !== 0;
 }
 
 const MADE_UP = new Set([
@@ -34,10 +83,20 @@ const MADE_UP = new Set([
   'donald duck',
   'eve everywoman',
 ]);
+/** Hashes of the words that MADE_UP begins with: all other names need no second look. */
+const MADE_UP_BEGINS = makeWordTable([[...MADE_UP].map(name => name.slice(0, name.indexOf(' ')))]);
 
 /** Whether a name is one of those that stand for nobody, or is written as Synthea does: `Anissa357 Wuckert783`. */
 export function isMadeUpName(text: string): boolean {
-  const last = text[text.length - 1] ?? '';
-  if (last >= '0' && last <= '9') return true;
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 48 && last <= 57) return true;
+  let hash = 0;
+  let at = 0;
+  for (; at < text.length; at += 1) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) break;
+    hash = hashLetter(hash, letter);
+  }
+  if (MADE_UP_BEGINS(hash) === 0) return false;
   return MADE_UP.has(wordsOf(text).slice(0, 2).join(' ').toLowerCase());
 }

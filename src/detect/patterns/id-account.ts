@@ -1,39 +1,26 @@
-import { isRepeated } from '../lib/digits';
+import { isNumbered } from '../lib/digits';
+import { joined, listOf, numbered } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
  * Account number: 000781254409, V00012345678. What a patient owes and pays is booked under it.
- * No common format: only a label proves it, and the value holds a digit. `account` alone names users and shops too.
+ * No common format: only a label proves it, and the value holds digits. `account` alone names users and shops too.
  * 45 CFR 164.514(b)(2)(i)(J), https://www.ecfr.gov/current/title-45/section-164.514
  */
 export default {
   type: 'account',
   letter: 'J',
   title: 'Account number',
-  shapes: ['d{5,17}', 'L{1,3}d{5,14}', 'd{3,10}-d{1,6}', 'L{1,3}-d{5,14}'],
-  check: code => !isRepeated(code),
+  shapes: ['d{5,17}', 'L{1,4}d{4,14}', 'd{2,10}-d{1,10}', 'L{1,4}-d{4,14}', 'd{3,6}-d{2,6}-d{2,6}'],
+  check: code => isNumbered(code, 4),
   labels: [
-    'account no',
-    'account num',
-    'account number',
-    'acct no',
-    'acct num',
-    'acct number',
-    'acct',
-    'patient account',
-    'patient account number',
-    'pat acct',
-    'hospital account',
-    'hospital account id',
-    'guarantor account',
-    'guarantor number',
-    'billing account',
-    'bank account',
-    'bank account number',
-    'har',
-    'statement no',
-    'statement number',
+    ...listOf(`acct, har, patient account, patient acct, pat acct, hospital account, guarantor account, bank account,
+      bank acct, billing account, checking account, savings account, deposit account, patient acct nbr`),
+    ...numbered(`patient account, patient acct, pat acct, hospital account, hospital acct, hosp acct, bank account,
+      bank acct, billing account, guarantor account, guarantor acct, har, statement`),
+    ...joined('account, acct', 'no, num, nbr, number'),
+    ...joined('guarantor, checking account, savings account, deposit account, financial account', 'no, number'),
   ],
-  weakLabels: ['account', 'account id', 'acct id'],
+  weakLabels: ['account', 'account id', 'acct id', 'statement'],
   needs: 'label',
 } satisfies Pattern;

@@ -1,13 +1,6 @@
-import { isCapitalised, wordsOf } from '../lib/words';
+import { isStreetLine } from '../lib/street-line';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
-import { STREET_SUFFIXES } from './vocabulary/street-suffixes';
-
-const isBox = (text: string): boolean => wordsOf(text).at(-1)?.toLowerCase() === 'box';
-const isStreetLine = (text: string): boolean => {
-  const words = wordsOf(text);
-  const suffix = words.findIndex((word, index) => index > 0 && STREET_SUFFIXES.has(word.toLowerCase()));
-  return suffix > 0 && words.slice(0, suffix + 1).every(isCapitalised);
-};
 
 /**
  * Street line or post-office box: 661 Harlow Street; PO Box 412. Where the patient can be found.
@@ -34,23 +27,11 @@ export default {
     'P.O. BOX d{1,6}',
     'RR d{1,3} Box d{1,5}',
   ],
-  check: (_compact, text) => isBox(text) || isStreetLine(text),
-  labels: [
-    'address',
-    'address line',
-    'addr',
-    'addr line',
-    'street',
-    'street address',
-    'street line',
-    'home address',
-    'mailing address',
-    'residence',
-    'street name',
-    'street address line',
-    'line',
-    'residential address',
-    'permanent address',
-  ],
+  check: (_compact, text) => isStreetLine(text),
+  labels:
+    listOf(`address, address line, addr, addr line, street, street address, street line, street addr, home address,
+      home addr, mailing address, mailing addr, residence, street name, street address line, line, residential
+      address, permanent address, residence address, current address, home street, po box, full address, patient
+      address`),
   needs: 'nothing',
 } satisfies Pattern;

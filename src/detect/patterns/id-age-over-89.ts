@@ -1,11 +1,24 @@
-import { digitsOf } from '../lib/digits';
-import { wordsOf } from '../lib/words';
+import { letterOf, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const AGE_WORDS = ['y o', 'yo', 'year old', 'years old', 'years', 'y'];
+const OLDEST = 115;
+/** In which year the youngest of them were born, and the oldest. */
+const BORN_BEFORE = new Date().getUTCFullYear() - 89;
+
+/** What stands behind the number: nothing, or letters of which the first is that of years. */
+function isInYears(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter !== 0) return letter === 121 && !isRounded(text, at);
+  }
+  return true;
+}
+/** A hundred years old are trees and firms: a phrase with a round number is none. */
+const isRounded = (text: string, at: number): boolean => text.length - at > 4 && text[0] === '1' && text[2] === '0';
 
 /**
- * An age of 90 or more: 94-year-old. So few reach it that with a town it names one person; below 90 an age is none.
+ * An age of 90 or more: 94-year-old. So few reach it that with a town it names one person; below 90 an age is none. A
+ * year of birth so long ago says the same.
  * The phrase proves itself; a bare number needs the field, which games, wines and buildings have too. In the shapes of
  * `year-old`, L stands for the letters that the notation would read otherwise.
  * 45 CFR 164.514(b)(2)(i)(C), https://www.ecfr.gov/current/title-45/section-164.514
@@ -14,22 +27,28 @@ export default {
   type: 'age-over-89',
   letter: 'C',
   title: 'Age over 89',
-  shapes: ['dd', 'ddd', 'dddY', 'dd years'],
+  shapes: ['d{2,4}', 'dddY', 'd{2,3} years', 'd{2,3} yrs', 'd{2,3} y', 'd{2,3}y', 'd{2,3} yeLrs', 'd{2,3} yr'],
   distinctive: [
     'd{2,3} y/o',
     'd{2,3}y/o',
+    'd{2,3} y.o.',
     'd{2,3} yo',
     'd{2,3}yo',
+    'd{2,3} yr olL',
+    'd{2,3} yrs olL',
     'd{2,3}-yeLr-olL',
     'd{2,3} yeLr olL',
+    'd{2,3}-yr-olL',
     'd{2,3} yeLrs olL',
+    'd{2,3} yeLrs of Lge',
   ],
   check: (_compact, text) => {
-    const age = Number(digitsOf(text));
-    const words = wordsOf(text).join(' ').toLowerCase();
-    return age >= 90 && age <= 120 && (words === '' || AGE_WORDS.some(phrase => words.startsWith(phrase)));
+    const number = Number.parseInt(text, 10);
+    return isInYears(text) && ((number >= 90 && number <= OLDEST) || (number >= 1900 && number < BORN_BEFORE));
   },
-  labels: ['age years', 'age in years', 'age at visit', 'age at encounter', 'age at admission', 'patient age'],
+  labels: listOf(`age years, age in years, age yrs, age yr, age in yrs, age y, age at visit, age at encounter, age at
+      admission, age at service, age at death, age at diagnosis, age at onset, patient age, patients age, current
+      age, aged, yob, birth year, birth yr, year of birth`),
   weakLabels: ['age'],
   needs: 'label',
 } satisfies Pattern;

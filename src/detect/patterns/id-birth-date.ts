@@ -1,4 +1,5 @@
-import { DATE_SHAPES, isPlausibleDay, readDate } from '../lib/date';
+import { DATE_SHAPES, isRecordDate, oneDay } from '../lib/date';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -12,42 +13,14 @@ export default {
   letter: 'C',
   title: 'Date of birth',
   shapes: DATE_SHAPES,
-  check: (_compact, text) => {
-    const day = readDate(text);
-    return day !== null && isPlausibleDay(day, 0);
-  },
-  labels: [
-    'dob',
-    'date of birth',
-    'birth date',
-    'birth dt',
-    'birth dttm',
-    'birthday',
-    'bdate',
-    'bday',
-    'born',
-    'born on',
-    'birth',
-    'birth time',
-    'd o b',
-    'dt of birth',
-    'brth dt',
-    'do birth',
-    'date birth',
-    'fecha de nacimiento',
-    'fecha nacimiento',
-    'geburtsdatum',
-    'geburtstag',
-    'date de naissance',
-    'data de nascimento',
-    'data nascimento',
-    'data di nascita',
-    'geboortedatum',
-    'fodelsedatum',
-  ],
+  check: (_compact, text) => isRecordDate(text, 0),
+  labels:
+    listOf(`dob, date of birth, birth date, birth dt, birth dttm, birth date time, birth datetime, birthday, bdate,
+      bday, born, born on, birth, birth time, d o b, dt of birth, date birth, brth dt, brth date, do birth, dobirth,
+      dob date, dob dt, dob text, spouse dob, child dob, dependent dob, dep dob, sub dob, guarantor date of birth,
+      spouse date of birth, mother dob, newborn dob, fecha de nacimiento, fecha nacimiento, geburtsdatum,
+      geburtstag, date de naissance, data de nascimento, data nascimento, data di nascita, geboortedatum,
+      fodelsedatum`),
   needs: 'label',
-  canonical: (compact, text) => {
-    const day = readDate(text);
-    return day === null ? compact : [day.year, day.month, day.day].join('-');
-  },
+  canonical: oneDay,
 } satisfies Pattern;

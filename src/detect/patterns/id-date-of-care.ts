@@ -1,4 +1,5 @@
-import { DATE_SHAPES, isPlausibleDay, readDate } from '../lib/date';
+import { DATE_SHAPES, isRecordDate, oneDay } from '../lib/date';
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -11,71 +12,40 @@ export default {
   letter: 'C',
   title: 'Date of care',
   shapes: DATE_SHAPES,
-  check: (_compact, text) => {
-    const day = readDate(text);
-    return day !== null && isPlausibleDay(day, 2);
-  },
+  check: (_compact, text) => isRecordDate(text, 2),
   labels: [
-    'admit date',
-    'admit dt',
-    'admit dttm',
-    'admitted',
-    'admitted on',
-    'hosp admsn time',
-    'discharge date',
-    'disch date',
-    'disch dttm',
-    'discharged',
-    'discharged on',
-    'date of discharge',
-    'date of admission',
-    'dos',
-    'date of service',
-    'encounter date',
-    'procedure date',
-    'date of procedure',
-    'surgery date',
-    'date of surgery',
-    'specimen date',
-    'date of injury',
-    'injury date',
-    'onset date',
-    'diagnosis date',
-    'dx date',
-    'date of diagnosis',
-    'immunization date',
-    'vaccination date',
-    'rx date',
-    'date filled',
-    'fill date',
-    'dispensed date',
-    'lmp',
-    'last menstrual period',
-    'date of death',
-    'death date',
-    'dod',
-    'deceased date',
-    'deceased date time',
+    ...listOf(`admitted, admitted on, discharged, discharged on, hosp admsn time, hosp disch time, dos, dos from, dos
+      to, lmp, last menstrual period, edd, edc, estimated due date, dod, deceased date, date filled, date dispensed,
+      rx date, dispense date, dispensed date, last fill date, immunized on, vaccinated on, date of last visit, last
+      visit date`),
+    ...joined(
+      `admit, admission, adm, discharge, disch, encounter, procedure, surgery, diagnosis, dx, onset, death, deceased,
+        fill`,
+      'dt, dttm, datetime, date time',
+    ),
+    ...joined(
+      `admit, disch, discharge, encounter, procedure, surgery, operation, injury, accident, onset, diagnosis, dx,
+        immunization, vaccination, vaccine, specimen, fill, death, prescription, discharge summary`,
+      'date',
+    ),
+    ...joined(
+      'date of',
+      `service, admission, discharge, procedure, surgery, operation, injury, accident, onset, diagnosis, death,
+        encounter, immunization, vaccination, dispense`,
+    ),
   ],
   weakLabels: [
-    'admission date',
-    'service date',
-    'svc date',
-    'visit date',
-    'appointment date',
-    'appt date',
-    'collection date',
-    'result date',
-    'contact date',
-    'from date',
-    'thru date',
-    'expired',
-    'seen on',
-    'date of visit',
+    ...joined(
+      `admission, service, svc, visit, appointment, appt, collection, collected, result, resulted, contact, from,
+        thru, through, exam, study, order, treatment, statement from`,
+      'date',
+    ),
+    ...listOf(
+      `expired, deceased, seen on, date of visit, date of exam, date collected, collected on, collection dt, svc dt,
+        service dt, visit dt, appt dt, service from, service to, last seen, date seen, follow up date, next
+        appointment`,
+    ),
   ],
   needs: 'label',
-  canonical: (compact, text) => {
-    const day = readDate(text);
-    return day === null ? compact : [day.year, day.month, day.day].join('-');
-  },
+  canonical: oneDay,
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../lib/words';
+import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const ROLES = new Set([
@@ -34,18 +34,9 @@ export default {
     const [local = '', domain = ''] = text.toLowerCase().split('@');
     return isDotAtom(local) && isDotAtom(domain) && !ROLES.has(local) && !FILE_ENDINGS.has(topOf(domain));
   },
-  labels: [
-    'email',
-    'emails',
-    'e mail',
-    'email address',
-    'email addr',
-    'mail',
-    'e mail address',
-    'contact email',
-    'personal email',
-    'home email',
-  ],
+  labels: listOf(`email, emails, e mail, mail, eaddress, email id, email address, email addr, e mail address, contact
+      email, personal email, home email, work email, primary email, portal email, portal username, user email, login
+      email, correo, correo electronico`),
   needs: 'label',
   isSpecimen: (_compact, text) => isReservedDomain(text.toLowerCase().split('@')[1] ?? ''),
 } satisfies Pattern;

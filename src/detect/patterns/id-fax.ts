@@ -1,4 +1,5 @@
 import { isFictionalNumber, isNanp } from '../lib/nanp';
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -27,28 +28,13 @@ export default {
   ],
   check: (_compact, text) => isNanp(text),
   labels: [
-    'fax',
-    'fax no',
-    'fax num',
-    'fax number',
-    'fax phone',
-    'phone fax',
-    'facsimile',
-    'facsimile number',
-    'home fax',
-    'fax to',
-    'fax from',
-    'sent to fax',
-    'to fax',
-    'from fax',
-    'csid',
-    'tsid',
-    'remote station id',
-    'caller id',
-    'fax home',
-    'fax work',
-    'sender fax',
-    'recipient fax',
+    ...joined('fax, facsimile, telefax', 'no, num, number, nbr, phone'),
+    ...joined('home, work, to, from, sender, recipient, sent to, personal, patient', 'fax'),
+    ...joined('fax', 'to, from, home, work'),
+    ...listOf(
+      `fax, facsimile, telefax, phone fax, csid, tsid, remote station id, remote csid, caller id, home fax number,
+        recipient fax number, sender fax number`,
+    ),
   ],
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),

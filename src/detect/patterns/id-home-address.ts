@@ -1,3 +1,4 @@
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -18,18 +19,10 @@ export default {
     'd{1,6} w w, w d{1,5}',
     'd{1,6} d{1,3}LL w',
   ],
-  labels: [
-    'home address',
-    'street address',
-    'mailing address',
-    'address line',
-    'street line',
-    'street address line',
-    'addr line',
-    'residence',
-    'patient address',
-    'residential address',
-  ],
-  weakLabels: ['address', 'addr', 'street', 'line'],
+  labels:
+    listOf(`home address, home addr, street address, street addr, mailing address, mailing addr, address line, street
+      line, street address line, addr line, residence, patient address, patient street, residential address,
+      residence address, permanent address, current address, home street, address street`),
+  weakLabels: listOf('address, addr, street, line, street name'),
   needs: 'label',
 } satisfies Pattern;

@@ -1,11 +1,8 @@
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const GROUPS = [
-  [50, 65],
-  [70, 88],
-  [90, 92],
-  [94, 99],
-] as const;
+/** First and last of digits four and five. */
+const GROUPS = ['5065', '7088', '9092', '9499'];
 
 /**
  * Individual Taxpayer Identification Number: 912-70-4481. Stands where an SSN would for people who can have none.
@@ -18,9 +15,13 @@ export default {
   title: 'Individual Taxpayer Identification Number',
   shapes: ['d{9}', 'ddd-dd-dddd', 'ddd dd dddd'],
   check: digits => {
-    const group = Number(digits.slice(3, 5));
-    return digits[0] === '9' && GROUPS.some(([first, last]) => group >= first && group <= last);
+    const group = digits.slice(3, 5);
+    return digits[0] === '9' && GROUPS.some(range => group >= range.slice(0, 2) && group <= range.slice(2));
   },
-  labels: ['itin', 'itin number', 'individual taxpayer identification number', 'individual taxpayer id', 'tin'],
+  labels: [
+    ...listOf('itin, tin, tax id, taxpayer id, individual taxpayer, individual taxpayer identification'),
+    ...joined('itin, tin, tax id, tax identification, taxpayer id, taxpayer identification', 'no, number'),
+    ...joined('individual taxpayer', 'id, id number, identification number, number'),
+  ],
   needs: 'label',
 } satisfies Pattern;

@@ -1,4 +1,5 @@
 import { isMadeUpName, isNameWord } from '../lib/person-name';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -12,28 +13,11 @@ export default {
   title: 'Name',
   shapes: ['w', 'w w', 'L{2,20}d{1,4}'],
   check: (_compact, text) => isMadeUpName(text) || isNameWord(text),
-  labels: [
-    'last name',
-    'lname',
-    'last nm',
-    'surname',
-    'family name',
-    'nachname',
-    'familienname',
-    'apellido',
-    'apellidos',
-    'primer apellido',
-    'segundo apellido',
-    'cognome',
-    'sobrenome',
-    'achternaam',
-    'nom de famille',
-    'efternamn',
-    'name last',
-    'patient last',
-    'pt last',
-    'pat last',
-  ],
+  labels:
+    listOf(`last name, lname, last nm, lastnm, surname, family name, name last, patient last, pt last, pat last, last
+      name legal, legal last name, birth name, member last, subscriber last, insured last, nachname, familienname,
+      apellido, apellidos, primer apellido, segundo apellido, cognome, sobrenome, achternaam, nom de famille,
+      efternamn`),
   weakLabels: ['last', 'family', 'nom'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),

@@ -1,4 +1,5 @@
 import { isMadeUpName, isNameWord } from '../lib/person-name';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -12,29 +13,9 @@ export default {
   title: 'Name',
   shapes: ['w', 'w w', 'L{2,20}d{1,4}'],
   check: (_compact, text) => isMadeUpName(text) || isNameWord(text),
-  labels: [
-    'first name',
-    'fname',
-    'first nm',
-    'given name',
-    'vorname',
-    'vornamen',
-    'prenom',
-    'prenoms',
-    'voornaam',
-    'voornamen',
-    'nombres',
-    'fornamn',
-    'given names',
-    'forename',
-    'name first',
-    'middle name',
-    'mname',
-    'preferred name',
-    'patient first',
-    'pt first',
-    'pat first',
-  ],
+  labels: listOf(`first name, fname, first nm, firstnm, given name, given names, forename, name first, patient first, pt
+      first, pat first, legal first name, member first, subscriber first, insured first, middle name, mname, middle
+      nm, name middle, preferred name, vorname, vornamen, prenom, prenoms, voornaam, voornamen, nombres, fornamn`),
   weakLabels: ['first', 'given', 'middle', 'nickname', 'nombre', 'nome'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),

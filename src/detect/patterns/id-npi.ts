@@ -1,5 +1,10 @@
 import { luhn } from '../lib/luhn';
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
+import { PROVIDERS } from './vocabulary/providers';
+
+/** What the digits 80840, the prefix of health care in the United States, add to the sum. */
+const PREFIX = 24;
 
 /**
  * National Provider Identifier, ten digits: 1720473812. Public on its own; beside a patient it says who treats them.
@@ -11,26 +16,13 @@ export default {
   type: 'npi',
   letter: 'K',
   title: 'National Provider Identifier',
-  shapes: ['d{10}', 'dddd-ddd-ddd'],
-  check: digits => (digits[0] === '1' || digits[0] === '2') && luhn(`80840${digits}`),
+  shapes: ['d{10}', 'dddd-ddd-ddd', 'dddd ddd ddd'],
+  check: digits => (digits[0] === '1' || digits[0] === '2') && luhn(digits, PREFIX),
   isCheckDigit: true,
   labels: [
-    'npi',
-    'npi id',
-    'npi no',
-    'npi number',
-    'provider npi',
-    'rendering npi',
-    'billing npi',
-    'billing provider npi',
-    'referring npi',
-    'prescriber npi',
-    'ordering npi',
-    'attending npi',
-    'pharmacy npi',
-    'facility npi',
-    'organization npi',
-    'national provider identifier',
+    ...listOf(`npi, npi id, npi no, npi num, npi nbr, npi number, npi code, us npi, national provider identifier,
+      national provider id, national provider number, type 1 npi, type 2 npi`),
+    ...joined(PROVIDERS, 'npi, npi no, npi number'),
   ],
   needs: 'label',
 } satisfies Pattern;

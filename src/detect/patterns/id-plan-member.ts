@@ -1,9 +1,10 @@
-import { hasDigit, isRepeated } from '../lib/digits';
+import { isNumbered } from '../lib/digits';
+import { listOf, numbered } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
  * Number of a member of a health plan: XYZ123456789. Enough to be treated, or to bill, in somebody's name.
- * Every plan has its own format: only a label proves it, and the value holds a digit. Gyms and car insurers have members
+ * Every plan has its own format: only a label proves it, and the value holds digits. Gyms and car insurers have members
  * and policies too, so those labels count only in a patient's record.
  * https://www.hl7.org/fhir/coverage-definitions.html#Coverage.subscriberId
  */
@@ -11,54 +12,29 @@ export default {
   type: 'plan-member',
   letter: 'I',
   title: 'Health plan member number',
-  shapes: ['X{5,20}', 'L{1,3}-d{5,12}', 'd{2,9}-d{1,9}', 'L{1,3} d{5,12}', 'ddd-dd-dddd', 'ddd ddd ddd'],
-  check: code => hasDigit(code) && !isRepeated(code),
+  shapes: [
+    'X{5,20}',
+    'L{1,4}-X{4,14}',
+    'X{2,12}-d{1,9}',
+    'L{1,4} d{4,14}',
+    'ddd-dd-dddd',
+    'd{3,4} d{3,4} d{2,4}',
+    'X{2,6}-X{2,8}-X{1,6}',
+    'd{10}Vd{6}',
+  ],
+  check: code => isNumbered(code, 3),
   labels: [
-    'subscriber id',
-    'subscriber no',
-    'subscriber number',
-    'subscriber',
-    'insured id',
-    'insured number',
-    'insurance id',
-    'insurance number',
-    'insurance no',
-    'insurance policy number',
-    'ins id',
-    'ins policy no',
-    'health plan id',
-    'medicaid',
-    'medicaid id',
-    'medicaid no',
-    'medicaid number',
-    'recipient id',
-    'beneficiary id',
-    'beneficiary number',
-    'cardholder id',
-    'plan member id',
-    'health insurance id',
-    'insurance member id',
-    'insurance group number',
-    'rx id',
-    'rx group',
-    'member id number',
+    ...numbered(`subscriber, insured, insurance, medicaid, beneficiary, cardholder, health plan, health insurance,
+      insurance member, plan member, insurance policy, insurance group, insureds, medicaid recipient, health plan
+      member`),
+    ...listOf(`subscriber, medicaid, sub id, ins id, ins policy no, ins policy number, insurance id card, recipient
+      id, recipient no, recipient number, rx id, rx member id, health plan beneficiary number, hpbn, insured s id
+      number, health plan id no, dod id, edipi, dod benefits number, dbn, va icn, primary insurance id, secondary
+      insurance id, primary ins id, secondary ins id, member id number, coverage id`),
   ],
   weakLabels: [
-    'member id',
-    'member no',
-    'member number',
-    'mbr id',
-    'policy',
-    'policy no',
-    'policy number',
-    'policy id',
-    'group number',
-    'group no',
-    'grp no',
-    'certificate no',
-    'contract no',
-    'insurance',
-    'id no',
+    ...numbered('member, mbr, policy, group, grp, certificate, cert, contract'),
+    ...listOf('policy, insurance, id no, id card, cin, client identification number, alias id'),
   ],
   needs: 'label',
   isHealthContext: true,

@@ -2,9 +2,9 @@ import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const CODES = ['1002-5', '2028-9', '2054-5', '2076-8', '2106-3', '2131-1', '2135-2', '2186-5'];
-const GROUPS = listOf(`american indian, alaska native, asian, black, african american, native hawaiian,
-  pacific islander, other pacific islander, white, caucasian, hispanic, latino, latina, not hispanic, non hispanic,
-  two or more races, multiracial`);
+const GROUPS = listOf(`american indian, alaska native, asian, black, african american, native hawaiian, pacific
+  islander, other pacific islander, white, caucasian, hispanic, latino, latina, not hispanic, non hispanic, two or
+  more races, multiracial`);
 
 /**
  * Race or ethnicity: Black or African American, 2135-2. No Safe Harbor letter, but protected data about a person.
@@ -19,17 +19,10 @@ export default {
     const words = wordsOf(text).join(' ').toLowerCase();
     return CODES.includes(text) || GROUPS.some(group => `${words} `.startsWith(`${group} `));
   },
-  labels: [
-    'race',
-    'race code',
-    'race desc',
-    'ethnicity',
-    'ethnic',
-    'ethnic group',
-    'ethnicity code',
-    'patient race',
-    'race ethnicity',
-    'hispanic',
-  ],
+  labels:
+    listOf(`race, races, race code, race cd, race desc, race description, race name, ethnicity, ethnic, ethnic group,
+      ethnic origin, ethnicity code, ethnicity cd, ethnicity desc, ethnicity description, patient race, race
+      ethnicity, race and ethnicity, ethnic background, hispanic, hispanic origin, hispanic indicator, hispanic or
+      latino`),
   needs: 'label',
 } satisfies Pattern;

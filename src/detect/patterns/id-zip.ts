@@ -1,4 +1,5 @@
 import { isRepeated } from '../lib/digits';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -13,7 +14,10 @@ export default {
   title: 'ZIP code',
   shapes: ['ddddd', 'ddddd-dddd', 'd{9}'],
   check: digits => !isRepeated(digits.slice(0, 5)) && digits.slice(0, 5) >= '00501' && digits.slice(0, 5) <= '99950',
-  labels: ['home zip', 'patient zip', 'zip home'],
-  weakLabels: ['zip', 'zip code', 'zip no', 'postal code', 'postcode', 'postal', 'zip plus'],
+  labels: listOf('home zip, patient zip, zip home, home zip code, patient zip code, home postal code'),
+  weakLabels: listOf(
+    `zip, zip code, zip cd, zip no, zip postal, zip postal code, postal code, postal cd, postcode, postal, post code,
+      zip plus, zip plus four`,
+  ),
   needs: 'label',
 } satisfies Pattern;

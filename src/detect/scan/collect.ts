@@ -11,6 +11,7 @@ import {
   type Roles,
   rolesOf,
   SSN,
+  weakRoles,
 } from '../judge/record';
 import type { Records } from '../types';
 import { type Distinct, makeDistinct } from './distinct';
@@ -50,6 +51,8 @@ export interface Collector {
   health(isClinical?: boolean): void;
   /** The record has a field that staff and members of a club have, not patients. */
   staff(): void;
+  /** The record has a field of somebody else: a pharmacy, a hospital. */
+  office(): void;
   /** Text from here on stands in code, or no longer. */
   code(isCode: boolean): void;
 }
@@ -80,12 +83,12 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   const remember = (words: readonly number[]) => {
     for (const word of words) nameWords.add(word);
   };
-  const take = (hit: Hit, facts: RecordFacts) => {
-    const distinct = addTo(tallies, hit);
+  const take = (hit: Hit, facts: RecordFacts, isWeak: boolean) => {
+    const tally = addTo(tallies, hit);
     tell?.(hit);
     if (hit.nameWords.length > 0) remember(hit.nameWords);
-    if (hit.place.isOther || !countsIn(facts.form, hit.pattern.type, hit.rung, distinct)) return;
-    const roles = roleOf(hit.pattern.type);
+    if (hit.place.isOther || !countsIn(facts.form, hit, tally.distinct.size)) return;
+    const roles = isWeak ? weakRoles(facts.form, tally.roles) : tally.roles;
     if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
     facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
@@ -99,8 +102,8 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       waiting.filter(hit => isClinicalRole(roleOf(hit.pattern.type)) === is),
     );
     waiting.length = 0;
-    for (const hit of others!) take(hit, facts);
-    if (isSomebody(facts)) for (const hit of clinical!) take(hit, facts);
+    for (const hit of others!) take(hit, facts, true);
+    if (isSomebody(facts)) for (const hit of clinical!) take(hit, facts, true);
   };
   const count = (facts: RecordFacts) => {
     const kind = judgeRecord(facts);
@@ -167,9 +170,12 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     staff() {
       record.facts.isStaff = true;
     },
+    office() {
+      record.facts.isOffice = true;
+    },
     hit(hit, isWeak) {
-      if (!isWeak) take(hit, record.facts);
-      else if (record.waiting.length < MOST_WAITING) record.waiting.push(hit);
+      if (!isWeak) take(hit, record.facts, false);
+      else if (record.waiting.length < MOST_WAITING) record.waiting.push({ ...hit });
     },
   };
 }
@@ -188,7 +194,7 @@ function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord
   facts.roles = 0;
   facts.mentioned = 0;
   facts.form = form;
-  facts.isHealth = facts.isClinical = facts.isStaff = facts.isPatient = facts.isSpecimen = facts.isSpecial = false;
+  facts.isHealth = facts.isClinical = facts.isStaff = facts.isOffice = facts.isPatient = facts.isSpecimen = facts.isSpecial = false;
   record.waiting.length = 0;
   record.held.length = 0;
   record.parent = parent;
@@ -201,6 +207,7 @@ const EMPTY: RecordFacts = {
   isHealth: false,
   isClinical: false,
   isStaff: false,
+  isOffice: false,
   isPatient: false,
   isSpecimen: false,
   isSpecial: false,

@@ -116,6 +116,7 @@ function hitOf({ words }: Name, at: number, pattern: Pattern, place: Place) {
     rung: 1,
     shape: 'Aaaa Aaaa',
     place,
+    isNamed: true,
     isSpecimen: false,
     isSpecial: false,
   };

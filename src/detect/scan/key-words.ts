@@ -26,7 +26,8 @@ const HEALTH_WORDS = new Set(
   (
     'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
     'prescriptions immunization immunizations medicare medicaid ehr emr ' +
-    'paciente pacientes paziente pazienti patienten labresults beneficiary beneficiaries insured mrn hl7 fhir dicom'
+    'paciente pacientes paziente pazienti patienten patientin patientinnen labresults beneficiary beneficiaries insured ' +
+    'mrn hl7 fhir dicom diagnose diagnosen diagnosi diagnostico diagnosticos anamnese anamnesis krankenkasse medikation dx'
   ).split(' '),
 );
 /** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
@@ -73,7 +74,10 @@ export const speaksOfPatients = (name: string): boolean =>
   keyWordsOf(name).some(word => word.startsWith('patient') || PATIENT_WORDS.has(word));
 
 /** Whether a name of a container (index, table, path, heading) speaks of patients. */
-export const isHealthName = (name: string): boolean => keyWordsOf(name).some(word => HEALTH_WORDS.has(word));
+export const isHealthName = (name: string): boolean => keyWordsOf(plain(name)).some(word => HEALTH_WORDS.has(word));
+
+/** `diagnóstico` → `diagnostico`. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 const isNamedForPatients = (name: string): boolean =>
   /(?:^|[^a-z])hl7/i.test(name) ||

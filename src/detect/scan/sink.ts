@@ -72,6 +72,7 @@ export function makeSink(
     rung: 0,
     shape: '',
     place,
+    isNamed: false,
     isSpecimen: false,
     isSpecial: false,
     start: 0,
@@ -86,6 +87,7 @@ export function makeSink(
       hit.rung = place.isThing ? 0 : rung;
       hit.shape = picture;
       hit.place = place;
+      hit.isNamed = place.label.patterns.includes(index);
       hit.isSpecimen = pattern.isSpecimen ? pattern.isSpecimen(compact, value) : false;
       hit.isSpecial = pattern.isSpecial ? pattern.isSpecial(compact, value) : false;
       hit.start = offset + start;
@@ -103,7 +105,9 @@ export function makeSink(
   };
   const meet = (at: Place, isValue: boolean) => {
     if ((at.isHealth || at.isClinical) && !at.isOther) collector.health(at.isClinical);
-    if (isValue && at.isStaff) collector.staff();
+    if (!isValue) return;
+    if (at.isStaff) collector.staff();
+    if (at.isOther) collector.office();
   };
   const valueIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
     if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));

@@ -32,6 +32,8 @@ export interface Hit {
   /** As people read it: `999-99-9999`. */
   shape: string;
   place: Place;
+  /** The key or column it stands under names it. */
+  isNamed: boolean;
   isSpecimen: boolean;
   isSpecial: boolean;
   /** Offsets into the page's text, in UTF-16 units. */

@@ -1,5 +1,6 @@
 import { begin } from '../../../src/detect';
 import { make, pieces, type Text } from '../texts';
+import { now } from './clock';
 
 /** What so many megabytes of a text cost, fed as they are made. */
 export interface Grown {
@@ -21,9 +22,9 @@ export function grow(text: Text, megabytes: number): Grown {
   const { spent, scan } = feed(text, megabytes);
   globalThis.gc?.();
   const heap = held() - before;
-  const start = performance.now();
+  const start = now();
   scan.end({ state: 'full', reason: null, scanned: scan.scanned(), of: scan.scanned() });
-  const each = ((spent + performance.now() - start) / scan.scanned()) * STEP;
+  const each = ((spent + now() - start) / scan.scanned()) * STEP;
   return { each, heap, peak: process.resourceUsage().maxRSS / 1_000 };
 }
 
@@ -33,9 +34,9 @@ function feed(text: Text, megabytes: number) {
   let spent = 0;
   for (let step = 0; step < megabytes; step += 1) {
     const made = make(step === 0 ? { ...middle, open: text.open ?? '' } : middle, STEP, step + 1);
-    const start = performance.now();
+    const start = now();
     for (const page of made.pages) for (const piece of pieces(page, 65_536)) scan.feed(piece);
-    spent += performance.now() - start;
+    spent += now() - start;
   }
   return { spent, scan };
 }

@@ -1,0 +1,75 @@
+import { isOwnType } from '../own/definition';
+
+/** What types found in a record amount to, as bits: see `rolesOf`. */
+export type Roles = number;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** One of these alone says who it is; each but the name stands in no list that is made for the public. */
+const NUMBERS_A_PERSON = words(
+  'ssn ssn-partial itin mrn mbi hicn plan-member nhs-number ca-health-card au-medicare ihi kvnr nir abha nhi es-dni es-nass ' +
+    'it-codice-fiscale nl-bsn be-national-number ie-ppsn aadhaar passport driver-license biometric',
+);
+/** Two of these together do, in a row or object. */
+const LEADS_TO_A_PERSON = words('date-of-birth phone fax email address payment-card account device vin');
+const REACHES = words('phone fax email address');
+const NAMES_A_DISEASE = words('icd10 icd9 snomed diagnosis');
+const TREATS = words('ndc rxnorm cvx medication sig');
+const CHARTS = words('cpt hcpcs loinc note-section lab-result');
+/** The clinical types of the report; every other type is an identifier. */
+export const SHOWS_HEALTH: ReadonlySet<string> = new Set([...NAMES_A_DISEASE, ...TREATS, ...CHARTS, 'vital']);
+
+/** Any type has this one. */
+const FOUND = 1;
+export const NAME: Roles = 2;
+/** A number that one person has. */
+export const NUMBER: Roles = 4;
+export const BIRTH: Roles = 8;
+export const CLINICAL: Roles = 16;
+const DISEASE = 32;
+const TREATMENT = 64;
+const CHART = 128;
+/** How somebody, or an office, is reached. */
+export const REACHING: Roles = 256;
+export const PROVIDER: Roles = 512;
+/** A Social Security number; a card or bank account. */
+export const SSN: Roles = 1_024;
+export const PAYMENT: Roles = 2_048;
+/** When somebody was cared for. */
+const CARE = 4_096;
+/** The bits from here on are one for each type of `LEADS_TO_A_PERSON`: two different ones count. */
+const FIRST_LEAD = 8_192;
+export const LEADS: Roles = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.size - 1);
+
+export const NAMING: Roles = NAME | NUMBER;
+/** What no list of doctors, players or members tells of them. */
+export const KEPT_PRIVATE: Roles = NUMBER | BIRTH;
+/** Three kinds of health data. Height and weight alone are a player's too. */
+export const SICK: Roles = DISEASE | TREATMENT | CHART;
+/** All that a record of one number holds. */
+export const BARE_NUMBER: Roles = FOUND | NUMBER;
+
+/** What a type says of the record it stands in. A set of types is the sum of its roles. */
+export function rolesOf(type: string): Roles {
+  const lead = [...LEADS_TO_A_PERSON].indexOf(type);
+  return [
+    [type === 'name', NAME],
+    [NUMBERS_A_PERSON.has(type) || isOwnType(type), NUMBER],
+    [type === 'date-of-birth', BIRTH],
+    [SHOWS_HEALTH.has(type), CLINICAL],
+    [NAMES_A_DISEASE.has(type), DISEASE],
+    [TREATS.has(type), TREATMENT],
+    [CHARTS.has(type), CHART],
+    [REACHES.has(type), REACHING],
+    [type === 'npi', PROVIDER],
+    [type === 'ssn', SSN],
+    [type === 'payment-card' || type === 'bank-routing', PAYMENT],
+    [type === 'date' || type === 'encounter' || type === 'age-over-89', CARE],
+    [lead >= 0, FIRST_LEAD << lead],
+  ].reduce((roles, [has, role]) => (has ? roles | (role as number) : roles), FOUND);
+}
+
+/** Whether several of the bits of a mask are set: two leads, two kinds of health data. */
+export function hasSeveral(roles: Roles, mask: Roles): boolean {
+  const set = roles & mask;
+  return (set & (set - 1)) > 0;
+}

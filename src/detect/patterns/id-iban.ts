@@ -1,0 +1,45 @@
+import { isRepeated } from '../lib/digits';
+import type { Pattern } from '../types';
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The number read from its fifth character on, letters as 10 to 35, must leave 1 when divided by 97. */
+function mod97(code: string): number {
+  let rest = 0;
+  for (let step = 0; step < code.length; step += 1) {
+    const character = code.charCodeAt((step + 4) % code.length);
+    rest = isDigit(character) ? (rest * 10 + character - 48) % 97 : (rest * 100 + (character | 32) - 87) % 97;
+  }
+  return rest;
+}
+
+/**
+ * International bank account number: LU28 0019 4006 4475 0000. Who pays and is paid.
+ * Country, two check digits and up to thirty characters; one random text in 97 passes. A label must name an account.
+ * ISO 13616, https://www.swift.com/standards/data-standards/iban-international-bank-account-number
+ */
+export default {
+  type: 'account',
+  letter: 'J',
+  title: 'Bank account number (IBAN)',
+  shapes: [
+    'LLddX{11,30}',
+    'LLdd XXXX XXXX XXXX X{1,4}',
+    'LLdd XXXX XXXX XXXX XXXX X{1,4}',
+    'LLdd XXXX XXXX XXXX XXXX XXXX X{1,4}',
+    'LLdd XXXX XXXX XXXX XXXX XXXX XXXX X{1,3}',
+  ],
+  check: code => code.length > 14 && !isRepeated(code.slice(4)) && mod97(code) === 1,
+  isCheckDigit: true,
+  labels: [
+    'iban',
+    'iban no',
+    'iban number',
+    'bank account',
+    'bank account no',
+    'bank account number',
+    'account number',
+  ],
+  needs: 'label',
+  isSpecimen: code => code === 'DE89370400440532013000' || code === 'GB82WEST12345698765432',
+} satisfies Pattern;

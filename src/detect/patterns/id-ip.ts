@@ -1,0 +1,77 @@
+import { listOf } from '../lib/words';
+import type { Pattern } from '../types';
+
+const RESERVED = ['0.', '10.', '127.', '169.254.', '192.168.', '192.0.2.', '198.51.100.', '203.0.113.', '255.'];
+const RESERVED_V6 = ['::1', 'fe80', 'fc', 'fd', '2001:db8', '2001:0db8', 'ff'];
+/** Groups before and behind the gap of a shortened address. */
+const GAPS = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+  [3, 1],
+  [3, 2],
+  [4, 1],
+  [4, 2],
+  [5, 1],
+  [4, 3],
+  [4, 4],
+] as const;
+const groups = (count: number): string => Array.from({ length: count }, () => 'X{1,4}').join(':');
+
+function isPublicV4(text: string): boolean {
+  let part = 0;
+  let second = 0;
+  let parts = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) {
+      part = part * 10 + digit;
+      continue;
+    }
+    if (part > 255) return false;
+    parts += 1;
+    if (parts === 2) second = part;
+    if (parts === 4 || text[at] !== '.') break;
+    part = 0;
+  }
+  const isPrivate = text.startsWith('172.') && second >= 16 && second <= 31;
+  const isShared = text.startsWith('100.') && second >= 64 && second <= 127;
+  return (
+    parts === 4 &&
+    !isPrivate &&
+    !isShared &&
+    Number.parseInt(text, 10) < 224 &&
+    !RESERVED.some(start => text.startsWith(start))
+  );
+}
+
+const isPublicV6 = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return lower < 'g' && !RESERVED_V6.some(start => lower.startsWith(start));
+};
+
+/**
+ * Internet address of a visitor: 73.162.18.44. Says who looked at which page of a clinic, to whoever sells connections.
+ * Versions look alike, so a label must name it, or it opens the line of a server's log. Addresses of private networks and
+ * of documentation are nobody's.
+ * https://www.iana.org/assignments/iana-ipv4-special-registry
+ */
+export default {
+  type: 'ip',
+  letter: 'O',
+  title: 'IP address',
+  shapes: [
+    'd{1,3}.d{1,3}.d{1,3}.d{1,3}',
+    groups(8),
+    ...GAPS.map(([before, behind]) => `${groups(before)}::${groups(behind)}`),
+  ],
+  distinctive: ['d{1,3}.d{1,3}.d{1,3}.d{1,3} - -'],
+  check: (_compact, text) => (text.includes(':') && !text.includes('.') ? isPublicV6(text) : isPublicV4(text)),
+  labels:
+    listOf(`ip, ip address, ip addr, ipaddress, client ip, client ip address, remote addr, remote address, remote ip,
+      x forwarded for, x real ip, last login ip, login ip, source ip, src ip, user ip, visitor ip, patient ip, ipv4,
+      ipv6, ip v4, ip v6, ipv4 address, ipv6 address, signup ip, registration ip, session ip, user ip address, last
+      ip, origin ip, device ip`),
+  needs: 'label',
+} satisfies Pattern;

@@ -1,0 +1,41 @@
+import { listOf, wordsOf } from '../lib/words';
+import type { Pattern } from '../types';
+
+const ENDINGS = new Set(wordsOf('jpg jpeg png gif webp heic bmp tif tiff'));
+
+/**
+ * Picture of a person: patient photo face_48213.jpg. A face is a name to whoever knows it.
+ * What is on it nobody looks at: the name of an image file, or its first bytes in base 64, under a label that says whom it shows. Doctors
+ * have a `photo` too, so that label counts only in a patient's record.
+ * https://www.hl7.org/fhir/patient-definitions.html#Patient.photo
+ */
+export default {
+  type: 'photo',
+  letter: 'Q',
+  title: 'Photograph of a person',
+  shapes: [
+    'a{1,120}.L{3,4}',
+    '/a{1,60}/a{1,60}.L{3,4}',
+    '/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
+    '/a{1,60}/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
+    'a{1,60}/a{1,60}.L{3,4}',
+    'a{1,60}/a{1,60}/a{1,60}.L{3,4}',
+    'LLLLL?://a{1,80}/a{1,80}.L{3,4}',
+    'LLLLL?://a{1,80}/a{1,80}/a{1,80}.L{3,4}',
+    'LLLLL?://a{1,80}/a{1,80}/a{1,80}/a{1,80}.L{3,4}',
+    '/9j/X{4,250}',
+    'iVBORw0KGgoX{0,240}',
+  ],
+  check: (_compact, text) =>
+    text.startsWith('/9j/') ||
+    text.startsWith('iVBORw') ||
+    ENDINGS.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase()),
+  labels: listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo, face
+      image, face photo url, selfie, id photo, photo id image, insurance card front, insurance card back, insurance
+      card image, driver license image, drivers license image, license image, wound photo, wound image, facesheet,
+      before photo, after photo, before after, patient photograph, full face photo`),
+  weakLabels: listOf(
+    'photo, photo url, picture, picture url, headshot, profile photo, profile picture, photograph, photo data',
+  ),
+  needs: 'label',
+} satisfies Pattern;

@@ -1,0 +1,94 @@
+import { percent, rateCells } from '../table';
+import type { Fault, Score } from './score';
+
+/** The result of a run as Markdown for those who mend patterns: a line per type, then its faults, the largest groups first. */
+export function faultsOf(scores: readonly Score[], seed: number, seconds: number): string {
+  return [
+    `# Types, ${new Date().toISOString().slice(0, 16).replace('T', ' ')}, seed ${seed}, ${seconds.toFixed(1)} s`,
+    '',
+    'Recall ≥ 90 %, precision ≥ 95 %. `fooled`: look-alikes made for the type that were taken for it. ✗ is below its target.',
+    '',
+    '| type | recall | interval | precision | interval | fooled |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...scores.map(lineOf),
+    '',
+    ...engineFaults(scores),
+    ...scores.flatMap(detailsOf),
+  ].join('\n');
+}
+
+const isLow = (hits: number, n: number, rate: number) => n === 0 || hits / n < rate;
+function lineOf({ type, hits, positives, found, wrong, fooled, lookAlikes }: Score): string {
+  const [recall, around] = rateCells(hits, positives);
+  const [precision, about] = rateCells(found, found + wrong);
+  const marks = [isLow(hits, positives, 0.9) ? '✗' : '', isLow(found, found + wrong, 0.95) ? '✗' : ''];
+  return `| ${type} | ${recall} ${marks[0]} | ${around} | ${precision} (${wrong} wrong) ${marks[1]} | ${about} | ${fooled}/${lookAlikes} |`;
+}
+
+/** Forms in which types that are found elsewhere are missed: what is likely the fault of a reader, not of a pattern. */
+function engineFaults(scores: readonly Score[]): string[] {
+  const known = scores.filter(({ hits, positives }) => hits / positives >= 0.5);
+  const forms = new Map<string, { hits: number; n: number; worst: string[] }>();
+  for (const { type, forms: own } of known) {
+    for (const [form, { hits, n }] of own) {
+      const all = forms.get(form) ?? { hits: 0, n: 0, worst: [] };
+      forms.set(form, {
+        hits: all.hits + hits,
+        n: all.n + n,
+        worst: hits / n < 0.7 ? [...all.worst, `${type} ${hits}/${n}`] : all.worst,
+      });
+    }
+  }
+  return [
+    '## engine: recall by form, over the types of which at least half is found',
+    '',
+    ...[...forms]
+      .sort(([, one], [, other]) => one.hits / one.n - other.hits / other.n)
+      .map(
+        ([form, { hits, n, worst }]) =>
+          `- ${form}: ${percent(hits / n)} of ${n}${worst.length > 0 ? `; below 70 %: ${worst.join(', ')}` : ''}`,
+      ),
+    '',
+  ];
+}
+
+function detailsOf(score: Score): string[] {
+  const { type, hits, positives, missed, mistaken } = score;
+  if (missed.length === 0 && mistaken.length === 0) return [];
+  const forms = [...score.forms].map(([form, own]) => `${form} ${own.hits}/${own.n}`).join(', ');
+  return [
+    `## ${type} (recall ${hits}/${positives}; ${forms})`,
+    '',
+    ...(missed.length > 0 ? ['Missed:', ...grouped(missed, missKey, 25)] : []),
+    ...(mistaken.length > 0 ? ['Wrong spans:', ...grouped(mistaken, mistakeKey, 20)] : []),
+    '',
+  ];
+}
+
+const WORDED = new Set(['hl7', 'x12', 'fhir', 'clinical-xml']);
+const missKey = ({ document: { form, label, spelled } }: Fault) =>
+  WORDED.has(form) ? `${form} \`${spelled}\`` : `label \`${label}\``;
+const mistakeKey = ({ where, document: { about, isPositive, what, form, label } }: Fault) =>
+  where === 'focus' && !isPositive
+    ? `on the look-alike of ${about} (${what}) \`${label}\``
+    : `in a document of ${about}, ${form}, ${where}`;
+
+function grouped(faults: readonly Fault[], keyOf: (fault: Fault) => string, most: number): string[] {
+  const groups = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const key = keyOf(fault);
+    groups.set(key, [...(groups.get(key) ?? []), fault]);
+  }
+  const sorted = [...groups].sort(([, one], [, other]) => other.length - one.length);
+  const lines = sorted.slice(0, most).map(([key, some]) => {
+    const forms = [
+      ...new Set(some.map(({ document: { form, style } }) => (WORDED.has(form) ? form : `${form} ${style}`))),
+    ];
+    const shown = some.slice(0, some.length > 4 ? 3 : 2).map(({ excerpt }) => `  - ${excerpt}`);
+    return [
+      `- ${some.length} × ${key} (${forms.slice(0, 6).join(', ')}${forms.length > 6 ? ', …' : ''})`,
+      ...shown,
+    ].join('\n');
+  });
+  return sorted.length > most ? [...lines, `- and ${sorted.length - most} more groups`] : lines;
+}
