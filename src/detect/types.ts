@@ -324,8 +324,8 @@ export interface Recogniser {
    * of values at this path again: most answers hold little that matters a thousand times.
    */
   value?(path: string, value: string): unknown;
-  /** An object or array opens at a path. */
-  open?(path: string): void;
+  /** An object or array opens at a path. One that gives false is not told of others at this path. */
+  open?(path: string): unknown;
   /** The page has ended: what lies open, or null. */
   end(page: PageFacts): Exposure | null;
   /** Names of entries (files), at most 10,000: read as records of their own once `end` has given an exposure. */

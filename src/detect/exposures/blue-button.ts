@@ -20,6 +20,7 @@ export default {
     return {
       open(path) {
         isRecord ||= path === PATH;
+        return false;
       },
       line(line) {
         version ??= PRODUCED.exec(line.slice(0, 200))?.[1] ?? null;

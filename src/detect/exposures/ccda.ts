@@ -35,6 +35,7 @@ export default {
         else if (path === 'ContinuityOfCareRecord') hasRecord = true;
         else if (/recordTarget\.patientRole$|^ContinuityOfCareRecord\.Patient$/.test(path)) patients += 1;
         else if (SECTION.test(path)) sections += 1;
+        else return false;
       },
       value(path, value) {
         if (TEMPLATE.test(path)) standard ??= STANDARDS.find(([sign]) => sign.test(value))?.[1] ?? null;

@@ -51,8 +51,9 @@ export default {
     let strangers = 0;
     return {
       open(path) {
-        if (SHOWN.has(path)) shown += 1;
         answer.open(path);
+        if (!SHOWN.has(path)) return false;
+        shown += 1;
       },
       value(path, value) {
         if (path === '[]') {

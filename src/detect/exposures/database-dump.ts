@@ -28,7 +28,9 @@ export default {
         } else if (path === 'INSERT') {
           inserted += 1;
           isSchema = false;
-        } else if (isSchema && columns.size < MOST_NAMES) add(path);
+        } else if (isSchema) {
+          if (columns.size < MOST_NAMES) add(path);
+        } else if (schemas === 0) return false;
       },
       value(path, value) {
         if (path === 'SQL.product') product ??= databases.find(name => name === value) ?? null;

@@ -48,6 +48,7 @@ function readRealtime({ pathname }: URL): Recogniser {
       hasContent = true;
       hasObjects = true;
       child(path);
+      return false;
     },
     value(path, value) {
       if (path === 'error') isRefused = true;

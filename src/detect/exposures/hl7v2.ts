@@ -74,7 +74,8 @@ export default {
     };
     return {
       open(path) {
-        if (path.endsWith('MSH')) messages += 1;
+        if (!path.endsWith('MSH')) return false;
+        messages += 1;
       },
       value(path, value) {
         if (!path.includes('MSH')) return false;

@@ -22,6 +22,7 @@ export default {
         if (type !== undefined && types.size < 20) types.add(type);
         if (PATIENT.test(path)) patients += 1;
         if (SIGNS.test(path)) signs.add(path.slice(path.lastIndexOf('.') + 1));
+        if (!/(?:^|\.)Message$/.test(path) && !PATIENT.test(path)) return false;
       },
       value(path, value) {
         if (!/(?:^|\.)Message\.Header\.TestMessage$/.test(path)) return false;

@@ -66,7 +66,8 @@ export function createDicomReader(isXml: boolean) {
 
   return {
     open(path: string) {
-      if (path === '' || path === '[]' || (isXml && path === 'NativeDicomModel')) endSet();
+      if (path !== '' && path !== '[]' && !(isXml && path === 'NativeDicomModel')) return false;
+      endSet();
     },
     value(path: string, value: string) {
       if (isXml) {

@@ -80,10 +80,10 @@ export function createFhirReader(isXml: boolean) {
       const { isEntry, rest, type } = parse(path);
       if (rest !== '') {
         if (rest === 'rest.security') server.set(rest, []);
-        return;
+        return false;
       }
       const isBeginning = isXml ? type !== null || isEntry : isEntry ? path.endsWith('entry[]') : true;
-      if (!isBeginning) return;
+      if (!isBeginning) return false;
       if (isEntry && isXml && type !== null) {
         if (entry) entry.type = type;
       } else if (isEntry) {

@@ -84,18 +84,20 @@ export function createItemReader(isXml: boolean) {
     open(path: string) {
       const { place } = meaningOf(path);
       if (isXml && /:?collection$/.test(path)) tell(place, 'isFolder', 'true');
-      if (!isPlace(path) || isForeign || count >= MOST) return;
+      if (!isPlace(path) || isForeign || count >= MOST) return isXml ? undefined : false;
       count += 1;
       const group = groups.get(path) ?? { items: [], isOther: false };
       groups.set(path, group);
       if (group.items.length === FIRST) group.isOther = !group.items.some(item => item.size ?? item.date);
-      if (!group.isOther) group.items.push({});
+      if (group.isOther) return isXml ? undefined : false;
+      group.items.push({});
     },
     value(path: string, value: string) {
       const { place, role } = meaningOf(path);
       if (CUT.test(path) && value !== '' && value !== 'false' && value !== 'null') isCut = true;
       if (role === 'date' && sample === '') sample = value;
       tell(place, place === path ? 'name' : role, value);
+      if (isForeign || (role === null && place !== path && !CUT.test(path))) return false;
     },
     read(): ItemListing | null {
       if (isForeign) return null;

@@ -111,8 +111,12 @@ export function compile(shapes: readonly string[]): Automaton {
     states[accept]!.shape = index;
     states[last]!.free.push(accept);
   });
-  return determine(states, root, shapes.map(longest));
+  return determine(states, root, shapes.map(mostOf));
 }
+
+/** Most characters of a shape; no need to ask where nothing loops freely. */
+const mostOf = (shape: string): number =>
+  parseShape(shape).some(({ symbol, most }) => symbol === 'w' || most > FREE_LOOP) ? longest(shape) : Number.MAX_SAFE_INTEGER;
 
 const UNKNOWN = 0xffff;
 const DEAD = 0;

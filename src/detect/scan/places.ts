@@ -32,8 +32,9 @@ export interface Place {
   times: number;
   /** The key that mostly comes after this one. */
   follower: Place | null;
-  /** Recognisers that want to hear what stands here; null before anybody was asked. */
+  /** Recognisers that want to hear what stands here, and what opens here; null before anybody was asked. */
   hearers: readonly Recogniser[] | null;
+  openers: readonly Recogniser[] | null;
 }
 
 /** Keys whose value names the container that a record comes from. */
@@ -83,6 +84,7 @@ export function makePlaces(labels: LabelIndex): Places {
     times: 0,
     follower: null,
     hearers: null,
+    openers: null,
   };
   /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
   const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map() };
@@ -130,6 +132,7 @@ export function makePlaces(labels: LabelIndex): Places {
       times: 1,
       follower: null,
       hearers: null,
+      openers: null,
     });
   };
   const as = (place: Place, meaning: Meaning): Place => {
@@ -144,6 +147,7 @@ export function makePlaces(labels: LabelIndex): Places {
           ...tell(place, place.key, meaning),
           follower: null,
           hearers: null,
+          openers: null,
         });
   };
   return { root, isCrowded: () => count > MOST_PLACES / 2, child, as };

@@ -98,8 +98,7 @@ export function makeSink(
   };
   /** Tells those who want to hear what stands at a place; one that says false is never asked about it again. */
   const tell = (at: Place, value: string) => {
-    const hearers = at.hearers ?? forValues;
-    for (const one of hearers)
+    for (const one of at.hearers ?? forValues)
       if (one.value!(at.path, value) === false) at.hearers = (at.hearers ?? forValues).filter(each => each !== one);
     at.hearers ??= forValues;
   };
@@ -158,8 +157,10 @@ export function makeSink(
       fill(own, text);
       proseIn(own, 0, text.length, from);
     },
-    open(opened) {
-      for (const one of forOpen) one.open!(opened.path);
+    open(at) {
+      for (const one of at.openers ?? forOpen)
+        if (one.open!(at.path) === false) at.openers = (at.openers ?? forOpen).filter(each => each !== one);
+      at.openers ??= forOpen;
     },
     hearsLines: () => listening.size > 0,
     line(line) {

@@ -14,10 +14,18 @@ export interface Tally {
   rung: number;
   /** What the type says of its record. */
   roles: Roles;
-  shapes: Map<string, number>;
+  shapes: Shown[];
+  /** That of the last one. */
+  shape: Shown;
   where: Set<Place>;
   /** Where the last one stood. */
   last: Place | null;
+}
+
+/** How often a shape was met. */
+interface Shown {
+  picture: string;
+  count: number;
 }
 
 /** One finding. */
@@ -93,9 +101,19 @@ export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape,
     if (tally.where.size < MOST_PLACES) tally.where.add(place);
   }
   if (isSpecial) tally.special += 1;
-  const seen = tally.shapes.get(shape) ?? 0;
-  if (seen > 0 || tally.shapes.size < MOST_SHAPES) tally.shapes.set(shape, seen + 1);
+  if (shape !== tally.shape.picture) tally.shape = shapeOf(tally, shape);
+  tally.shape.count += 1;
   return tally;
+}
+
+/** Beyond the first few, shapes are counted with the last. */
+function shapeOf({ shapes }: Tally, picture: string): Shown {
+  const known = shapes.find(shown => shown.picture === picture);
+  if (known) return known;
+  if (shapes.length >= MOST_SHAPES) return shapes.at(-1)!;
+  const shown = { picture, count: 0 };
+  shapes.push(shown);
+  return shown;
 }
 
 const emptyTally = (pattern: Pattern): Tally => ({
@@ -106,7 +124,8 @@ const emptyTally = (pattern: Pattern): Tally => ({
   special: 0,
   rung: 0,
   roles: rolesOf(pattern.type),
-  shapes: new Map(),
+  shapes: [],
+  shape: { picture: '', count: 0 },
   where: new Set(),
   last: null,
 });

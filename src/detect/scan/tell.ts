@@ -14,7 +14,7 @@ export function identifiersOf(collector: Collector): Identifier[] {
     count: tally.count,
     distinct: tally.distinct.size,
     confidence: CONFIDENCE[tally.rung]!,
-    shape: [...tally.shapes].reduce((most, next) => (next[1] > most[1] ? next : most))[0],
+    shape: tally.shapes.reduce((most, next) => (next.count > most.count ? next : most)).picture,
     where: whereOf(tally),
   }));
 }

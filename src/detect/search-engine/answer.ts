@@ -88,10 +88,11 @@ export function createAnswerReader() {
   return {
     open(rawPath: string) {
       const path = plainOf(rawPath);
-      if (path === '') return;
-      if (path === 'hits.hits[]') hits += 1;
-      if (path === '[]') endRow();
+      if (path === '') return false;
       answer.open(path);
+      if (path === 'hits.hits[]') hits += 1;
+      else if (path === '[]') endRow();
+      else return false;
     },
     value(rawPath: string, value: string) {
       const path = plainOf(rawPath);

@@ -40,7 +40,10 @@ export function createAnswer(): Answer {
   };
   const text = (path: string) => seen.get(path) ?? '';
   return {
-    open: path => value(path, ''),
+    open(path) {
+      value(path, '');
+      return false;
+    },
     value,
     has: needs => needs.split(' ').every(need => (need.includes('*') ? names(need).length > 0 : seen.has(need))),
     text,

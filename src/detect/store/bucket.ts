@@ -47,7 +47,7 @@ export function createBucketReader() {
     answer,
     open(path: string) {
       answer.open(path);
-      if (!ITEMS.has(path) || isOther || items.length >= MOST) return;
+      if (!ITEMS.has(path) || isOther || items.length >= MOST) return false;
       if (items.length === FIRST) isOther = !formatOf();
       if (!isOther) items.push({});
     },

@@ -29,6 +29,7 @@ export function readPeople(head: Head, linked: Linked | null): Recogniser {
   return {
     open() {
       hasObjects = true;
+      return false;
     },
     value(path, value) {
       if (columns.size >= MOST_COLUMNS && !linked) return false;
