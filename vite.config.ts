@@ -67,10 +67,10 @@ function pack(words: readonly string[]): string {
 }
 
 /** What runs in pages: the first in each of them, the second where the background puts it. */
-const PAGE_SCRIPTS: Readonly<Record<string, Plugin[]>> = {
-  'every-page': [forPages, packedWords],
-  'every-form': [],
-};
+const PAGE_SCRIPTS: readonly { name: string; folder: string; plugins: Plugin[] }[] = [
+  { name: 'every-page', folder: 'content', plugins: [forPages, packedWords] },
+  { name: 'every-form', folder: 'on-demand', plugins: [] },
+];
 
 /** Each page script whole in one file: no loader, and no resource that a page could ask for. */
 function pageScripts(manifest: Record<string, unknown>): Plugin {
@@ -78,8 +78,8 @@ function pageScripts(manifest: Record<string, unknown>): Plugin {
     name: 'page-scripts',
     enforce: 'post',
     async generateBundle() {
-      for (const [name, plugins] of Object.entries(PAGE_SCRIPTS))
-        this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: await bundled(name, plugins) });
+      for (const { name, folder, plugins } of PAGE_SCRIPTS)
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}.js`, source: await bundled(name, plugins) });
     },
     renderCrxManifest: (rendered: ManifestV3Export) => ({ ...rendered, content_scripts: manifest.content_scripts }),
   } as Plugin;

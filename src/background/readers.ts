@@ -1,7 +1,7 @@
 import type { PageSender } from '../messages/server';
 
 /** The script that reads every form of text, as the build names it. */
-const SCRIPT = 'content/every-form.js';
+const SCRIPT = 'on-demand/every-form.js';
 
 /** Puts what reads every form into the very document that asks, and nowhere else. */
 export async function sendReaders({ tabId, frameId, documentId }: PageSender): Promise<void> {

@@ -1,6 +1,6 @@
-import { begin } from '../detect';
-import { snapshot } from '../snapshot';
+import { begin, patternsOf } from '../detect';
+import { openDocument } from '../snapshot';
 import type { Readers } from './readers';
 
 // The script of every page waits for this one: see `readers.ts`.
-(globalThis as { leakReaders?: Readers }).leakReaders = { begin, snapshot };
+(globalThis as { leakReaders?: Readers }).leakReaders = { begin, openDocument, patternsOf };

@@ -1,6 +1,6 @@
-import { type CoverageReason, type Findings, notScanned, scanning } from '../detect';
-import { headOf, type Page, type Tree } from '../snapshot';
-import { ownPatterns } from './own-patterns';
+import { type CoverageReason, type Findings, notScanned, type Pattern, scanning } from '../detect';
+import type { Opened, Tree } from '../snapshot';
+import { ownDefinitions, ownPatterns } from './own-patterns';
 import { areForPages, type Readers, readersAtHand, readersOfEveryForm } from './readers';
 import { beginSlices } from './slices';
 
@@ -37,24 +37,40 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
   if (!root) return notScanned(url, 'no-body', now());
 
   const page = { url, contentType: document.contentType };
-  const isPage = headOf(reading.tree, root, page).form === 'page';
-  const found = isPage ? await readWith(readersAtHand(), root, page, reading) : null;
-  // Something lies open: what there is to tell of it is not in the script of every page.
-  const isEnough = found !== null && (found.exposures.length === 0 || !areForPages(readersAtHand()));
+  const definitions = await ownDefinitions();
+  const open = (readers: Readers): Opening => ({
+    ...readers.openDocument(reading.tree, root, page),
+    readers,
+    own: ownPatterns(definitions, readers),
+    lengthOf: least => Math.max(root.textContent?.length ?? 0, least),
+  });
+  const first = open(readersAtHand());
+  const isPart = areForPages(first.readers);
+  const canRead = !isPart || (first.head.form === 'page' && definitions.length === 0);
+  const found = canRead ? await readOpening(first, reading, null) : null;
+  // What there is to tell of something that lies open is not in the script of every page.
+  const isEnough = found !== null && (!isPart || found.exposures.length === 0);
   if (isEnough || reading.isOutdated()) return found;
-  return readWith(await readersOfEveryForm(), root, page, reading);
+  const whole = open(await readersOfEveryForm());
+  return readOpening(whole, reading, areForPages(whole.readers) ? 'error' : null);
 }
 
-async function readWith(readers: Readers, root: Node, page: Page, reading: Reading): Promise<Findings | null> {
-  const { tree, isLoading, progress, isOutdated } = reading;
-  const { begin, snapshot } = readers;
+/** A document that is about to be read. */
+interface Opening extends Opened {
+  readers: Readers;
+  own: readonly Pattern[];
+  /** Characters that there are to read, as far as that can be said at once. */
+  lengthOf(least: number): number;
+}
+
+/** `lack`: why it can't be read in full, where that is known. */
+async function readOpening(opening: Opening, reading: Reading, lack: CoverageReason | null): Promise<Findings | null> {
+  const { head, readers, own, lengthOf } = opening;
   const slices = beginSlices();
-  const head = { ...headOf(tree, root, page), ...statusOf() };
-  const scan = begin(head, { own: await ownPatterns() });
-  let reason: CoverageReason | null = isLoading ? 'loading' : null;
-  if (head.form !== 'page' && areForPages(readers)) reason = 'error';
+  const scan = readers.begin({ ...head, ...statusOf() }, { own });
+  let reason = reading.isLoading ? 'loading' : lack;
   let told = 0;
-  for (const chunk of snapshot(tree, root, page)) {
+  for (const chunk of opening.chunks()) {
     scan.feed(chunk);
     if (scan.scanned() > MOST_CHARACTERS || slices.spent() > MOST_TIME) {
       reason = 'limit';
@@ -62,18 +78,17 @@ async function readWith(readers: Readers, root: Node, page: Page, reading: Readi
     }
     if (slices.spent() - told > PROGRESS) {
       told = slices.spent();
-      progress(scanning(page.url, scan.scanned(), lengthOf(root, scan.scanned()), now()));
+      reading.progress(scanning(head.url, scan.scanned(), lengthOf(scan.scanned()), now()));
     }
     await slices.rest();
-    if (isOutdated()) return null;
+    if (reading.isOutdated()) return null;
   }
   const scanned = scan.scanned();
-  const of = reason === 'limit' ? lengthOf(root, scanned) : scanned;
+  const of = reason === 'limit' ? lengthOf(scanned) : scanned;
   return scan.end({ state: reason === null ? 'full' : 'partial', reason, scanned, of });
 }
 
 const now = () => new Date().toISOString();
-const lengthOf = (root: Node, least: number): number => Math.max(root.textContent?.length ?? 0, least);
 
 /** The response's status, where the browser says it. */
 function statusOf(): { status?: number } {

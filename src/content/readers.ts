@@ -1,22 +1,24 @@
-import { begin } from '../detect';
+import { begin, type patternsOf } from '../detect';
 import { ask } from '../messages/tell';
-import { snapshot } from '../snapshot';
+import { openDocument } from '../snapshot';
 
 /** What reads a document: the script of every page brings what reads HTML pages, `every-form.ts` what reads any form. */
 export interface Readers {
   begin: typeof begin;
-  snapshot: typeof snapshot;
+  openDocument: typeof openDocument;
+  /** Makes patterns of what a person has defined. */
+  patternsOf?: typeof patternsOf;
 }
 
 /** Both scripts run in one world beside the page's, which does not see it. */
 const world = globalThis as { leakReaders?: Readers };
-const ofPages: Readers = { begin, snapshot };
+const ofPages: Readers = { begin, openDocument };
 let asked: Promise<unknown> | null = null;
 
-/** What is here to read an HTML page with. */
+/** What is here to read with. */
 export const readersAtHand = (): Readers => world.leakReaders ?? ofPages;
 
-/** Whether some forms of text can't be read yet. */
+/** Whether these read nothing but pages, and by the patterns that are built in. */
 export const areForPages = (readers: Readers): boolean => readers === ofPages;
 
 /**
@@ -27,7 +29,7 @@ export async function readersOfEveryForm(): Promise<Readers> {
   if (!world.leakReaders) {
     asked ??= ask('sendReaders');
     await asked;
-    if (!world.leakReaders) asked = null;
+    asked = null;
   }
   return readersAtHand();
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../language';
 import { moment } from '../language/amounts';
+import { NoAnswer } from '../look/no-answer';
 import { PageFrame } from '../look/page-frame';
+import { UndoNotice } from '../look/undo-notice';
 import { ask } from '../messages';
 import type { DraftSummary } from '../messages/protocol';
 import { nameOfDepth, nameOfRecipient } from './choices';
 import { useDeletion } from './deletion';
-import { NoAnswer } from './no-answer';
-import { UndoNotice } from './undo-notice';
 
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; drafts: readonly DraftSummary[] };
 

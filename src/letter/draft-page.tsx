@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../language';
+import { NoAnswer } from '../look/no-answer';
 import { PageFrame } from '../look/page-frame';
+import { UndoNotice } from '../look/undo-notice';
 import { ask } from '../messages';
 import type { Draft, Profile } from '../messages/protocol';
 import { useDeletion } from './deletion';
 import { Editor } from './editor';
-import { NoAnswer } from './no-answer';
-import { UndoNotice } from './undo-notice';
 
 type Loaded =
   | { kind: 'loading' }

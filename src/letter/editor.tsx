@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { translate } from '../language';
+import { NoAnswer } from '../look/no-answer';
 import { PageFrame } from '../look/page-frame';
+import { UndoNotice } from '../look/undo-notice';
 import type { Draft, LetterText, Profile } from '../messages/protocol';
 import { Choices } from './choices';
-import { NoAnswer } from './no-answer';
 import { OpenSlots } from './open-slots';
 import { ProfileFields } from './profile-fields';
 import { Release } from './release';
 import { RestsOn } from './rests-on';
 import { SaveStatus } from './save-status';
-import { UndoNotice } from './undo-notice';
 import { useLetter } from './use-letter';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { translate } from '../language';
+import { saveFile } from '../look/save-file';
 import { ask } from '../messages';
 import type { Hit, Released, Way } from '../messages/protocol';
 import { focusSlot, sayMissing } from './open-slots';
@@ -58,7 +59,7 @@ export function Release({ draftId, own, desk }: Props) {
 async function finish(released: Released, desk: HTMLFormElement | null): Promise<Outcome> {
   if (!released.isReleased) return held(released, desk);
   if (released.way === 'eml') {
-    saveFile(released.fileName, released.message);
+    saveFile(released.fileName, released.message, 'message/rfc822');
     return { text: translate('released_eml', { file: released.fileName }), hits: [] };
   }
   if (released.way === 'mailto' && released.url !== null) {
@@ -74,11 +75,4 @@ function held({ hits, openSlots }: Extract<Released, { isReleased: false }>, des
   if (first === undefined) return { text: translate('held_hits'), hits };
   focusSlot(desk, first);
   return { text: translate('held_slots', { missing: openSlots.map(sayMissing).join(' ') }), hits };
-}
-
-function saveFile(name: string, message: string): void {
-  const url = URL.createObjectURL(new Blob([message], { type: 'message/rfc822' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -8,7 +8,7 @@ import { accessSentences } from '../words/access';
 import { coverageSentences } from '../words/coverage';
 import { headline } from '../words/headline';
 import { nameOfLevel } from '../words/levels';
-import { exposuresHeading, nameOfExposure, nameOfType, say } from '../words/names';
+import { exposuresHeading, nameOfExposure, nameOfIdentifier, say } from '../words/names';
 
 /** What the letter rests on, and what it leaves out: beside the text, so that both can be compared. */
 export function RestsOn({ report }: { report: Report }) {
@@ -54,5 +54,5 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
   );
 }
 
-const counted = ({ type, count }: { type: string; count: number }) =>
-  translate('kind_counted', { name: nameOfType(type), count });
+const counted = (found: { type: string; title?: string; count: number }) =>
+  translate('kind_counted', { name: nameOfIdentifier(found), count: found.count });

@@ -2,7 +2,7 @@ import type { ClinicalSignal, Confidence, Identifier, Report } from '../detect/t
 import { translate } from '../language';
 import { CappedList } from '../look/capped-list';
 import { SafeHarbor } from '../look/safe-harbor';
-import { nameOfType } from '../words/names';
+import { nameOfIdentifier, nameOfType } from '../words/names';
 import { Section } from './section';
 
 /** The kinds of personal and health data as counts and shapes, and where they stood; never a value. */
@@ -23,10 +23,10 @@ export function Kinds({ report: { identifiers, clinical } }: { report: Report })
       {places.length > 0 && (
         <details class="where">
           <summary>{translate('where')}</summary>
-          {places.map(({ type, where }) => (
+          {places.map(found => (
             <>
-              <h3>{nameOfType(type)}</h3>
-              <CappedList class="places" limit={8} items={where.map(place => <code>{place}</code>)} />
+              <h3>{nameOfIdentifier(found)}</h3>
+              <CappedList class="places" limit={8} items={found.where.map(place => <code>{place}</code>)} />
             </>
           ))}
         </details>
@@ -38,7 +38,7 @@ export function Kinds({ report: { identifiers, clinical } }: { report: Report })
 const IdentifierLine = ({ found }: { found: Identifier }) => (
   <>
     <SafeHarbor letter={found.letter} />
-    <span class="kind">{nameOfType(found.type)}</span>
+    <span class="kind">{nameOfIdentifier(found)}</span>
     {found.shape !== '' && <code class="detail">{found.shape}</code>}
     <Counted found={found} />
   </>

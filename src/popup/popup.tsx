@@ -37,6 +37,9 @@ export function Popup({ tabId, first }: { tabId: number | null; first: TabView |
         <a class="button" href="/src/letter/index.html" target="_blank" rel="noreferrer">
           {translate('drafts')}
         </a>
+        <a class="button" href="/src/options/index.html" target="_blank" rel="noreferrer">
+          {translate('own_title')}
+        </a>
       </footer>
     </>
   );

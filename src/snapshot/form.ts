@@ -1,5 +1,5 @@
 import type { Tree } from './tree';
-import { below } from './walk';
+import { isElement, lookBelow } from './walk';
 
 const LOOK_AHEAD = 2_000;
 
@@ -26,8 +26,8 @@ function isRawType(contentType: string): boolean {
 /** Chrome keeps the XML that it pretty-prints here. */
 function xmlSource<Node>(tree: Tree<Node>, body: Node): Node | null {
   for (const node of children(tree, body, 10)) {
-    if (tree.name(node).startsWith('#') || tree.attribute(node, 'id') !== 'webkit-xml-viewer-source-xml') continue;
-    for (const inner of children(tree, node, 100)) if (!tree.name(inner).startsWith('#')) return inner;
+    if (!isElement(tree.name(node)) || tree.attribute(node, 'id') !== 'webkit-xml-viewer-source-xml') continue;
+    for (const inner of children(tree, node, 100)) if (isElement(tree.name(inner))) return inner;
   }
   return null;
 }
@@ -37,7 +37,7 @@ function loneText<Node>(tree: Tree<Node>, body: Node): Node | null {
   let holder: Node | null = null;
   for (const node of children(tree, body, 20)) {
     const name = tree.name(node);
-    if (name === '#text' ? tree.data(node).trim() === '' : name.startsWith('#') || isFormatter(tree, node)) continue;
+    if (name === '#text' ? tree.data(node).trim() === '' : !isElement(name) || isFormatter(tree, node)) continue;
     if (holder !== null) return null;
     if (name !== '#text' && name !== 'pre') return null;
     holder = name === 'pre' ? node : body;
@@ -55,31 +55,37 @@ function isLines<Node>(tree: Tree<Node>, holder: Node): boolean {
   return hasEnd;
 }
 
-/** A server's own answer, drawn for people, with the way to the raw one before it: HAPI FHIR shows browsers this. */
+/** A server's own answer, drawn for people, with the way to the raw one at the top: HAPI FHIR shows browsers this. */
 function renderedJson<Node>(tree: Tree<Node>, body: Node): Node | null {
-  let hasRawLink = false;
-  for (const [node] of below(tree, body, 500)) {
-    const name = tree.name(node);
-    if (name === 'a') hasRawLink ||= /^\?(?:[^#]*&)?_format=json$/.test(tree.attribute(node, 'href') ?? '');
-    if (name === 'pre') return hasRawLink && beginsLikeJson(tree, node) ? node : null;
-  }
-  return null;
+  const isRawLink = (node: Node, name: string) =>
+    name === 'a' && /^\?(?:[^#]*&)?_format=json$/.test(tree.attribute(node, 'href') ?? '');
+  if (firstBelow(tree, body, 20, isRawLink) === null) return null;
+  const drawn = firstBelow(tree, body, 500, (_, name) => name === 'pre');
+  return drawn !== null && beginsLikeJson(tree, drawn) ? drawn : null;
 }
 
 /** Extensions that show JSON as a tree keep the text somewhere beside it, out of sight. */
 function keptJson<Node>(tree: Tree<Node>, body: Node): Node | null {
-  for (const [node] of below(tree, body, LOOK_AHEAD)) {
-    if (tree.name(node) === 'pre' && beginsLikeJson(tree, node)) return node;
-  }
-  return null;
+  return firstBelow(tree, body, LOOK_AHEAD, (node, name) => name === 'pre' && beginsLikeJson(tree, node));
 }
 
 function beginsLikeJson<Node>(tree: Tree<Node>, holder: Node): boolean {
-  for (const [node] of below(tree, holder, 20)) {
-    const start = tree.name(node) === '#text' ? tree.data(node).trimStart() : '';
-    if (start !== '') return start.startsWith('{') || start.startsWith('[');
-  }
-  return false;
+  const begun = firstBelow(tree, holder, 20, (node, name) => name === '#text' && tree.data(node).trimStart() !== '');
+  return begun !== null && /^[{[]/.test(tree.data(begun).trimStart());
+}
+
+function firstBelow<Node>(
+  tree: Tree<Node>,
+  root: Node,
+  limit: number,
+  isIt: (node: Node, name: string) => boolean,
+): Node | null {
+  let found: Node | null = null;
+  lookBelow(tree, root, limit, (node, name) => {
+    if (isIt(node, name)) found = node;
+    return found !== null;
+  });
+  return found;
 }
 
 /** Chrome's own pretty-print switch beside JSON. */

@@ -1,45 +1,19 @@
 import type { Chunk } from '../detect/types';
 import { child } from './form';
 import { createFormReader } from './html-form';
+import * as kind from './html-kinds';
 import { createTableWriter } from './html-table';
 import { createLinkCollector } from './links';
 import { createProseCheck } from './prose';
-import { tableName } from './table-shape';
+import { roleName } from './table-shape';
 import { CODE, CODE_END } from './text';
 import type { Tree } from './tree';
-import { CHUNK, NODES, pieces, walk } from './walk';
+import { CHUNK, NODES, pieces, SKIP, walk } from './walk';
 import { createWriter } from './writer';
 
-const SKIPPED = new Set(
-  'head script style noscript template iframe noembed noframes object select datalist textarea'.split(' '),
-);
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body button caption center details dialog dir div dl dt dd fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre ' +
-    'section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-/** Blocks that the table writer sets apart. */
-const PARTS = new Set(['td', 'th', 'dt', 'dd']);
-const NOTHING = () => {};
-/** Elements of a search server's console say in an attribute what it is. */
-const METADATA = /-(?:injected-metadata|initial-state)$/;
 const MOST_METADATA = 65_536;
-/** Where listings say that an entry is a folder. */
-const ICONS: Readonly<Record<string, readonly string[]>> = {
-  a: ['class', 'data-type'],
-  i: ['class'],
-  img: ['src', 'alt'],
-  li: ['class'],
-  span: ['class'],
-  svg: ['class'],
-  td: ['class'],
-  tr: ['class'],
-  use: ['href', 'xlink:href'],
-};
 const FOLDER = /(?:^|[^a-z])(?:folder|directory|dir)(?:$|[^a-z])/i;
-const NAVIGATION = new Set(['nav', 'header', 'footer', 'aside']);
+const BREADCRUMB = /breadcrumb/i;
 
 /** An HTML document: visible and hidden text alike, no layout. */
 export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Generator<Chunk> {
@@ -57,81 +31,100 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
   let isCode = false;
   let nodes = 0;
 
-  const enter = (node: Node, ownName: string): (() => void) | null => {
-    const name = tableName(tree, node, ownName);
-    if (SKIPPED.has(name) && !isShadow(node, name)) {
+  /** What is to be done when the tables, rows and cells that are open end; the same of labels. */
+  const tableEnds: (() => void)[] = [];
+  const labelEnds: (() => void)[] = [];
+
+  const enter = (node: Node, ownName: string): number => {
+    const hasAttributes = !tree.isBare?.(node);
+    const role = hasAttributes ? tree.attribute(node, 'role') : null;
+    const ownKind = kind.of(ownName);
+    const name = role !== null && (ownKind & kind.GENERIC) > 0 ? roleName(role, ownName) : ownName;
+    const what = name === ownName ? ownKind : kind.of(name);
+    if ((what & kind.SKIPPED) > 0 && !isShadow(node, name)) {
       writeControl(node, name);
-      return null;
+      return SKIP;
     }
-    if (name === 'br') return lineBreak();
-    if (!BLOCKS.has(name)) links.inline();
-    if (name === 'img' || name === 'area') writer.text(tree.attribute(node, 'alt') ?? '');
-    if (name === 'input') writeControl(node, name);
-    if (METADATA.test(name)) tables.writePair(name, (tree.attribute(node, 'data') ?? '').slice(0, MOST_METADATA));
-    if (name === 'input' || name === 'img') {
-      if (isFolder(node, name)) links.folder();
-      return null;
+    if ((what & kind.BLOCK) === 0) {
+      if (name === 'br') return lineBreak();
+      links.inline();
     }
-    const leaves: (() => void)[] = [];
-    if (BLOCKS.has(name)) leaves.push(openBlock(name));
-    const table = tables.enter(node, name);
-    if (table) leaves.push(table);
-    if (name === 'li') leaves.push(openItem());
-    if (isNavigation(node, name)) leaves.push(openNavigation());
-    if (name === 'a' || name === 'area') leaves.push(...openLink(node));
-    if (isFolder(node, name)) links.folder();
-    if (name === 'label') leaves.push(form.openLabel(tree.attribute(node, 'for')));
-    if (name === 'pre') leaves.push(openPre());
-    if ((name === 'pre' || name === 'code') && !isCode && isProse()) leaves.push(openCode());
-    if (leaves.length === 0) return NOTHING;
-    return () => {
-      for (const leave of leaves.reverse()) leave();
-    };
+    if ((what & kind.SPECIAL) > 0) enterSpecial(node, name);
+    const isIcon = hasAttributes && (what & kind.ICON) > 0 && isFolder(node, name);
+    if ((what & kind.LEAF) > 0) {
+      if (isIcon) links.folder();
+      return SKIP;
+    }
+
+    let ends = what & (kind.BLOCK | kind.PART | kind.ITEM | kind.NAVIGATION | kind.PRE);
+    if ((what & kind.BLOCK) > 0) openBlock((what & kind.PART) > 0);
+    if ((what & kind.TABLE) > 0) ends |= openTable(node, name);
+    if ((what & kind.ITEM) > 0) links.openItem();
+    if (hasAttributes && isNavigation(node, role, what)) ends |= kind.NAVIGATION;
+    if ((ends & kind.NAVIGATION) > 0) navigationDepth += 1;
+    if ((what & kind.LINK) > 0) ends |= openLink(node);
+    if (isIcon) links.folder();
+    if (name === 'label') ends |= openLabel(node);
+    if ((what & kind.PRE) > 0) preDepth += 1;
+    if ((what & kind.CODE) > 0) ends |= openCode();
+    return ends;
+  };
+  /** In the order opposite to `enter`. */
+  const leave = (ends: number) => {
+    if (ends === 0) return;
+    if ((ends & kind.CODE) > 0) closeCode();
+    if ((ends & kind.PRE) > 0) preDepth -= 1;
+    if ((ends & kind.LABEL) > 0) labelEnds.pop()?.();
+    if ((ends & kind.LINK) > 0) links.closeLink();
+    if ((ends & kind.NAVIGATION) > 0) navigationDepth -= 1;
+    if ((ends & kind.ITEM) > 0) links.closeItem();
+    if ((ends & kind.TABLE) > 0) tableEnds.pop()?.();
+    if ((ends & kind.BLOCK) > 0) closeBlock((ends & kind.PART) > 0);
   };
 
-  const openBlock = (name: string) => {
-    const isPart = PARTS.has(name);
+  const enterSpecial = (node: Node, name: string) => {
+    if (name === 'img' || name === 'area') writer.text(tree.attribute(node, 'alt') ?? '');
+    else if (name === 'input') writeControl(node, name);
+    else tables.writePair(name, (tree.attribute(node, 'data') ?? '').slice(0, MOST_METADATA));
+  };
+  const openBlock = (isPart: boolean) => {
     if (!isPart) writer.block();
     links.openBlock();
-    return () => {
-      if (!isPart) writer.block();
-      links.closeBlock();
-    };
   };
-  const openItem = () => {
-    links.openItem();
-    return () => links.closeItem();
+  const closeBlock = (isPart: boolean) => {
+    if (!isPart) writer.block();
+    links.closeBlock();
   };
-  const lineBreak = () => {
+  const openTable = (node: Node, name: string): number => {
+    const end = tables.enter(node, name);
+    if (end === null) return 0;
+    tableEnds.push(end);
+    return kind.TABLE;
+  };
+  const openLabel = (node: Node): number => {
+    labelEnds.push(form.openLabel(tree.attribute(node, 'for')));
+    return kind.LABEL;
+  };
+  const lineBreak = (): number => {
     writer.block();
     links.line();
-    return null;
+    return SKIP;
   };
-  const openNavigation = () => {
-    navigationDepth += 1;
-    return () => {
-      navigationDepth -= 1;
-    };
-  };
-  const openLink = (node: Node) => {
+  const openLink = (node: Node): number => {
     const href = tree.attribute(node, 'href');
-    if (href === null) return [];
+    if (href === null) return 0;
     links.openLink(resolve(href, base), navigationDepth > 0);
-    return [() => links.closeLink()];
+    return kind.LINK;
   };
-  const openPre = () => {
-    preDepth += 1;
-    return () => {
-      preDepth -= 1;
-    };
-  };
-  const openCode = () => {
+  const openCode = (): number => {
+    if (isCode || !isProse()) return 0;
     isCode = true;
     writer.inlineSign(CODE);
-    return () => {
-      isCode = false;
-      writer.inlineSign(CODE_END);
-    };
+    return kind.CODE;
+  };
+  const closeCode = () => {
+    isCode = false;
+    writer.inlineSign(CODE_END);
   };
   const writeControl = (node: Node, name: string) => {
     const pair = form.read(node, name);
@@ -140,12 +133,10 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
   };
   const isShadow = (node: Node, name: string) =>
     name === 'template' && tree.attribute(node, 'shadowrootmode') === 'open';
-  const isNavigation = (node: Node, name: string) => {
-    if (NAVIGATION.has(name) || tree.attribute(node, 'role') === 'navigation') return true;
-    return BLOCKS.has(name) && /breadcrumb/i.test(tree.attribute(node, 'class') ?? '');
-  };
+  const isNavigation = (node: Node, role: string | null, what: number) =>
+    role === 'navigation' || ((what & kind.BLOCK) > 0 && BREADCRUMB.test(tree.attribute(node, 'class') ?? ''));
   const isFolder = (node: Node, name: string) =>
-    (ICONS[name] ?? []).some(attribute => FOLDER.test(tree.attribute(node, attribute) ?? ''));
+    kind.iconAttributes(name).some(attribute => FOLDER.test(tree.attribute(node, attribute) ?? ''));
   const writePreformatted = (data: string) => {
     let isFirst = true;
     for (const line of data.split('\n')) {
@@ -160,6 +151,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
 
   const steps = walk(tree, root, {
     enter,
+    leave,
     text: data => (preDepth > 0 ? writePreformatted(data) : writer.text(data)),
     isPauseDue() {
       nodes += 1;

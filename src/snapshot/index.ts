@@ -1,9 +1,9 @@
 import type { Chunk, Head } from '../detect/types';
-import { child, contentOf, isFormatter } from './form';
+import { type Content, child, contentOf, isFormatter } from './form';
 import { writeHtml } from './html';
 import { organizationsOf } from './organizations';
 import type { Tree } from './tree';
-import { below, CHUNK, PIECE, walk } from './walk';
+import { CHUNK, lookBelow, PIECE, SKIP, walk } from './walk';
 import { writeXml } from './xml';
 
 export type { Tree } from './tree';
@@ -16,10 +16,28 @@ export interface Page {
   contentType: string;
 }
 
+/** A document as it stands now. */
+export interface Opened {
+  head: Head;
+  /** As `snapshot`. */
+  chunks(): Generator<Chunk>;
+}
+
+/** Looks once what a document is, for whoever wants both head and text. */
+export function openDocument<Node>(tree: Tree<Node>, root: Node, page: Page): Opened {
+  const content = contentOf(tree, root, typeOf(page));
+  return {
+    head: headWith(content, tree, root, page),
+    chunks: () => chunksOf(content, tree, page),
+  };
+}
+
 /** What is known of a page before its text. `root` is the document element. */
-export function headOf<Node>(tree: Tree<Node>, root: Node, page: Page): Head {
+export const headOf = <Node>(tree: Tree<Node>, root: Node, page: Page): Head =>
+  headWith(contentOf(tree, root, typeOf(page)), tree, root, page);
+
+function headWith<Node>({ form }: Content<Node>, tree: Tree<Node>, root: Node, page: Page): Head {
   const contentType = typeOf(page);
-  const { form } = contentOf(tree, root, contentType);
   const title = titleOf(tree, root);
   if (form !== 'html') return { url: page.url, contentType, title, form };
   return { url: page.url, contentType, title, organizations: organizationsOf(tree, root), form: 'page' };
@@ -30,7 +48,10 @@ export function headOf<Node>(tree: Tree<Node>, root: Node, page: Page): Head {
  * like, the page may change meanwhile. A chunk may be empty; links come with the chunk in which their line ends.
  */
 export function* snapshot<Node>(tree: Tree<Node>, root: Node, page: Page): Generator<Chunk> {
-  const content = contentOf(tree, root, typeOf(page));
+  yield* chunksOf(contentOf(tree, root, typeOf(page)), tree, page);
+}
+
+function* chunksOf<Node>(content: Content<Node>, tree: Tree<Node>, page: Page): Generator<Chunk> {
   if (content.form === 'raw') yield* writeRaw(tree, content.root);
   else if (content.form === 'xml') yield* writeXml(tree, content.root);
   else yield* writeHtml(tree, content.root, page.url);
@@ -40,8 +61,9 @@ export function* snapshot<Node>(tree: Tree<Node>, root: Node, page: Page): Gener
 function* writeRaw<Node>(tree: Tree<Node>, root: Node): Generator<Chunk> {
   const texts: string[] = [];
   const steps = walk(tree, root, {
-    enter: node => (isFormatter(tree, node) ? null : () => {}),
-    text: data => texts.push(data),
+    enter: node => (isFormatter(tree, node) ? SKIP : 0),
+    leave() {},
+    text: data => void texts.push(data),
     isPauseDue: () => texts.length * PIECE >= CHUNK,
   });
   for (const _ of steps) yield { text: texts.splice(0).join('') };
@@ -57,6 +79,8 @@ function titleOf<Node>(tree: Tree<Node>, root: Node): string {
   const title = head && child(tree, head, 'title');
   if (!title) return '';
   let text = '';
-  for (const [node] of below(tree, title, 20)) if (tree.name(node) === '#text') text += tree.data(node).slice(0, 1_000);
+  lookBelow(tree, title, 20, (node, name) => {
+    if (name === '#text') text += tree.data(node).slice(0, 1_000);
+  });
   return text.replace(/\s+/g, ' ').trim().slice(0, 1_000);
 }

@@ -1,6 +1,6 @@
 import { child } from './form';
 import type { Tree } from './tree';
-import { below } from './walk';
+import { lookBelow } from './walk';
 
 const LOOKED = 300;
 /** JSON-LD of a site's owner is short, and stands among the first; more is never parsed. */
@@ -15,32 +15,36 @@ const ORGANIZATION = /(?:Organization|Corporation|Hospital|Clinic|Business|Pharm
 export function organizationsOf<Node>(tree: Tree<Node>, root: Node): string[] {
   const names = new Set<string>();
   let scripts = 0;
+  const add = (name: string) => {
+    if (name.length <= 200) names.add(name);
+  };
   for (const part of ['head', 'body']) {
     const parent = child(tree, root, part);
     if (parent === null) continue;
     let node = tree.firstChild(parent);
     for (let seen = 0; node !== null && seen < LOOKED; seen += 1, node = tree.nextSibling(node)) {
-      const isData = isLinkedData(tree, node);
-      if (isData) scripts += 1;
-      if (isData && scripts > MOST_SCRIPTS) continue;
-      for (const name of namesIn(tree, node)) if (name.length <= 200) names.add(name);
+      const kind = tree.name(node);
+      if (kind === 'script' && isLinkedData(tree, node)) {
+        scripts += 1;
+        if (scripts > MOST_SCRIPTS) continue;
+        for (const name of namedIn(parsed(textOf(tree, node)), 0)) add(name);
+      } else if (kind === 'meta' && tree.attribute(node, 'property') === 'og:site_name') {
+        add(tree.attribute(node, 'content') ?? '');
+      }
     }
   }
   return [...names].slice(0, MOST);
 }
 
-const isLinkedData = <Node>(tree: Tree<Node>, node: Node): boolean =>
-  tree.name(node) === 'script' && tree.attribute(node, 'type') === 'application/ld+json';
+const isLinkedData = <Node>(tree: Tree<Node>, script: Node): boolean =>
+  tree.attribute(script, 'type') === 'application/ld+json';
 
-function namesIn<Node>(tree: Tree<Node>, node: Node): string[] {
-  const name = tree.name(node);
-  if (name === 'meta' && tree.attribute(node, 'property') === 'og:site_name') {
-    return [tree.attribute(node, 'content') ?? ''];
-  }
-  if (!isLinkedData(tree, node)) return [];
+function textOf<Node>(tree: Tree<Node>, script: Node): string {
   let text = '';
-  for (const [inner] of below(tree, node, 20)) if (tree.name(inner) === '#text') text += tree.data(inner);
-  return text.length > LONGEST ? [] : namedIn(parsed(text), 0);
+  lookBelow(tree, script, 20, (inner, name) => {
+    if (name === '#text') text += tree.data(inner);
+  });
+  return text.length > LONGEST ? '' : text;
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,5 @@
 import type { Tree } from './tree';
-import { below } from './walk';
+import { lookBelow } from './walk';
 
 const LOOK_AHEAD = 20_000;
 const ENOUGH = 200;
@@ -18,15 +18,14 @@ function isProse<Node>(tree: Tree<Node>, root: Node): boolean {
   let length = 0;
   let paragraph = Number.POSITIVE_INFINITY;
   let excluded = Number.POSITIVE_INFINITY;
-  for (const [node, depth] of below(tree, root, LOOK_AHEAD)) {
+  lookBelow(tree, root, LOOK_AHEAD, (node, name, depth) => {
     if (depth <= paragraph) paragraph = Number.POSITIVE_INFINITY;
     if (depth <= excluded) excluded = Number.POSITIVE_INFINITY;
-    const name = tree.name(node);
     if (NOT_PROSE.has(name)) excluded = Math.min(excluded, depth);
     if (name === 'p') paragraph = Math.min(paragraph, depth);
-    if (name !== '#text' || paragraph >= depth || excluded < depth) continue;
+    if (name !== '#text' || paragraph >= depth || excluded < depth) return false;
     length += tree.data(node).trim().length;
-    if (length >= ENOUGH) return true;
-  }
-  return false;
+    return length >= ENOUGH;
+  });
+  return length >= ENOUGH;
 }

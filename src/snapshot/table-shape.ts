@@ -1,6 +1,6 @@
 import { isCaption, plainHeaderRow, type Row } from './header-row';
 import type { Tree } from './tree';
-import { below } from './walk';
+import { lookBelow } from './walk';
 
 /**
  * `data`: rows of a table. `pairs`: a form written as a table, label and value side by side. `layout`: a table that
@@ -22,11 +22,11 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const GENERIC = new Set(['div', 'span', 'ul', 'li', 'section', 'article', 'p']);
 
-/** The name of an element as far as tables go: a `div` with the role of a row is a row. */
-export function tableName<Node>(tree: Tree<Node>, node: Node, name: string): string {
-  if (!GENERIC.has(name)) return name;
-  return ROLES[tree.attribute(node, 'role') ?? ''] ?? name;
-}
+/** Whether an element is a row, say, only by its role. */
+export const isGeneric = (name: string): boolean => GENERIC.has(name);
+
+/** What an element of a role is as far as tables go: a `div` with the role of a row is a row. */
+export const roleName = (role: string | null, name: string): string => (role !== null && ROLES[role]) || name;
 
 /** What a look ahead into a table says of it. */
 export interface Looked<Node> {
@@ -56,18 +56,17 @@ function rowsOf<Node>(tree: Tree<Node>, table: Node, limit: number, rows: Row<No
   let looked = 0;
   let nested = Number.POSITIVE_INFINITY;
   let hasNested = false;
-  for (const [node, depth] of below(tree, table, limit)) {
+  lookBelow(tree, table, limit, (node, name, depth) => {
     looked += 1;
-    const name = tree.name(node);
-    if (depth > nested) continue;
+    if (depth > nested) return;
     nested = Number.POSITIVE_INFINITY;
     if (name === '#text') {
       const cells = rows.at(-1)?.cells;
       const cell = cells?.at(-1);
       if (cell && cell.text.length < 60) cell.text += tree.data(node).slice(0, 60);
-      continue;
+      return;
     }
-    const part = name.startsWith('#') ? name : tableName(tree, node, name);
+    const part = isGeneric(name) ? roleName(tree.attribute(node, 'role'), name) : name;
     if (part === 'table') {
       hasNested = true;
       nested = depth;
@@ -75,7 +74,7 @@ function rowsOf<Node>(tree: Tree<Node>, table: Node, limit: number, rows: Row<No
     else if (part === 'th' || part === 'td')
       rows.at(-1)?.cells.push({ isHeader: part === 'th', isBold: false, text: '' });
     else if (part === 'b' || part === 'strong') markBold(rows.at(-1));
-  }
+  });
   return { rows, hasNested, looked };
 }
 

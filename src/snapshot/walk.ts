@@ -2,8 +2,9 @@ import type { Tree } from './tree';
 
 /** What is done with the nodes of a tree, in document order. */
 export interface Visitor<Node> {
-  /** An element begins. Null skips what is inside; otherwise what to do when it ends. */
-  enter(node: Node, name: string): (() => void) | null;
+  /** An element begins. `SKIP` leaves out what is inside; any other number is handed to `leave` when it ends. */
+  enter(node: Node, name: string): number;
+  leave(mark: number): void;
   /** A piece of a text node: long ones come in several. */
   text(data: string): void;
   /** Asked after every step: true lets whoever drives the walk rest here. */
@@ -16,57 +17,68 @@ export const CHUNK = 65_536;
 export const PIECE = 16_384;
 /** Nodes walked between two pauses, at most. */
 export const NODES = 2_000;
+export const SKIP = -1;
+
+/** Whether a name is that of an element: `#text`, `#comment` and the like are none. */
+export const isElement = (name: string): boolean => name.charCodeAt(0) !== 35;
 
 /**
  * Walks a tree without recursion, pausing where the visitor asks for it. The way back up is remembered, not read from
  * the tree: a page may move or remove nodes during a pause, and the walk still ends.
  */
 export function* walk<Node>(tree: Tree<Node>, root: Node, visitor: Visitor<Node>): Generator<void> {
-  const ancestors: { node: Node; leave: () => void }[] = [];
-  let node: Node | null = root;
-  while (node !== null) {
+  const ancestors: Node[] = [];
+  const marks: number[] = [];
+  let node: Node = root;
+  for (;;) {
     const name = tree.name(node);
     let child: Node | null = null;
     if (name === '#text') {
-      for (const piece of pieces(tree.data(node), PIECE)) {
-        visitor.text(piece);
-        if (visitor.isPauseDue()) yield;
+      const data = tree.data(node);
+      if (data.length <= PIECE) visitor.text(data);
+      else
+        for (const piece of pieces(data, PIECE)) {
+          visitor.text(piece);
+          if (visitor.isPauseDue()) yield;
+        }
+    } else if (isElement(name)) {
+      const mark = visitor.enter(node, name);
+      if (mark !== SKIP) {
+        child = tree.firstChild(node);
+        if (child === null) visitor.leave(mark);
+        else {
+          ancestors.push(node);
+          marks.push(mark);
+        }
       }
-    } else if (!name.startsWith('#')) {
-      const leave = visitor.enter(node, name);
-      child = leave && tree.firstChild(node);
-      if (leave && child) ancestors.push({ node, leave });
-      else leave?.();
     }
     if (visitor.isPauseDue()) yield;
-    if (child) {
-      node = child;
-      continue;
-    }
-    let next: Node | null = node === root ? null : tree.nextSibling(node);
+    let next = child ?? (node === root ? null : tree.nextSibling(node));
     while (next === null) {
       const ancestor = ancestors.pop();
-      if (!ancestor) return;
-      ancestor.leave();
-      next = ancestor.node === root ? null : tree.nextSibling(ancestor.node);
+      if (ancestor === undefined) return;
+      visitor.leave(marks.pop()!);
+      next = ancestor === root ? null : tree.nextSibling(ancestor);
     }
     node = next;
   }
 }
 
-/** The nodes below a root in document order, at most `limit` of them: for a look ahead. */
-export function* below<Node>(tree: Tree<Node>, root: Node, limit: number): Generator<[node: Node, depth: number]> {
+/** Looks at the nodes below a root in document order, at most `limit` of them, until `look` says that it has seen enough. */
+export function lookBelow<Node>(
+  tree: Tree<Node>,
+  root: Node,
+  limit: number,
+  look: (node: Node, name: string, depth: number) => boolean | undefined,
+): void {
   const ancestors: Node[] = [];
-  let node: Node | null = tree.firstChild(root);
+  let node = tree.firstChild(root);
   for (let seen = 0; node !== null && seen < limit; seen += 1) {
-    yield [node, ancestors.length];
-    const child: Node | null = tree.firstChild(node);
-    if (child) {
-      ancestors.push(node);
-      node = child;
-      continue;
-    }
-    let next: Node | null = tree.nextSibling(node);
+    const name = tree.name(node);
+    if (look(node, name, ancestors.length)) return;
+    const child: Node | null = isElement(name) ? tree.firstChild(node) : null;
+    if (child !== null) ancestors.push(node);
+    let next: Node | null = child ?? tree.nextSibling(node);
     while (next === null) {
       const ancestor = ancestors.pop();
       if (ancestor === undefined) return;

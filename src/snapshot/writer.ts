@@ -1,6 +1,3 @@
-/** Characters that end a line: white space after them is dropped. */
-const EDGES = '\n\u000e\u000f\u001c\u001d\u001e\u001f';
-
 /** Collects the text of a tree in the notation of `text.ts`. */
 export interface Writer {
   /** Text of the page: white space is collapsed. */
@@ -20,16 +17,19 @@ export interface Writer {
   take(): string;
 }
 
+const SPACE = 32;
+const LINE_END = 10;
+
 /** A writer that tells `hear` of every piece of text (not of signs) as it was written. */
 export function createWriter(hear: (text: string) => void): Writer {
   let written = '';
-  let last = '\n';
+  let last = LINE_END;
   let isSpaceDue = false;
   let isBlockDue = false;
 
   const put = (text: string) => {
     written += text;
-    last = text.at(-1)!;
+    last = text.charCodeAt(text.length - 1);
   };
   const say = (text: string) => {
     put(text);
@@ -37,7 +37,7 @@ export function createWriter(hear: (text: string) => void): Writer {
   };
   /** Line ends and spaces are written only once something follows that needs them. */
   const flush = () => {
-    if (!EDGES.includes(last)) {
+    if (!isEdge(last)) {
       if (isBlockDue) put('\n');
       else if (isSpaceDue) say(' ');
     }
@@ -47,14 +47,18 @@ export function createWriter(hear: (text: string) => void): Writer {
 
   return {
     text(data) {
-      const collapsed = collapse(data);
-      const isStartSpace = collapsed.startsWith(' ');
-      const isEndSpace = collapsed.endsWith(' ');
-      const inner = collapsed.slice(isStartSpace ? 1 : 0, isEndSpace ? -1 : undefined);
-      isSpaceDue ||= isStartSpace;
-      if (inner === '') return;
+      if (isBlank(data)) {
+        isSpaceDue ||= data !== '';
+        return;
+      }
+      const collapsed = IRREGULAR.test(data) ? collapse(data) : data;
+      const start = collapsed.charCodeAt(0) === SPACE ? 1 : 0;
+      const isEndSpace = collapsed.charCodeAt(collapsed.length - 1) === SPACE;
+      const end = isEndSpace ? collapsed.length - 1 : collapsed.length;
+      if (start === 1) isSpaceDue = true;
+      if (start >= end) return;
       flush();
-      say(inner);
+      say(end - start === collapsed.length ? collapsed : collapsed.slice(start, end));
       isSpaceDue = isEndSpace;
     },
     verbatim(data) {
@@ -86,6 +90,18 @@ export function createWriter(hear: (text: string) => void): Writer {
   };
 }
 
+/** Characters that end a line, `\n` and the signs of `text.ts`: white space after them is dropped. */
+const isEdge = (code: number): boolean =>
+  code < SPACE && (code === LINE_END || code >= 28 || code === 14 || code === 15);
+
+/** What stands between the elements of most pages: nothing but spaces and line ends, and not many. */
+function isBlank(data: string): boolean {
+  if (data.length > 100) return false;
+  for (let at = 0; at < data.length; at += 1) if (data.charCodeAt(at) > SPACE) return false;
+  return true;
+}
+
+const IRREGULAR = /[\p{Cc}\u00a0\u00ad\u200b\ufeff]| {2}/u;
 const INVISIBLE = /[\u00ad\u200b\ufeff]+/g;
 const WHITE = /[ \u00a0\p{Cc}]{2,}|[\u00a0\p{Cc}]/gu;
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;

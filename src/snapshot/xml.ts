@@ -1,7 +1,7 @@
 import type { Chunk } from '../detect/types';
 import { CELL, CLOSE, OPEN, REPEATED } from './text';
 import type { Tree } from './tree';
-import { CHUNK, NODES, pieces, walk } from './walk';
+import { CHUNK, isElement, NODES, pieces, walk } from './walk';
 import { createWriter } from './writer';
 
 /** An XML document: nested elements, attributes as children called `@name`, one of several siblings called `name[]`. */
@@ -33,10 +33,11 @@ export function* writeXml<Node>(tree: Tree<Node>, root: Node): Generator<Chunk> 
         close();
       }
       before.push('');
-      return () => {
-        before.pop();
-        close();
-      };
+      return 0;
+    },
+    leave() {
+      before.pop();
+      close();
     },
     text: data => writer.text(data),
     isPauseDue() {
@@ -64,6 +65,6 @@ function hasParts<Node>(tree: Tree<Node>, node: Node): boolean {
 function firstElement<Node>(tree: Tree<Node>, from: Node | null): Node | null {
   let node = from;
   for (let seen = 0; node !== null && seen < LOOKED; seen += 1, node = tree.nextSibling(node))
-    if (!tree.name(node).startsWith('#')) return node;
+    if (isElement(tree.name(node))) return node;
   return null;
 }

@@ -25,6 +25,13 @@ export function Welcome() {
         <h2 id="pin">{translate('welcome_pin')}</h2>
         <p>{translate(isFirefox() ? 'welcome_pin_firefox' : 'welcome_pin_chrome')}</p>
       </section>
+      <section aria-labelledby="own">
+        <h2 id="own">{translate('own_title')}</h2>
+        <p>{translate('welcome_own_meaning')}</p>
+        <p>
+          <a href="/src/options/index.html">{translate('own_add')}</a>
+        </p>
+      </section>
       <Look />
     </PageFrame>
   );

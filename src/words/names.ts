@@ -1,10 +1,19 @@
-import type { Exposure, Report, Sentence } from '../detect/types';
+import type { Exposure, Identifier, Report, Sentence } from '../detect/types';
 import { translate, translateCode } from '../language';
 import { sentence } from '../language/amounts';
 
 /** A sentence of the report in the page's language, in English where the catalogue does not know its code. */
 export function say(prefix: 'reason' | 'lowered', said: Sentence): string {
   return translateCode(prefix, said.code, said.text, inWords(said.params));
+}
+
+/** Why a person's own pattern, or a file of them, is refused. */
+export function sayRefused({ code, text, params }: Sentence): string {
+  const { kind } = params;
+  return translateCode('refused', code, text, {
+    ...params,
+    ...(typeof kind === 'string' && { kind: nameOfType(kind) }),
+  });
 }
 
 /** Codes among the parameters as names. */
@@ -22,6 +31,10 @@ export const nameOfClass = (code: string): string => translateCode('class', code
 
 /** A kind of identifier or clinical signal by name. */
 export const nameOfType = (type: string): string => translateCode('pattern', type, spell(type));
+
+/** An identifier by name; one of the person's own patterns by the name they gave it. */
+export const nameOfIdentifier = ({ type, title }: Pick<Identifier, 'type' | 'title'>): string =>
+  title ?? nameOfType(type);
 
 /** What lies open by name, with product and version where they are known: `Elasticsearch 8.11.1`. */
 export function nameOfExposure({ kind, product, version }: Exposure): string {

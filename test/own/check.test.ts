@@ -88,7 +88,7 @@ describe('a pattern of a person’s own', () => {
   it('can’t take what another of the person’s patterns finds, nor its name', () => {
     const twin = { ...harbor, name: 'HARBOR chart number' };
     expect(codesOf(twin, [harbor])[0]).toBe('name null name-taken');
-    expect(checkOwn({ ...harbor, name: 'Twin' }, [harbor]).refusals[0]?.params.kind).toBe(harbor.name);
+    expect(checkOwn({ ...harbor, name: 'Twin' }, [harbor]).refusals[0]?.params.name).toBe(harbor.name);
   });
 
   it('is one of thirty at most', () => {

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CoverageReason, Level, Report } from '../../src/detect/types';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { openPages, type Pages } from './open-pages';
+import { harborInUse, inDoubt } from './own-patterns';
 import { draft, faxServer, listing, relayed, report, view } from './reports';
 import type { Answers, StandIn } from './stand-in';
 
@@ -12,6 +13,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const program = findBrowser('chromium');
 const POPUP = 'popup/index.html?tab=1';
 const LETTER = 'letter/index.html?draft=d1';
+const OPTIONS = 'options/index.html';
 
 const shows = (parts: Partial<Report>): Answers => ({ view: view({ report: report(parts) }) });
 const level = (name: Level) => ({ verdict: { level: name, reasons: [], lowered: [] } });
@@ -63,6 +65,9 @@ const STATES: Record<string, [path: string, answers: Answers]> = {
   'no such letter': [LETTER, { draft: null }],
   'letters without an answer': ['letter/index.html', { view: null }],
   'all letters': ['letter/index.html', { drafts: [{ ...draft(), host: 'fax.harbor-imaging.example' }] }],
+  'own patterns': [OPTIONS, { own: [harborInUse, inDoubt] }],
+  'no own patterns': [OPTIONS, {}],
+  'own patterns without an answer': [OPTIONS, { view: null }],
   welcome: ['welcome/index.html', {}],
   'welcome without access': ['welcome/index.html', { hasHostAccess: false }],
 };

@@ -1,9 +1,12 @@
+import type { OwnChecked } from '../../src/detect';
 import type {
   CheckDone,
   CheckPlan,
   Draft,
   DraftSummary,
   LetterText,
+  OwnImported,
+  OwnPattern,
   Profile,
   ProfileSaved,
   Released,
@@ -25,6 +28,10 @@ export interface Answers {
   released?: Released;
   plan?: CheckPlan;
   checked?: CheckDone;
+  own?: readonly OwnPattern[];
+  /** What the check says of whatever is typed. */
+  ownChecked?: OwnChecked;
+  ownImported?: OwnImported;
   hasHostAccess?: boolean;
 }
 /** What a test can see and do from inside the page. */
@@ -46,6 +53,7 @@ export function standIn(answers: Answers): void {
   const heard: ((changes: object, area: string) => void)[] = [];
   const event = { addListener() {}, removeListener() {} };
   const settings = { language: 'auto', theme: 'auto' };
+  const passed = { refusals: [], notes: [], pictures: [] };
   const table: Record<string, (...args: never[]) => unknown> = {
     readTab: () => answers.view,
     readDraft: () => answers.draft ?? null,
@@ -61,6 +69,12 @@ export function standIn(answers: Answers): void {
     releaseLetter: (_id: string, _way: string, letter: LetterText) =>
       answers.released ?? { isReleased: true, way: 'copy', text: letter.body },
     readSettings: () => settings,
+    listOwnPatterns: () => answers.own ?? [],
+    checkOwnPattern: () => answers.ownChecked ?? passed,
+    saveOwnPattern: () =>
+      answers.ownChecked?.refusals.length ? { isSaved: false, checked: answers.ownChecked } : { isSaved: true },
+    importOwnPatterns: () => answers.ownImported ?? { added: 0, known: 0, refused: [] },
+    exportOwnPatterns: () => ({ fileName: 'phi-patterns.json', text: '{}' }),
   };
   const view = answers.stored ?? answers.view ?? null;
   const stored = view?.report ? { 'report:1': { top: view.report, frames: {} }, 'downloads:1': view.downloads } : {};

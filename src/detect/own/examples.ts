@@ -39,7 +39,8 @@ export function tryExamples(definition: OwnDefinition, others: readonly OwnDefin
 /** An example that must match: nothing was found in it, or something that comes first. */
 function missed(item: number, example: string, { identifiers: [taken] }: Findings): OwnRefusal {
   if (!taken) return refuse('matches', item, 'match-missed', { example });
-  return refuse('matches', item, 'match-taken', { example, kind: taken.title ?? taken.type });
+  if (taken.title) return refuse('matches', item, 'match-taken-by-own', { example, name: taken.title });
+  return refuse('matches', item, 'match-taken', { example, kind: taken.type });
 }
 
 /** One example, as a text file of its own. */

@@ -1,14 +1,16 @@
+import { kindOfFirst } from '../lib/kinds-of-words';
+import { makeWordTable } from '../lib/word-table';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { SPECIAL_DIAGNOSES } from './vocabulary/diagnoses';
 import { DIAGNOSIS_LABELS } from './vocabulary/diagnosis-labels';
+import { NOT_A_VALUE, WORDS_OF_A_FIELD } from './vocabulary/words-of-a-field';
 
-const NO_DIAGNOSIS = new Set(
-  wordsOf(`none null nil unknown undefined pending deferred na no not yes true false new used refurbished good excellent fair
-    poor mint sunny cloudy clear required optional string text varchar integer keyword object the a an your you this that
-    these those how what when where why which who if is are was and or of to in for with see click please select enter
-    doctors based there it`),
-);
+const NO_DIAGNOSIS = makeWordTable([
+  wordsOf(`${NOT_A_VALUE} new used refurbished good excellent fair poor mint sunny cloudy clear required optional the a an your
+    you this that these those how what when where why which who if is are was and or of to in for with see click please
+    select enter doctors based there it`),
+]);
 
 /**
  * What stands in a field for diagnoses, whatever it is: rotator cuff strain. What a patient has, or is thought to have.
@@ -19,24 +21,8 @@ const NO_DIAGNOSIS = new Set(
 export default {
   type: 'diagnosis',
   title: 'Diagnosis',
-  shapes: [
-    'w',
-    'w w',
-    'w w w',
-    'w w w w',
-    'w w w w w',
-    'w, w',
-    'w, w w',
-    'w w, w',
-    'w d w w',
-    'w d w',
-    'w w d',
-    'w w w d',
-  ],
-  check: (_compact, text) => {
-    const [first] = wordsOf(text);
-    return first !== undefined && !NO_DIAGNOSIS.has(first.toLowerCase());
-  },
+  shapes: WORDS_OF_A_FIELD,
+  check: (_compact, text) => text !== '' && kindOfFirst(text, NO_DIAGNOSIS) === 0,
   labels: DIAGNOSIS_LABELS,
   weakLabels: [
     'diagnose',
@@ -51,5 +37,8 @@ export default {
     'complaint',
   ],
   needs: 'label',
-  isSpecial: (_compact, text) => SPECIAL_DIAGNOSES.some(name => text.toLowerCase().startsWith(name)),
+  isSpecial: (_compact, text) => {
+    const lower = text.toLowerCase();
+    return SPECIAL_DIAGNOSES.some(name => lower.startsWith(name));
+  },
 } satisfies Pattern;

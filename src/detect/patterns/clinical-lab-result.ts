@@ -1,4 +1,6 @@
+import { joined } from '../lib/words';
 import type { Pattern } from '../types';
+import { ANALYTES, WEAK_ANALYTES } from './vocabulary/analytes';
 
 /**
  * Result of a laboratory test: HbA1c 7.9, creatinine 1.42. A measurement on a patient's blood.
@@ -9,51 +11,8 @@ import type { Pattern } from '../types';
 export default {
   type: 'lab-result',
   title: 'Laboratory result',
-  shapes: ['d{1,5}', 'd{1,4}.d{1,3}', 'd{1,3}.d{1,2}%', 'd{1,3}%'],
-  labels: [
-    'hba1c',
-    'a1c',
-    'hgb a1c',
-    'hemoglobin a1c',
-    'hemoglobin',
-    'hgb',
-    'hematocrit',
-    'creatinine',
-    'serum creatinine',
-    'egfr',
-    'tsh',
-    'ldl cholesterol',
-    'hdl cholesterol',
-    'ldl',
-    'hdl',
-    'triglycerides',
-    'white blood cell count',
-    'wbc',
-    'rbc',
-    'platelet count',
-    'blood glucose',
-    'fasting glucose',
-    'serum glucose',
-    'bilirubin',
-    'troponin',
-    'viral load',
-    'cd4 count',
-    'cd4',
-    'ferritin',
-  ],
-  weakLabels: [
-    'glucose',
-    'sodium',
-    'potassium',
-    'calcium',
-    'cholesterol',
-    'platelets',
-    'inr',
-    'psa',
-    'bun',
-    'albumin',
-    'vitamin d',
-    'result value',
-  ],
+  shapes: ['d{1,5}', 'd{1,4}.d{1,3}', 'd{1,3}.d{1,2} ?%', 'd{1,3} ?%'],
+  labels: [...ANALYTES, ...joined('lab, lab result, lab test, observation result', 'value, numeric'), 'lab result'],
+  weakLabels: [...WEAK_ANALYTES, 'result value'],
   needs: 'label',
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { MEDICATIONS, SPECIAL_MEDICATIONS } from './vocabulary/medications';
 
@@ -12,26 +13,9 @@ export default {
   title: 'Medication',
   shapes: [],
   words: MEDICATIONS,
-  labels: [
-    'medication',
-    'medications',
-    'medication name',
-    'med',
-    'meds',
-    'med name',
-    'current medications',
-    'home medications',
-    'drug',
-    'drug name',
-    'drug description',
-    'rx',
-    'rx name',
-    'prescription',
-    'prescribed',
-    'generic name',
-    'brand name',
-    'medication description',
-  ],
+  labels:
+    listOf(`medication, medications, medication name, medication description, med, meds, med name, current medications, home
+    medications, drug, drug name, drug description, rx, rx name, prescription, prescribed, generic name, brand name`),
   needs: 'label',
   isSpecial: (_compact, text) => SPECIAL_MEDICATIONS.includes(text.toLowerCase()),
 } satisfies Pattern;

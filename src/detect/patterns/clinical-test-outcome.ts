@@ -1,9 +1,11 @@
-import { wordsOf } from '../lib/words';
+import { kindOfLast } from '../lib/kinds-of-words';
+import { makeWordTable } from '../lib/word-table';
+import { joined, listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const OUTCOMES = new Set(
+const OUTCOMES = makeWordTable([
   wordsOf('positive negative detected reactive nonreactive indeterminate inconclusive presumptive equivocal'),
-);
+]);
 
 /**
  * What a test came to, in words: positive, not detected, non-reactive. Who is infected, pregnant or on drugs.
@@ -15,8 +17,16 @@ export default {
   type: 'lab-result',
   title: 'Outcome of a test',
   shapes: ['w', 'w w', 'w-w'],
-  check: (_compact, text) => OUTCOMES.has((wordsOf(text).at(-1) ?? '').toLowerCase()),
-  labels: ['lab result', 'pcr result', 'covid result', 'covid test result', 'hiv result', 'pregnancy test'],
+  check: (_compact, text) => kindOfLast(text, OUTCOMES) !== 0,
+  labels: [
+    ...joined(
+      'lab, pcr, covid, hiv, std, sti, hcv, strep, flu, drug test, drug screen, pregnancy, pregnancy test',
+      'result',
+    ),
+    ...listOf(
+      'covid test result, hiv test result, hiv status, hiv test, pregnancy test, pregnancy status, lab results',
+    ),
+  ],
   weakLabels: ['result', 'results', 'test result', 'test results', 'outcome', 'interpretation'],
   needs: 'label',
 } satisfies Pattern;

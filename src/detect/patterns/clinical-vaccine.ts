@@ -1,7 +1,11 @@
+import { kindOfFirst } from '../lib/kinds-of-words';
+import { makeWordTable } from '../lib/word-table';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const NO_VACCINE = new Set(wordsOf('none no not yes unknown pending true false declined refused any all other'));
+const NO_VACCINE = makeWordTable([
+  wordsOf('none no not yes unknown pending true false declined refused any all other'),
+]);
 
 /**
  * What stands in a field for a vaccine: Moderna, Tdap, Hepatitis B 1. What a person was given, and when it was due.
@@ -12,10 +16,7 @@ export default {
   type: 'medication',
   title: 'Vaccine',
   shapes: ['w', 'w w', 'w w w', 'w w w w', 'w-d{1,2}', 'w-d{1,2} w', 'w d{1,2}', 'w w d{1,2}', 'L{2,12}d{1,3}'],
-  check: (_compact, text) => {
-    const [first] = wordsOf(text.toLowerCase());
-    return first !== undefined && !NO_VACCINE.has(first);
-  },
+  check: (_compact, text) => text !== '' && kindOfFirst(text, NO_VACCINE) === 0,
   labels: ['vaccine administered', 'vaccine given', 'immunization given'],
   weakLabels: [
     'vaccine',

@@ -1,4 +1,9 @@
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
+
+/** What no sign of life falls below; and the heaviest patient in pounds. */
+const LEAST = 5;
+const MOST = 999;
 
 /**
  * A vital sign: heart rate 72, SpO2 97. A measurement on a patient's body.
@@ -9,27 +14,22 @@ import type { Pattern } from '../types';
 export default {
   type: 'vital',
   title: 'Vital sign',
-  shapes: ['d{1,3}', 'd{1,3}.d{1,2}', 'd{1,3}%'],
-  check: (_compact, text) => Number.parseFloat(text) >= 5,
+  shapes: ['d{1,3}', 'd{1,3}.d{1,2}', 'd{1,3}%', 'd{1,3} ?L{1,3}', 'd{1,3}.d{1,2} ?L{1,3}', 'd{1,3} %'],
+  check: (_compact, text) => {
+    const number = Number.parseFloat(text);
+    return number >= LEAST && number <= MOST;
+  },
   labels: [
-    'heart rate',
-    'respiratory rate',
-    'resp rate',
-    'spo2',
-    'o2 sat',
-    'o2 saturation',
-    'oxygen saturation',
-    'pulse ox',
-    'systolic',
-    'diastolic',
-    'systolic bp',
-    'diastolic bp',
-    'bp systolic',
-    'bp diastolic',
-    'pulse rate',
-    'body mass index',
-    'bmi',
+    ...joined('systolic, diastolic, sys, dia', 'bp, pressure, blood pressure'),
+    ...joined('bp', 'systolic, diastolic, sys, dia, s, d'),
+    ...joined('oral, body, tympanic, core', 'temp, temperature'),
+    ...listOf(`heart rate, heartrate, hr bpm, pulse bpm, pulse rate, respiratory rate, resp rate, respirations rate, spo2, sp o2,
+      sao2, o2 sat, o2sat, o2 saturation, oxygen saturation, oxygen sat, pulse ox, pulse oximetry, systolic, diastolic, sbp,
+      dbp, body mass index, bmi, pain score, pain scale, weight kg, height cm, temp f, temp c, temperature f, temperature c,
+      resting heart rate, herzfrequenz, sauerstoffsattigung, frecuencia cardiaca, frequence cardiaque`),
   ],
-  weakLabels: ['pulse', 'temp', 'temperature', 'weight', 'height', 'pain', 'pain score', 'hr', 'rr', 'respirations'],
+  weakLabels:
+    listOf(`pulse, temp, temperature, weight, height, pain, hr, rr, resp, respiration, respirations, wt, ht, weight lbs,
+    weight lb, height in, body weight, body height, head circumference`),
   needs: 'label',
 } satisfies Pattern;

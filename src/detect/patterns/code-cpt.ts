@@ -1,32 +1,17 @@
-import { digitsOf } from '../lib/digits';
 import type { Pattern } from '../types';
-
-const hasLetter = (code: string): boolean => digitsOf(code).length === 4;
+import { PROCEDURE_LABELS, WEAK_PROCEDURE_LABELS } from './vocabulary/procedure-labels';
 
 /**
- * Procedure code of CPT: 99213. What was done, and billed, for a patient.
+ * Procedure code of CPT: 99213, with a modifier 99213-25. What was done, and billed, for a patient.
  * Five digits are also a ZIP code or a price: only a label proves it. 00100 to 99499, or four digits with F, T, U or M.
  * https://www.ama-assn.org/practice-management/cpt
  */
 export default {
   type: 'cpt',
   title: 'Procedure code (CPT)',
-  shapes: ['ddddd', 'ddddF', 'ddddT', 'ddddU', 'ddddM'],
-  check: code => hasLetter(code) || (code >= '00100' && code <= '99499'),
-  labels: [
-    'cpt',
-    'cpt code',
-    'cpt codes',
-    'procedure codes',
-    'cpt4',
-    'proc code',
-    'procedure code',
-    'cpt hcpcs',
-    'hcpcs cpt',
-    'hcpcs code',
-    'procedure cpt',
-    'svc code',
-  ],
-  weakLabels: ['service code', 'charge code', 'procedure', 'proc'],
+  shapes: ['ddddd', 'ddddF', 'ddddT', 'ddddU', 'ddddM', 'ddddd-XX'],
+  check: code => code.charAt(4) > '9' || (code >= '00100' && code < '995'),
+  labels: PROCEDURE_LABELS,
+  weakLabels: WEAK_PROCEDURE_LABELS,
   needs: 'label',
 } satisfies Pattern;

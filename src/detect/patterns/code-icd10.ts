@@ -1,6 +1,6 @@
 import { isIcd10, isSpecialIcd10 } from '../lib/icd10';
 import type { Pattern } from '../types';
-import { ICD10_LABELS } from './vocabulary/icd10-labels';
+import { ICD10_LABELS, WEAK_ICD10_LABELS } from './vocabulary/icd10-labels';
 
 /**
  * Diagnosis code of ICD-10-CM with its dot: E11.9, S72.001A. What a patient has, in a form that any payer can read.
@@ -14,6 +14,7 @@ export default {
   shapes: ['LdX.X{1,4}'],
   check: isIcd10,
   labels: ICD10_LABELS,
+  weakLabels: WEAK_ICD10_LABELS,
   needs: 'nothing',
   isSpecial: isSpecialIcd10,
 } satisfies Pattern;

@@ -20,7 +20,7 @@ export default {
   },
   labels: [
     ...HEALTH_CARD_LABELS,
-    ...named('ramq, nam'),
+    ...named('ramq, nam, health insurance'),
     'assurance maladie',
     'numero assurance maladie',
     'no assurance maladie',

@@ -3,6 +3,7 @@ import { writeClinicalXml } from './forms/clinical-xml';
 import { writeFhir } from './forms/fhir';
 import { writeHl7 } from './forms/hl7';
 import { keyedForms, type Written } from './forms/keyed';
+import { writeNote } from './forms/note';
 import { LABELLED, writeProse } from './forms/prose';
 import { writeX12 } from './forms/x12';
 import type { Draw, Kind } from './kind';
@@ -22,6 +23,8 @@ export interface Document {
   /** How it was spelled, or the sentence or field it stands in. */
   spelled: string;
   style: string;
+  /** Whether it is of a patient. */
+  isOfPatient: boolean;
   /** What kind of look-alike it is. */
   what: string;
   contentType: string;
@@ -44,11 +47,11 @@ export function* documentsOf(kind: Kind, seed: number): Generator<Document> {
   }
 }
 
-type Way = 'keyed' | 'prose' | 'hl7' | 'x12' | 'fhir' | 'xml';
+type Way = 'keyed' | 'prose' | 'note' | 'hl7' | 'x12' | 'fhir' | 'xml';
 
 /** The ways a type is written, more often those that every type has. */
 function waysOf(kind: Kind): readonly Way[] {
-  if (kind.isProseOnly) return ['prose'];
+  if (kind.isHeading) return ['note'];
   return [
     ...Array<Way>(6).fill('keyed'),
     ...Array<Way>(2).fill('prose'),
@@ -63,8 +66,12 @@ function positive(kind: Kind, number: number, random: Random): Document {
   const ways = waysOf(kind);
   const way = ways[number % ways.length]!;
   const person = makePerson(random);
-  const about = { about: kind.type, isPositive: true, what: '' };
+  const about = { about: kind.type, isPositive: true, isOfPatient: true, what: '' };
   const focus = (draw: Draw) => mark(draw(random, person), kind.type, 'focus');
+  if (way === 'note') {
+    const written = writeNote('patient', headingsOf(kind.draw, random, person, kind.type), random);
+    return { ...about, form: 'note', label: written.style, ...written };
+  }
   if (way === 'hl7') {
     const place = random.pick(kind.hl7!);
     return { ...about, form: 'hl7', label: '', ...writeHl7(place, focus(place.value ?? kind.draw), person, random) };
@@ -87,7 +94,7 @@ function positive(kind: Kind, number: number, random: Random): Document {
       ...about,
       form: 'clinical-xml',
       label: '',
-      ...writeClinicalXml(element, focus(value ?? kind.draw), person, random),
+      ...writeClinicalXml(element, focus(value ?? kind.drawIn?.xml ?? kind.draw), person, random),
     };
   }
   const other = kind.also && random.chance(0.34) ? random.pick(kind.also) : null;
@@ -95,7 +102,15 @@ function positive(kind: Kind, number: number, random: Random): Document {
   if (way === 'prose') {
     const label = random.pick(other ? labels : (kind.spoken ?? labels));
     const sentence = random.pick(other ? LABELLED : (kind.prose ?? LABELLED));
-    const written = writeProse('patient', kind.type, sentence, label, focus(draw), person, random);
+    const written = writeProse(
+      'patient',
+      kind.type,
+      sentence,
+      label,
+      focus(other ? draw : (kind.drawIn?.prose ?? draw)),
+      person,
+      random,
+    );
     return { ...about, form: 'prose', label: sentence.includes('{label}') ? label : sentence, ...written };
   }
   const label = withOwner(random.pick(labels), random, kind.owners ?? 0.3);
@@ -111,18 +126,31 @@ function lookAlike(kind: Kind, number: number, random: Random): Document {
   const { setting, labels, draw, what, is = null, may, prose, inMessages } = kindOf;
   const person = makePerson(random);
   const label = random.pick(labels);
-  const about = { about: kind.type, isPositive: false, what: `${setting}: ${what}`, label };
+  const about = {
+    about: kind.type,
+    isPositive: false,
+    isOfPatient: setting === 'patient',
+    what: `${setting}: ${what}`,
+    label,
+  };
   const value: Draw = (one, who) => mark(draw(one, who), is, 'focus', may);
-  if (kind.isProseOnly || random.chance(0.25)) {
+  if (kind.isHeading) {
+    const written = writeNote(setting, headingsOf(draw, random, person, null), random);
+    return { ...about, form: 'note', ...written, label: what };
+  }
+  if (random.chance(0.25)) {
     const sentence = random.pick(prose ?? LABELLED);
-    return {
-      ...about,
-      form: 'prose',
-      ...writeProse(setting, kind.type, sentence, label, value(random, person), person, random),
-    };
+    const written = writeProse(setting, kind.type, sentence, label, value(random, person), person, random);
+    return { ...about, form: 'prose', ...written, label: sentence.includes('{label}') ? label : sentence };
   }
   if (inMessages && random.chance(0.35)) return { ...about, ...inMessage(value(random, person), person, random) };
   return { ...about, ...keyed(setting, kind.type, label, value, random) };
+}
+
+/** Three to five different headings, marked: what stands alone is rarely known for a note. */
+function headingsOf(draw: Draw, random: Random, person: Person, type: string | null): string[] {
+  const drawn = new Set(Array.from({ length: 8 }, () => draw(random, person)));
+  return [...drawn].slice(0, random.int(3, 5)).map(heading => mark(heading, type, 'focus'));
 }
 
 /** The value in a field of a message that says nothing of it: an id of the message, a control number. */

@@ -24,6 +24,8 @@ export type FhirPlace = (value: string, person: Person, random: Random) => objec
 export interface Kind {
   type: string;
   draw: Draw;
+  /** The value as running text, resources of FHIR and clinical XML write it, where that differs. */
+  drawIn?: Partial<Readonly<Record<'prose' | 'fhir' | 'xml', Draw>>>;
   /** Labels in words, held out: written from the standards, without a look at those of the patterns. */
   labels: readonly string[];
   /** Numbers of the same type that stand under labels of their own: a third of the documents has one of these. */
@@ -39,8 +41,8 @@ export interface Kind {
   fhir?: readonly FhirPlace[];
   /** Whole elements of clinical or prescription documents, `{}` for the value. */
   xml?: readonly { element: string; value?: Draw }[];
-  /** No keyed forms: what stands in running text only, such as the headings of notes. */
-  isProseOnly?: boolean;
+  /** It is the heading of a note, and stands nowhere else. */
+  isHeading?: boolean;
   lookAlikes: readonly LookAlike[];
 }
 

@@ -39,7 +39,9 @@ export function withOwner(label: string, random: Random, share: number): string 
 /** The spelling of a label, and that of a column of an old database now and then. */
 export function spell(label: string, style: Style, random: Random): string {
   const words = label.split(' ');
-  const keys = words.map(word => word.replace(/[^a-zA-Z0-9äöüßéèêà]/g, '')).filter(word => word !== '');
+  const keys = words
+    .map(word => word.replace('#', 'num').replace(/[^a-zA-Z0-9äöüßéèêà]/g, ''))
+    .filter(word => word !== '');
   const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
   const shown = (word: string) => (ACRONYMS.has(word) ? word.toUpperCase() : word);
   const spelled: Readonly<Record<Style, () => string>> = {

@@ -60,6 +60,15 @@ export function mark(
   return `${code}${value}${END}`;
 }
 
+/**
+ * A template with its own values marked: `⟦name:Ana⟧` is a name, `⟦?diagnosis:hip fracture⟧` may be found as a diagnosis
+ * and need not.
+ */
+export const markInside = (template: string): string =>
+  template.replace(/⟦(\??)([a-z0-9-]+):([^⟧]*)⟧/g, (_, isOptional: string, type: string, value: string) =>
+    isOptional ? mark(value, null, 'context', [type]) : mark(value, type),
+  );
+
 const MARKS = /[\ue000-\uf8ff]/;
 const ALL_MARKS = /[\ue000-\uf8ff]/g;
 

@@ -2,7 +2,7 @@ import { named } from '../../lib/named';
 
 /** What Canada's provinces call the number of a health card, whichever the province. */
 export const HEALTH_CARD_LABELS: readonly string[] = named(
-  'health card, healthcard, hcn, provincial health, provincial health card, health insurance, jhn',
+  'health card, healthcard, hcn, provincial health, provincial health card, jhn',
 );
 
 /** What the provinces from Manitoba to the west call it. */

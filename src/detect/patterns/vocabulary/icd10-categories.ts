@@ -27,17 +27,26 @@ const NUMBERS: Readonly<Record<string, string>> = {
   Y: '00-04,07-09,21-33,35-38,62-66,69-84,90,92,93,95,99',
   Z: '00-05,08,09,11-23,28-34,36-49,51-53,55-57,59-60,62-99',
 };
-const WITH_LETTER = ['C4A', 'C7A', 'C7B', 'D3A', 'I5A', 'M1A', 'O9A', 'Z3A'];
+const WITH_LETTER = 'C4A C7A C7B D3A I5A M1A O9A Z3A';
 
-function categoriesOf(letter: string, numbers: string): string[] {
-  return numbers.split(',').flatMap(range => {
+const A = 65;
+const ZERO = 48;
+/** A byte for each letter with two digits. */
+const exists = new Uint8Array(2_600);
+for (const [letter, numbers] of Object.entries(NUMBERS)) {
+  for (const range of numbers.split(',')) {
     const [first, last = first] = range.split('-').map(Number) as [number, number?];
-    return Array.from({ length: last - first + 1 }, (_, index) => letter + String(first + index).padStart(2, '0'));
-  });
+    const base = (letter.charCodeAt(0) - A) * 100;
+    exists.fill(1, base + first, base + last + 1);
+  }
 }
 
-/** The categories of ICD-10-CM, its first three characters: three of four letter-digit-digit combinations exist. */
-export const ICD10_CATEGORIES: ReadonlySet<string> = new Set([
-  ...Object.entries(NUMBERS).flatMap(([letter, numbers]) => categoriesOf(letter, numbers)),
-  ...WITH_LETTER,
-]);
+/** Whether a code begins with a category of ICD-10-CM, its first three characters: three of four such do. */
+export function hasIcd10Category(code: string): boolean {
+  const letter = code.charCodeAt(0) - A;
+  const tens = code.charCodeAt(1) - ZERO;
+  const ones = code.charCodeAt(2) - ZERO;
+  if (!(letter >= 0 && letter < 26 && tens >= 0 && tens < 10)) return false;
+  if (ones >= 0 && ones < 10) return exists[letter * 100 + tens * 10 + ones] === 1;
+  return code.length > 2 && WITH_LETTER.includes(code.slice(0, 3));
+}

@@ -1,39 +1,12 @@
-/** Fields and columns that hold diagnosis codes. */
+import { joined, listOf } from '../../lib/words';
+import { DIAGNOSIS_CODE_LABELS } from './diagnosis-labels';
+
+/** Fields and columns that hold codes of ICD-10. */
 export const ICD10_LABELS: readonly string[] = [
-  'icd',
-  'icd code',
-  'icd10',
-  'icd 10 code',
-  'icd 10 cm',
-  'dx',
-  'dx code',
-  'dx codes',
-  'diag codes',
-  'diagnosis codes',
-  'icd codes',
-  'icd10 codes',
-  'diag',
-  'diag code',
-  'diagnosis',
-  'diagnoses',
-  'diagnosis code',
-  'diagnosis icd10',
-  'primary dx',
-  'primary diagnosis',
-  'principal dx',
-  'principal diagnosis',
-  'secondary diagnosis',
-  'admit dx',
-  'admitting dx',
-  'admitting diagnosis',
-  'discharge dx',
-  'discharge diagnosis',
-  'problem code',
-  'condition code',
-  'enc dx',
-  'claim dx',
-  'diagnose',
-  'diagnosen',
-  'diagnostico',
-  'diagnosi',
+  ...DIAGNOSIS_CODE_LABELS,
+  ...joined('icd10, icd 10, icd 10 cm', 'code, codes, dx, diagnosis'),
+  ...listOf('icd10, icd 10, icd 10 cm, diagnosis icd10, dx icd10, dx code icd10, icd10 gm, cim 10, cie 10'),
 ];
+
+/** Labels that many other things carry too. */
+export const WEAK_ICD10_LABELS: readonly string[] = listOf('problem, problems, condition, conditions, problem list');

@@ -1,13 +1,29 @@
-import { listOf } from '../../lib/words';
+import { joined, listOf } from '../../lib/words';
 
 /** How a prescription says how to take it. Left out: bid, tid, prn alone, which auctions, logs and file names have too. */
-export const SIGS: readonly string[] = listOf(
-  `po bid, po tid, po qid, po qd, po daily, po qhs, po qam, po qpm, po prn, po once daily, po twice daily, bid prn,
-    tid prn, qid prn, daily prn, qhs prn, prn pain, prn nausea, prn anxiety, prn wheezing, prn headache, qhs, q4h,
-    q6h, q8h, q12h, q24h, q4h prn, q6h prn, q8h prn, by mouth daily, by mouth once daily, by mouth twice daily, by
-    mouth every day, by mouth every morning, by mouth at bedtime, by mouth as needed, tablet by mouth, tablets by
-    mouth, capsule by mouth, capsules by mouth, tab po, tabs po, cap po, caps po, mg by mouth, take one
-    tablet, take two tablets, take one capsule, take two capsules, inhale two puffs, inhale one puff, puffs inhaled,
-    as needed for pain, inject subcutaneously, units subcutaneously, apply to affected area, sig take, dispense as
-    written`,
-);
+export const SIGS: readonly string[] = [
+  ...new Set([
+    ...joined(
+      'po, by mouth, orally, sl, subq, sq, iv, im, topically, inhaled, subcutaneously',
+      'bid, tid, qid, qd, daily, qhs, qam, qpm, prn, q4h, q6h, q8h, q12h, once daily, twice daily, every day, at bedtime, as needed',
+    ),
+    ...joined(
+      'tablet, tablets, tab, tabs, capsule, capsules, cap, caps, mg, mcg, ml, puffs, drops',
+      'by mouth, orally',
+    ),
+    ...joined('tab, tabs, cap, caps', 'po'),
+    ...joined(
+      'tablet, tablets, tab, tabs, capsule, capsules, cap, caps, puff, puffs, mg, mcg',
+      'bid, tid, qid, qd, qhs, prn, once daily, twice daily, three times daily, every morning, at bedtime',
+    ),
+    ...joined(
+      'bid, tid, qid, daily, qhs, q4h, q6h, q8h, as needed for',
+      'prn, pain, nausea, anxiety, wheezing, headache',
+    ),
+    ...joined('prn', 'pain, nausea, anxiety, wheezing, headache, shortness of breath, itching, insomnia'),
+    ...joined('take', 'one tablet, two tablets, half tablet, one capsule, two capsules, one tab, two tabs'),
+    ...listOf(`qhs, q4h, q6h, q8h, q12h, q24h, q4 6h, q6 8h, by mouth every morning, by mouth every, po every, inhale two puffs,
+      inhale one puff, two puffs every, puffs inhaled, inject subcutaneously, units subcutaneously, units at bedtime, apply to
+      affected area, apply a thin layer, sig take, dispense as written, under the tongue as needed, instill one drop`),
+  ]),
+];

@@ -1,11 +1,11 @@
 import { type Person, writeDate } from '../data/people';
-import { mark } from '../marked';
+import { mark, markInside } from '../marked';
 import type { Random } from '../random';
 import type { Written } from './keyed';
 
 /** A clinical document (C-CDA) or a prescription (NCPDP SCRIPT) with an element that holds the value. */
 export function writeClinicalXml(element: string, value: string, person: Person, random: Random): Written {
-  const said = element.replace('{}', () => value.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+  const said = markInside(element).replace('{}', () => value.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
   const isScript = /^<(?:[A-Z]\w+)/.test(element);
   const body = isScript ? script(said, person) : document(said, person, random);
   return {

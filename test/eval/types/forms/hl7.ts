@@ -1,7 +1,7 @@
 import * as clinical from '../data/clinical';
 import { type Person, writeDate } from '../data/people';
 import type { Hl7Place } from '../kind';
-import { mark } from '../marked';
+import { mark, markInside } from '../marked';
 import type { Random } from '../random';
 import type { Written } from './keyed';
 
@@ -23,7 +23,7 @@ export function writeHl7(
     if (own.length === 0) return [];
     const cells: string[] = [name];
     for (const [place, text] of own)
-      cells[Number(place.slice(4)) - (name === 'MSH' ? 1 : 0)] = text.replace('{}', () => value);
+      cells[Number(place.slice(4)) - (name === 'MSH' ? 1 : 0)] = markInside(text).replace('{}', () => value);
     return [Array.from(cells, cell => cell ?? '').join('|')];
   });
   const place = Object.entries(fields).find(([, text]) => text.includes('{}'))!;

@@ -1,7 +1,7 @@
 import * as clinical from '../data/clinical';
 import { type Person, writeDate } from '../data/people';
 import { spell } from '../labels';
-import { mark } from '../marked';
+import { mark, markInside } from '../marked';
 import type { Random } from '../random';
 import type { Setting } from '../record';
 import { page, type Written } from './keyed';
@@ -19,7 +19,9 @@ export function writeProse(
   const style = random.pick(['title', 'sentence', 'upper'] as const);
   const spelled = spell(label, style, random);
   const capital = sentence.startsWith('{}') ? sentence : sentence.replace(/^./, sign => sign.toUpperCase());
-  const said = capital.replace('{label}', () => spelled).replace('{}', () => value);
+  const said = markInside(capital)
+    .replace('{label}', () => spelled)
+    .replace('{}', () => value);
   const before = setting === 'patient' ? opening(person, about, random) : BEFORE[setting];
   const after = setting === 'patient' ? closing(about, random) : AFTER[setting];
   const whole = [before, said, after].map(part => (/[.!?:]$/.test(part) ? part : `${part}.`));

@@ -2,13 +2,13 @@ import { luhnDigit } from '../check-digits';
 import * as clinical from '../data/clinical';
 import { type Person, writeDate } from '../data/people';
 import type { X12Place } from '../kind';
-import { mark } from '../marked';
+import { mark, markInside } from '../marked';
 import type { Random } from '../random';
 import type { Written } from './keyed';
 
 /** A professional claim (837P) with a value at its place. A segment of a slot of its own takes the ordinary one's place. */
 export function writeX12({ at, segment }: X12Place, value: string, person: Person, random: Random): Written {
-  const said = segment.replace('{}', () => value);
+  const said = markInside(segment).replace('{}', () => value);
   const extra = (place: X12Place['at']) => (place === at ? [said] : []);
   const instead = (place: X12Place['at'], usual: string) => [place === at ? said : usual];
   const control = random.digits(9);

@@ -21,7 +21,7 @@ const mrn: Kind = {
   type: 'mrn',
   draw: recordNumber,
   labels: words(
-    'mrn, mr number, med rec, med rec no, med rec num, medical record, medical record number, medical record no, record no, chart no, chart num, chart number, chart id, patient id, pat id, pt id, patient no, patient number, pat num, empi, hospital number, hosp no, unit number, mr#, medical record #, patient identifier, pat mrn id, mrnumber, patientid',
+    'mrn, mr number, med rec, med rec no, med rec num, medical record, medical record number, medical record no, record no, chart no, chart num, chart number, chart id, patient id, pat id, pt id, patient no, patient number, pat num, empi, hospital number, hosp no, unit number, mr#, medical record #, patient identifier, pat mrn id',
   ),
   owners: 0.1,
   spoken: words('mrn, medical record number, chart number, mr#, patient id, hospital number, med rec no'),
@@ -119,7 +119,7 @@ const encounter: Kind = {
       id: 'e1',
       status: 'final',
       subject,
-      code: { text: 'CBC' },
+      code: { text: 'Blood count' },
       ...identifier(value, 'ACSN'),
     }),
   ],
@@ -166,15 +166,15 @@ const npi: Kind = {
     'npi, npi number, provider npi, rendering npi, billing npi, referring npi, prescriber npi, ordering npi, attending npi, national provider identifier, npi no, physician npi, facility npi',
   ),
   owners: 0,
-  prose: ['{label}: {}', 'NPI {}', 'Referred by Dr. Larkin (NPI {}).', 'Electronically signed, NPI: {}'],
+  prose: ['{label}: {}', 'NPI {}', 'Referred by Dr. ⟦?name:Larkin⟧ (NPI {}).', 'Electronically signed, NPI: {}'],
   hl7: [
-    { fields: { 'PV1-7': '{}^LARKIN^ANNE^^^^^^NPI' } },
-    { fields: { 'ORC-1': 'RE', 'ORC-12': '{}^LARKIN^ANNE^^^^^^NPI^L^^^NPI' }, message: 'ORU^R01' },
+    { fields: { 'PV1-7': '{}^⟦?name:LARKIN⟧^⟦?name:ANNE⟧^^^^^^NPI' } },
+    { fields: { 'ORC-1': 'RE', 'ORC-12': '{}^⟦?name:LARKIN⟧^⟦?name:ANNE⟧^^^^^^NPI^L^^^NPI' }, message: 'ORU^R01' },
   ],
   x12: [
     { at: 'billing', segment: 'NM1*85*2*LAKESIDE CLINIC*****XX*{}' },
-    { at: 'claim', segment: 'NM1*82*1*LARKIN*ANNE****XX*{}' },
-    { at: 'claim', segment: 'NM1*DN*1*LARKIN*ANNE****XX*{}' },
+    { at: 'claim', segment: 'NM1*82*1*⟦?name:LARKIN⟧*⟦?name:ANNE⟧****XX*{}' },
+    { at: 'claim', segment: 'NM1*DN*1*⟦?name:LARKIN⟧*⟦?name:ANNE⟧****XX*{}' },
   ],
   fhir: [
     value => ({
@@ -215,7 +215,11 @@ const dea: Kind = {
   prose: ['{label}: {}', 'DEA {}', 'Prescriber DEA# {} on the label.', 'Controlled substance, DEA {}'],
   hl7: [
     {
-      fields: { 'ORC-1': 'NW', 'RXE-2': '197361^amlodipine 5 mg^RXNORM', 'RXE-13': '{}^LARKIN^ANNE' },
+      fields: {
+        'ORC-1': 'NW',
+        'RXE-2': '⟦rxnorm:197361⟧^⟦medication:amlodipine 5 mg⟧^RXNORM',
+        'RXE-13': '{}^⟦?name:LARKIN⟧^⟦?name:ANNE⟧',
+      },
       message: 'RDE^O11',
     },
   ],

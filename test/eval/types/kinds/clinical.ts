@@ -1,6 +1,7 @@
 import * as data from '../data/clinical';
 import { coding, subject } from '../forms/fhir';
 import { alike, type Kind, words } from '../kind';
+import { mark } from '../marked';
 import type { Random } from '../random';
 
 const medication: Kind = {
@@ -19,7 +20,7 @@ const medication: Kind = {
     'Discharged on {}.',
   ],
   hl7: [
-    { fields: { 'ORC-1': 'NW', 'RXE-2': '197361^{}^RXNORM' }, message: 'RDE^O11' },
+    { fields: { 'ORC-1': 'NW', 'RXE-2': '⟦rxnorm:197361⟧^{}^RXNORM' }, message: 'RDE^O11' },
     { fields: { 'ORC-1': 'NW', 'RXE-2': '^{}' }, message: 'RDE^O11' },
   ],
   fhir: [
@@ -35,7 +36,7 @@ const medication: Kind = {
       id: 'm1',
       status: 'active',
       subject,
-      medicationCodeableConcept: coding('http://www.nlm.nih.gov/research/umls/rxnorm', '860975', value),
+      medicationCodeableConcept: coding('http://www.nlm.nih.gov/research/umls/rxnorm', mark('860975', 'rxnorm'), value),
     }),
   ],
   xml: [
@@ -98,20 +99,20 @@ const diagnosis: Kind = {
     'The patient suffers from {}.',
     'Follow-up for {}, doing well.',
   ],
-  hl7: [{ fields: { 'DG1-1': '1', 'DG1-3': 'E11.9^{}^I10' } }, { fields: { 'DG1-1': '1', 'DG1-4': '{}' } }],
+  hl7: [{ fields: { 'DG1-1': '1', 'DG1-3': '⟦icd10:E11.9⟧^{}^I10' } }, { fields: { 'DG1-1': '1', 'DG1-4': '{}' } }],
   fhir: [
     value => ({ resourceType: 'Condition', id: 'c1', subject, code: { text: value } }),
     value => ({
       resourceType: 'Condition',
       id: 'c1',
       subject,
-      code: coding('http://snomed.info/sct', '44054006', value),
+      code: coding('http://snomed.info/sct', mark('44054006', 'snomed'), value),
     }),
   ],
   xml: [
     {
       element:
-        '<entry><observation classCode="OBS"><value code="44054006" codeSystem="2.16.840.1.113883.6.96" displayName="{}"/></observation></entry>',
+        '<entry><observation classCode="OBS"><value code="⟦snomed:44054006⟧" codeSystem="2.16.840.1.113883.6.96" displayName="{}"/></observation></entry>',
     },
   ],
   lookAlikes: [
@@ -148,71 +149,38 @@ const diagnosis: Kind = {
   ],
 };
 
+const headings = (text: string) => (random: Random) => random.pick(text.split('|'));
 const noteSection: Kind = {
   type: 'note-section',
-  draw: random => {
-    const drawn = random.pick(data.HEADINGS);
-    return random.chance(0.4) ? drawn.toUpperCase() : drawn;
-  },
-  labels: ['section'],
-  isProseOnly: true,
-  prose: ['{}: as described above.', '{}:\nNo change since the last visit.', '{}: see the table.', '{}\nUnremarkable.'],
+  draw: random => random.pick(data.HEADINGS),
+  labels: [],
+  isHeading: true,
   lookAlikes: [
     alike(
       'heading of a page',
       'article',
-      'section',
-      random =>
-        random.pick([
-          'Plans and Pricing',
-          'Results',
-          'Family Tickets',
-          'Social Media',
-          'History of the Bridge',
-          'Procedure',
-          'Impressions',
-          'Current Events',
-          'Visit Us',
-        ]),
-      { prose: ['{}: all about the tram.', '{}\nThe new line opens soon.'] },
+      '',
+      headings(
+        'Plans and Pricing|Results|Family Tickets|Social Media|History of the Bridge|Procedure|Impressions|Current Events|Visit Us|Objective',
+      ),
     ),
     alike(
       'heading of a report',
       'finance',
-      'section',
-      random => random.pick(['Assessment', 'Findings', 'Plan', 'Objective', 'Summary', 'Family Office', 'Risk Review']),
-      { prose: ['{}: the figures rose.', '{}\nCosts went down.'] },
+      '',
+      headings('Assessment|Findings|Plan|Objective|Summary|Family Office|Risk Review|Results|Disposition'),
     ),
     alike(
       'words of software',
       'software',
-      'section',
-      random =>
-        random.pick([
-          'Review of Systems Design',
-          'Vital Stats',
-          'Content-Disposition',
-          'Plan',
-          'Objective',
-          'Current Mediations',
-          'Physical Layer',
-        ]),
-      { prose: ['{}: attachment.', '{}: done by the team.'] },
+      '',
+      headings('System Review|Vital Stats|Content Disposition|Plan|Objective|Physical Layer|Results|Current Modules'),
     ),
     alike(
       'heading of a shop',
       'shop',
-      'section',
-      random =>
-        random.pick([
-          'Chief Picks',
-          'Allergens',
-          'Home Delivery',
-          'Reason for Return',
-          'Family Pack',
-          'Physical Stores',
-        ]),
-      { prose: ['{}: see the store.', '{}: nuts and milk.'] },
+      '',
+      headings('Chief Picks|Allergens|Home Delivery|Reason for Return|Family Pack|Physical Stores|Instructions'),
     ),
   ],
 };
@@ -254,7 +222,7 @@ const vital: Kind = {
   prose: ['{label}: {}', 'BP {}', 'Vitals: BP {}, afebrile.', 'Blood pressure today was {}.', 'BP was {} on arrival.'],
   hl7: [
     {
-      fields: { 'OBX-3': '8480-6^Systolic blood pressure^LN', 'OBX-5': '{}', 'OBX-6': 'mm[Hg]' },
+      fields: { 'OBX-3': '⟦loinc:8480-6⟧^Systolic blood pressure^LN', 'OBX-5': '{}', 'OBX-6': 'mm[Hg]' },
       message: 'ORU^R01',
       value: random => `${random.int(98, 178)}`,
     },
@@ -266,7 +234,7 @@ const vital: Kind = {
       status: 'final',
       subject,
       category: [coding('http://terminology.hl7.org/CodeSystem/observation-category', 'vital-signs')],
-      code: coding('http://loinc.org', '85354-9', 'Blood pressure'),
+      code: coding('http://loinc.org', mark('85354-9', 'loinc'), 'Blood pressure'),
       valueString: value,
     }),
   ],
@@ -307,15 +275,20 @@ const sig: Kind = {
     'sig, directions, sig text, instructions, dosage instructions, directions for use, rx sig, dosing instructions, patient instructions, administration instructions, med directions',
   ),
   owners: 0,
-  prose: ['{label}: {}', 'Sig: {}', '{}', 'Lisinopril 20 mg. {}'],
-  hl7: [{ fields: { 'ORC-1': 'NW', 'RXE-2': '197361^amlodipine^RXNORM', 'RXE-7': '^{}' }, message: 'RDE^O11' }],
+  prose: ['{label}: {}', 'Sig: {}', '{}', '⟦medication:Lisinopril 20 mg⟧. {}'],
+  hl7: [
+    {
+      fields: { 'ORC-1': 'NW', 'RXE-2': '⟦rxnorm:197361⟧^⟦medication:amlodipine⟧^RXNORM', 'RXE-7': '^{}' },
+      message: 'RDE^O11',
+    },
+  ],
   fhir: [
     value => ({
       resourceType: 'MedicationRequest',
       id: 'm1',
       status: 'active',
       subject,
-      medicationCodeableConcept: { text: 'amlodipine' },
+      medicationCodeableConcept: { text: mark('amlodipine', 'medication') },
       dosageInstruction: [{ text: value }],
     }),
   ],
@@ -388,12 +361,12 @@ const lab: Kind = {
   ],
   hl7: [
     {
-      fields: { 'OBX-3': '2345-7^Glucose^LN', 'OBX-5': '{}', 'OBX-6': 'mg/dL' },
+      fields: { 'OBX-3': '⟦loinc:2345-7⟧^Glucose^LN', 'OBX-5': '{}', 'OBX-6': 'mg/dL' },
       message: 'ORU^R01',
       value: random => String(random.int(65, 260)),
     },
     {
-      fields: { 'OBX-3': '718-7^Hemoglobin^LN', 'OBX-5': '{}', 'OBX-6': 'g/dL' },
+      fields: { 'OBX-3': '⟦loinc:718-7⟧^Hemoglobin^LN', 'OBX-5': '{}', 'OBX-6': 'g/dL' },
       message: 'ORU^R01',
       value: random => `${random.int(8, 17)}.${random.int(0, 9)}`,
     },
@@ -404,7 +377,7 @@ const lab: Kind = {
       id: 'o1',
       status: 'final',
       subject,
-      code: coding('http://loinc.org', '2345-7', 'Glucose'),
+      code: coding('http://loinc.org', mark('2345-7', 'loinc'), 'Glucose'),
       valueString: value,
     }),
   ],

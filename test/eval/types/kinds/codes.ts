@@ -22,7 +22,7 @@ const icd10: Kind = {
   owners: 0,
   prose: [
     '{label}: {}',
-    'Type 2 diabetes mellitus ({}).',
+    '⟦?diagnosis:Type 2 diabetes mellitus⟧ ({}).',
     'Diagnosis {} was coded.',
     'ICD-10 {}',
     'Assessment: {} stable.',
@@ -35,7 +35,7 @@ const icd10: Kind = {
   ],
   x12: [
     { at: 'diagnosis', segment: 'HI*ABK:{}', value: random => icd10Draw(random).replace('.', '') },
-    { at: 'diagnosis', segment: 'HI*ABK:I10*ABF:{}', value: random => icd10Draw(random).replace('.', '') },
+    { at: 'diagnosis', segment: 'HI*ABK:⟦icd10:I10⟧*ABF:{}', value: random => icd10Draw(random).replace('.', '') },
   ],
   fhir: [condition('http://hl7.org/fhir/sid/icd-10-cm'), condition('http://hl7.org/fhir/sid/icd-10')],
   xml: [
@@ -89,11 +89,16 @@ const icd9: Kind = {
     'icd9, icd 9, icd9 code, icd-9, icd9cm, icd-9-cm, icd 9 cm code, icd9 dx, icd-9 code, icd9 diagnosis, dx icd9',
   ),
   owners: 0,
-  prose: ['{label}: {}', 'ICD-9 {}', 'Diabetes mellitus (ICD-9-CM {}).', 'Coded as ICD9 {} in the old system.'],
+  prose: [
+    '{label}: {}',
+    'ICD-9 {}',
+    '⟦?diagnosis:Diabetes mellitus⟧ (ICD-9-CM {}).',
+    'Coded as ICD9 {} in the old system.',
+  ],
   hl7: [{ fields: { 'DG1-1': '1', 'DG1-3': '{}^^I9' } }, { fields: { 'DG1-1': '1', 'DG1-3': '{}^^I9C' } }],
   x12: [
     { at: 'diagnosis', segment: 'HI*BK:{}', value: random => random.pick(data.ICD9).replace('.', '') },
-    { at: 'diagnosis', segment: 'HI*BK:4019*BF:{}', value: random => random.pick(data.ICD9).replace('.', '') },
+    { at: 'diagnosis', segment: 'HI*BK:⟦icd9:4019⟧*BF:{}', value: random => random.pick(data.ICD9).replace('.', '') },
   ],
   fhir: [condition('http://hl7.org/fhir/sid/icd-9-cm')],
   xml: [
@@ -133,7 +138,7 @@ const cpt: Kind = {
   prose: ['{label}: {}', 'CPT {}', 'Office visit (CPT {}).', 'Billed with CPT code {}.'],
   hl7: [
     { fields: { 'PR1-1': '1', 'PR1-3': '{}^^C4' } },
-    { fields: { 'FT1-1': '1', 'FT1-4': '20240101', 'FT1-25': '{}^^CPT' } },
+    { fields: { 'FT1-1': '1', 'FT1-4': '⟦date:20240101⟧', 'FT1-25': '{}^^CPT' } },
   ],
   x12: [
     { at: 'procedure', segment: 'SV1*HC:{}*125*UN*1***1' },
@@ -239,10 +244,10 @@ const ndc: Kind = {
     'ndc, ndc code, ndc number, national drug code, product ndc, package ndc, drug code, ndc #, drug ndc, ndc no',
   ),
   owners: 0,
-  prose: ['{label}: {}', 'NDC {}', 'Dispensed metformin (NDC {}).', 'Lot and NDC {} were recorded.'],
+  prose: ['{label}: {}', 'NDC {}', 'Dispensed ⟦?medication:metformin⟧ (NDC {}).', 'Lot and NDC {} were recorded.'],
   hl7: [
-    { fields: { 'ORC-1': 'NW', 'RXE-2': '{}^amlodipine 5 mg^NDC' }, message: 'RDE^O11' },
-    { fields: { 'RXA-3': '20240101', 'RXA-5': '{}^Tdap^NDC' }, message: 'VXU^V04' },
+    { fields: { 'ORC-1': 'NW', 'RXE-2': '{}^⟦medication:amlodipine 5 mg⟧^NDC' }, message: 'RDE^O11' },
+    { fields: { 'RXA-3': '⟦date:20240101⟧', 'RXA-5': '{}^⟦?medication:Tdap⟧^NDC' }, message: 'VXU^V04' },
   ],
   x12: [{ at: 'line', segment: 'LIN**N4*{}', value: ndc11 }],
   fhir: [
@@ -296,10 +301,10 @@ const loinc: Kind = {
   ),
   owners: 0,
   spoken: words('loinc, loinc code'),
-  prose: ['{label}: {}', 'LOINC {}', 'Glucose (LOINC {}) was high.', 'Result under LOINC code {}.'],
+  prose: ['{label}: {}', 'LOINC {}', '⟦?lab-result:Glucose⟧ (LOINC {}) was high.', 'Result under LOINC code {}.'],
   hl7: [
-    { fields: { 'OBX-3': '{}^Glucose^LN' }, message: 'ORU^R01' },
-    { fields: { 'OBR-4': '{}^Glucose^LN' }, message: 'ORU^R01' },
+    { fields: { 'OBX-3': '{}^⟦?lab-result:Glucose⟧^LN' }, message: 'ORU^R01' },
+    { fields: { 'OBR-4': '{}^⟦?lab-result:Glucose⟧^LN' }, message: 'ORU^R01' },
   ],
   fhir: [
     value => ({
@@ -351,7 +356,12 @@ const snomed: Kind = {
     'snomed, snomed code, snomed ct, snomed ct code, sctid, sct id, snomedct, snomed concept id, snomed id, snomed ct concept, snomed ct id',
   ),
   owners: 0,
-  prose: ['{label}: {}', 'SNOMED CT {}', 'Myocardial infarction (SNOMED CT {}).', 'Coded in SNOMED as {}.'],
+  prose: [
+    '{label}: {}',
+    'SNOMED CT {}',
+    '⟦?diagnosis:Myocardial infarction⟧ (SNOMED CT {}).',
+    'Coded in SNOMED as {}.',
+  ],
   hl7: [
     { fields: { 'DG1-1': '1', 'DG1-3': '{}^^SCT' } },
     { fields: { 'OBX-3': '{}^Finding^SCT' }, message: 'ORU^R01' },
@@ -370,7 +380,7 @@ const snomed: Kind = {
       return body + verhoeffDigit(body);
     }),
     alike('order number', 'shop', 'order number, sku, item number', sctDraw, { inMessages: true }),
-    alike('number of software', 'software', 'user id, job id, concept id, issue number', sctDraw),
+    alike('number of software', 'software', 'user id, job id, issue number', sctDraw),
     alike('another number of a patient', 'patient', 'row id, batch number', sctDraw),
     alike('tracking number', 'shipping', 'tracking number, waybill', sctDraw),
   ],
@@ -381,8 +391,8 @@ const rxnorm: Kind = {
   draw: random => random.pick(data.RXCUI),
   labels: words('rxcui, rxnorm, rxnorm code, rx norm, rxnorm id, rxnorm cui, rxnorm concept id, rx cui'),
   owners: 0,
-  prose: ['{label}: {}', 'RxNorm {}', 'Metformin (RxNorm {}) was continued.', 'Mapped to RXCUI {}.'],
-  hl7: [{ fields: { 'ORC-1': 'NW', 'RXE-2': '{}^amlodipine 5 mg^RXNORM' }, message: 'RDE^O11' }],
+  prose: ['{label}: {}', 'RxNorm {}', '⟦?medication:Metformin⟧ (RxNorm {}) was continued.', 'Mapped to RXCUI {}.'],
+  hl7: [{ fields: { 'ORC-1': 'NW', 'RXE-2': '{}^⟦medication:amlodipine 5 mg⟧^RXNORM' }, message: 'RDE^O11' }],
   fhir: [
     value => ({
       resourceType: 'MedicationRequest',
@@ -424,10 +434,10 @@ const cvx: Kind = {
   prose: [
     '{label}: {}',
     'CVX {}',
-    'Influenza vaccine (CVX {}) was given in the left arm.',
+    '⟦?medication:Influenza vaccine⟧ (CVX {}) was given in the left arm.',
     'Recorded with CVX code {}.',
   ],
-  hl7: [{ fields: { 'RXA-3': '20240101', 'RXA-5': '{}^Tdap^CVX' }, message: 'VXU^V04' }],
+  hl7: [{ fields: { 'RXA-3': '⟦date:20240101⟧', 'RXA-5': '{}^⟦?medication:Tdap⟧^CVX' }, message: 'VXU^V04' }],
   fhir: [
     value => ({
       resourceType: 'Immunization',

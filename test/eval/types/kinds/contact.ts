@@ -159,7 +159,7 @@ const email: Kind = {
     return `${local}@${random.pick(MAIL)}`;
   },
   labels: words(
-    'email, email address, e-mail, email addr, mail, patient email, contact email, personal email, home email, e mail address, emailaddress, primary email',
+    'email, email address, e-mail, email addr, mail, patient email, contact email, personal email, home email, e mail address, primary email',
   ),
   prose: [
     '{label}: {}',
@@ -168,7 +168,10 @@ const email: Kind = {
     'Contact: {}',
     '{} asked for a refill.',
   ],
-  hl7: [{ fields: { 'PID-13': '^NET^Internet^{}' } }, { fields: { 'PID-13': '6144471829^PRN^PH~^NET^Internet^{}' } }],
+  hl7: [
+    { fields: { 'PID-13': '^NET^Internet^{}' } },
+    { fields: { 'PID-13': '⟦phone:6144471829⟧^PRN^PH~^NET^Internet^{}' } },
+  ],
   x12: [{ at: 'subscriber', segment: 'PER*IC*CONTACT*EM*{}' }],
   fhir: [
     (value, person) => patient(person, { telecom: [{ system: 'email', value }] }),
@@ -247,6 +250,7 @@ const url: Kind = {
       'url, link, website',
       random =>
         `https://${random.pick(HOSTS)}/${random.pick(['contact', 'about', 'patients', 'patient-education/diabetes', 'services', 'billing', 'patient-forms', 'find-a-doctor'])}`,
+      { may: ['diagnosis'] },
     ),
     alike(
       'address of software',
@@ -279,7 +283,7 @@ const ip: Kind = {
       ? publicIp(random)
       : `2601:${random.fill('%#%#')}:${random.fill('%##')}0:${random.fill('%###')}::${random.fill('%#')}`,
   labels: words(
-    'ip, ip address, client ip, remote addr, x forwarded for, last login ip, ip addr, login ip, user ip, source ip, signed from ip',
+    'ip, ip address, client ip, remote addr, x forwarded for, last login ip, ip addr, login ip, user ip, source ip, signature ip',
   ),
   owners: 0.15,
   prose: [

@@ -17,6 +17,7 @@ const ssnDraw = (random: Random) => ssnParts(random).join(random.pick(['-', '-',
 const ssn: Kind = {
   type: 'ssn',
   draw: ssnDraw,
+  spoken: words('ssn, social security number, social security no, soc sec no, ss#, social security #, ss no'),
   labels: words(
     'ssn, social security number, social security no, social security, soc sec no, soc sec num, socsec, ss no, ssno, ssnum, ss#, tax id, guarantor ssn, spouse ssn, social security #, ss number, soc sec, ssan',
   ),
@@ -36,7 +37,7 @@ const ssn: Kind = {
   ],
   x12: [
     { at: 'subscriber', segment: 'REF*SY*{}', value: bareSsn },
-    { at: 'subscriber', segment: 'NM1*IL*1*ROE*ANA****34*{}', value: bareSsn },
+    { at: 'subscriber', segment: 'NM1*IL*1*⟦name:ROE⟧*⟦name:ANA⟧****34*{}', value: bareSsn },
   ],
   fhir: [
     (value, person) => patient(person, identifier(value, 'SS', 'http://hl7.org/fhir/sid/us-ssn')),
@@ -69,11 +70,8 @@ const ssn: Kind = {
       return `${one}-${two} ${three}x`;
     }),
     alike('employer number', 'finance', 'ein, employer id, federal ein', random => random.fill('%#-#######')),
-    alike(
-      'another nine digits of a patient',
-      'patient',
-      'row id, batch number, record version, zip plus four',
-      random => random.digits(9),
+    alike('another nine digits of a patient', 'patient', 'row id, batch number, record version', random =>
+      random.digits(9),
     ),
   ],
 };
@@ -88,17 +86,22 @@ const itin: Kind = {
   type: 'itin',
   draw: random => itinParts(random).join(random.pick(['-', '-', ''])),
   labels: words(
-    'itin, individual taxpayer id, taxpayer id, individual taxpayer identification number, tin, taxpayer identification number, tax id, itin number, itin no, taxid',
+    'itin, individual taxpayer id, taxpayer id, individual taxpayer identification number, tin, taxpayer identification number, tax id, itin number, itin no',
   ),
   prose: ['{label}: {}', 'ITIN {}', 'Has no SSN, ITIN {} was given.', 'The ITIN of the patient is {}.'],
   lookAlikes: [
-    alike('not of the ranges', 'patient', 'itin, individual taxpayer id', random =>
-      random.pick([
-        `9${random.digits(2)}-93-${random.digits(4)}`,
-        `9${random.digits(2)}-66-${random.digits(4)}`,
-        `8${random.digits(2)}-70-${random.digits(4)}`,
-        `9${random.digits(2)}-12-${random.digits(4)}`,
-      ]),
+    alike(
+      'not of the ranges',
+      'patient',
+      'itin, individual taxpayer id',
+      random =>
+        random.pick([
+          `9${random.digits(2)}-93-${random.digits(4)}`,
+          `9${random.digits(2)}-66-${random.digits(4)}`,
+          `8${random.digits(2)}-70-${random.digits(4)}`,
+          `9${random.digits(2)}-12-${random.digits(4)}`,
+        ]),
+      { may: ['ssn'] },
     ),
     alike('order number', 'shop', 'order number, order no, sku', random => itinParts(random).join(''), {
       inMessages: true,
@@ -165,9 +168,7 @@ const passport: Kind = {
   type: 'passport',
   draw: random =>
     random.fill(random.pick(['%########', 'C########', '@@#######', '@########', 'P@#######', '@@######'])),
-  labels: words(
-    'passport, passport no, passport number, ppn, passport #, passport id, passport num, patient passport, passportno',
-  ),
+  labels: words('passport, passport no, passport number, ppn, passport #, passport id, passport num, patient passport'),
   prose: [
     '{label}: {}',
     'Passport number {} was copied for the file.',

@@ -41,7 +41,7 @@ const mbi: Kind = {
     { fields: { 'PID-3': '{}^^^CMS^MC' }, value: mbiCompact },
     { fields: { 'IN1-1': '1', 'IN2-6': '{}' }, value: mbiCompact },
   ],
-  x12: [{ at: 'subscriber', segment: 'NM1*IL*1*ROE*ANA****MI*{}', value: mbiCompact }],
+  x12: [{ at: 'subscriber', segment: 'NM1*IL*1*⟦name:ROE⟧*⟦name:ANA⟧****MI*{}', value: mbiCompact }],
   fhir: [
     (value, person) => patient(person, identifier(value, 'MC', 'http://hl7.org/fhir/sid/us-mbi')),
     (value, person) => patient(person, identifier(value, '', 'http://hl7.org/fhir/sid/us-mbi')),
@@ -135,7 +135,7 @@ const member: Kind = {
     { fields: { 'PID-3': '{}^^^OH^MA' } },
   ],
   x12: [
-    { at: 'subscriber', segment: 'NM1*IL*1*ROE*ANA****MI*{}' },
+    { at: 'subscriber', segment: 'NM1*IL*1*⟦name:ROE⟧*⟦name:ANA⟧****MI*{}' },
     { at: 'subscriber', segment: 'REF*1L*{}' },
   ],
   fhir: [
@@ -203,7 +203,6 @@ const account: Kind = {
     { fields: { 'PID-18': '{}^^^LAKESIDE^AN' } },
     { fields: { 'GT1-1': '1', 'GT1-2': '{}' } },
   ],
-  x12: [{ at: 'claim', segment: 'CLM*{}*125***11:B:1*Y*A*Y*Y' }],
   fhir: [
     value => ({ resourceType: 'Account', id: 'a1', status: 'active', subject: [subject], ...identifier(value, 'AN') }),
     (value, person) => patient(person, identifier(value, 'AN')),
@@ -261,7 +260,7 @@ const card: Kind = {
       (value: string) => grouped(value, '-'),
     ])(cardCompact(random)),
   labels: words(
-    'cc, cc num, cc number, card number, card no, pan, credit card, credit card number, card num, debit card, cardnumber, payment card, creditcard no, hsa card number, card on file',
+    'cc, cc num, cc number, card number, card no, pan, credit card, credit card number, card num, debit card, payment card, creditcard no, hsa card number, card on file',
   ),
   prose: [
     '{label}: {}',
@@ -281,10 +280,16 @@ const card: Kind = {
       const whole = value + luhnDigit(value);
       return `${whole.slice(0, 4)}-${whole.slice(4, 8)} ${whole.slice(8, 12)}/${whole.slice(12)}`;
     }),
-    alike('telephone of a make', 'shop', 'imei, imei number', random => {
-      const body = `35${random.digits(12)}`;
-      return body + luhnDigit(body);
-    }),
+    alike(
+      'telephone of a make',
+      'shop',
+      'imei, imei number',
+      random => {
+        const body = `35${random.digits(12)}`;
+        return body + luhnDigit(body);
+      },
+      { may: ['device'] },
+    ),
     alike('order number', 'shop', 'order number, order id, invoice', random => `${wrong(cardCompact(random))}`, {
       inMessages: true,
     }),

@@ -1,6 +1,7 @@
 import { type DateStyle, isoDate, type Person, street, writeDate, writtenNames } from '../data/people';
 import { patient, subject } from '../forms/fhir';
 import { alike, type Kind, words } from '../kind';
+import { mark } from '../marked';
 import type { Random } from '../random';
 
 const STYLES: readonly DateStyle[] = [
@@ -23,8 +24,9 @@ const compactVisit = (_: Random, person: Person) => writeDate(person.visitDate, 
 const dateOfBirth: Kind = {
   type: 'date-of-birth',
   draw: birth,
+  drawIn: { fhir: (_, { birthDate }) => birthDate },
   labels: words(
-    'dob, date of birth, birth date, birthdate, birthday, birth dt, birth dttm, bdate, bday, born, brth dt, d.o.b., born on, dt of birth, birth date time, dob mm/dd/yyyy',
+    'dob, date of birth, birth date, birthdate, birthday, birth dt, birth dttm, bdate, bday, born, brth dt, d.o.b., born on, dt of birth, birth date time',
   ),
   prose: [
     '{label}: {}',
@@ -84,15 +86,16 @@ const care = (random: Random, person: Person) => writeDate(person.visitDate, ran
 const date: Kind = {
   type: 'date',
   draw: care,
+  drawIn: { fhir: (random, { visitDate }) => random.pick([visitDate, `${visitDate}T09:30:00Z`]) },
   labels: CARE_DATES,
   owners: 0.1,
   prose: [
     '{label}: {}',
-    'Admitted on {} with chest pain.',
+    'Admitted on {} with ⟦?diagnosis:chest pain⟧.',
     'Discharged home on {} in stable condition.',
     'He was seen on {} by cardiology.',
     'DOS: {}.',
-    'Underwent knee replacement on {}.',
+    'Underwent ⟦?diagnosis:knee replacement⟧ on {}.',
     'The patient expired on {}.',
   ],
   hl7: [
@@ -116,7 +119,7 @@ const date: Kind = {
       id: 'e1',
       status: 'final',
       subject,
-      code: { text: 'Weight' },
+      code: { text: mark('Weight', null, 'context', ['vital', 'lab-result']) },
       effectiveDateTime: value,
     }),
     (value, person) => patient(person, { deceasedDateTime: value }),
@@ -156,18 +159,22 @@ const age: Kind = {
   labels: words('age, age years, age at visit, age in years, current age, age yrs, age at admission, age at encounter'),
   owners: 0.2,
   prose: [
-    '{}-year-old woman with hip fracture.',
-    'This is a {} year old man with dementia.',
+    '{}-year-old woman with ⟦?diagnosis:hip fracture⟧.',
+    'This is a {} year old man with ⟦?diagnosis:dementia⟧.',
     '{} y/o female, alert and oriented.',
     '{}yo M brought in by ambulance.',
     'The patient is {} years old and lives with her daughter.',
     'Age: {}',
     'He is {} years of age.',
-    'Patient aged {} with pneumonia.',
+    'Patient aged {} with ⟦?diagnosis:pneumonia⟧.',
   ],
   lookAlikes: [
     alike('age up to 89', 'patient', 'age, age years, patient age', random => String(random.int(1, 89)), {
-      prose: ['{}-year-old woman with hip fracture.', '{} y/o male, alert.', 'The patient is {} years old.'],
+      prose: [
+        '{}-year-old woman with ⟦?diagnosis:hip fracture⟧.',
+        '{} y/o male, alert.',
+        'The patient is {} years old.',
+      ],
     }),
     alike(
       'age in days or months',
@@ -193,6 +200,7 @@ const age: Kind = {
 const name: Kind = {
   type: 'name',
   draw: (random, person) => random.pick(writtenNames)(person),
+  drawIn: { prose: (random, person) => random.pick(writtenNames.slice(0, 2))(person) },
   labels: words(
     'patient name, pat name, pt name, full name, patient full name, member name, subscriber name, insured name, guarantor name, policy holder, responsible party, emergency contact, next of kin, spouse name, beneficiary name, resident name, client name, legal name, name of patient, patient',
   ),
@@ -202,7 +210,7 @@ const name: Kind = {
     'Patient name: {}',
     'Mrs. {} was admitted last night.',
     'Mr. {} reports less pain today.',
-    'RE: {}, DOB 04/11/1958',
+    'RE: {}, DOB ⟦date-of-birth:04/11/1958⟧',
     'I had the pleasure of seeing Ms. {} in clinic.',
     'Name: {}',
   ],
@@ -221,7 +229,7 @@ const name: Kind = {
   x12: [
     {
       at: 'subscriber',
-      segment: 'NM1*IL*1*{}****MI*9KW2TT8RJ42',
+      segment: 'NM1*IL*1*{}****MI*⟦plan-member:WKX204418773⟧',
       value: (_, { family, given }) => `${family.toUpperCase()}*${given.toUpperCase()}`,
     },
     {
@@ -236,11 +244,11 @@ const name: Kind = {
       resourceType: 'Condition',
       id: 'c1',
       subject: { reference: 'Patient/p1', display: value },
-      code: { text: 'Asthma' },
+      code: { text: mark('Asthma', null, 'context', ['diagnosis']) },
     }),
     value => ({ resourceType: 'RelatedPerson', id: 'c1', patient: subject, name: [{ text: value }] }),
   ],
-  xml: [{ element: '<name><given>Ana</given><family>{}</family></name>', value: (_, person) => person.family }],
+  xml: [{ element: '<name><given>⟦name:Ana⟧</given><family>{}</family></name>', value: (_, person) => person.family }],
   lookAlikes: [
     alike(
       'author or staff',
@@ -289,22 +297,29 @@ const address: Kind = {
     'Please mail the results to {}.',
   ],
   hl7: [
-    { fields: { 'PID-11': '{}^^DAYTON^OH^45402' }, value: (_, person) => person.street },
-    { fields: { 'NK1-1': '1', 'NK1-4': '{}^^DAYTON^OH^45402' }, value: (_, person) => person.street },
-    { fields: { 'GT1-1': '1', 'GT1-5': '{}^^DAYTON^OH^45402' }, value: (_, person) => person.street },
+    { fields: { 'PID-11': '{}^^⟦address:DAYTON⟧^OH^⟦address:45402⟧' }, value: (_, person) => person.street },
+    {
+      fields: { 'NK1-1': '1', 'NK1-4': '{}^^⟦address:DAYTON⟧^OH^⟦address:45402⟧' },
+      value: (_, person) => person.street,
+    },
+    {
+      fields: { 'GT1-1': '1', 'GT1-5': '{}^^⟦address:DAYTON⟧^OH^⟦address:45402⟧' },
+      value: (_, person) => person.street,
+    },
   ],
   x12: [
     { at: 'subscriber', segment: 'N3*{}', value: (_, person) => person.street.toUpperCase() },
-    { at: 'subscriber', segment: 'N4*DAYTON*OH*{}', value: random => random.fill('454######') },
+    { at: 'subscriber', segment: 'N4*⟦address:DAYTON⟧*OH*{}', value: random => random.fill('454######') },
   ],
   fhir: [
-    (value, person) => patient(person, { address: [{ use: 'home', line: [value], city: 'Dayton', state: 'OH' }] }),
+    (value, person) =>
+      patient(person, { address: [{ use: 'home', line: [value], city: mark('Dayton', 'address'), state: 'OH' }] }),
     (value, person) => patient(person, { address: [{ text: value }] }),
     value => ({ resourceType: 'RelatedPerson', id: 'r1', patient: subject, address: [{ line: [value] }] }),
   ],
   xml: [
     {
-      element: '<addr use="HP"><streetAddressLine>{}</streetAddressLine><city>Dayton</city></addr>',
+      element: '<addr use="HP"><streetAddressLine>{}</streetAddressLine><city>⟦address:Dayton⟧</city></addr>',
       value: (_, person) => person.street,
     },
   ],
@@ -385,7 +400,9 @@ const race: Kind = {
         ],
       }),
   ],
-  xml: [{ element: '<raceCode code="2106-3" displayName="{}" codeSystem="2.16.840.1.113883.6.238"/>' }],
+  xml: [
+    { element: '<raceCode code="⟦?race-ethnicity:2106-3⟧" displayName="{}" codeSystem="2.16.840.1.113883.6.238"/>' },
+  ],
   lookAlikes: [
     alike(
       'race of runners',

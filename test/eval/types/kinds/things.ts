@@ -109,19 +109,30 @@ const device: Kind = {
     ),
   ],
 };
-const template = (random: Random) => `Rk1SACAyMAAA${random.fill('&&&&&&&&')}AAA${random.fill('&&&&&&&&&&&&')}==`;
+const base64 = (random: Random, length: number): string =>
+  Array.from({ length }, () => random.pick([random.fill('@').toLowerCase(), random.fill('&')])).join('');
+const template = (random: Random) => `Rk1SACAyMAAA${base64(random, 8)}AAA${base64(random, 26)}==`;
 const biometric: Kind = {
   type: 'biometric',
-  draw: random =>
-    random.pick([
-      template(random),
-      template(random),
-      `${random.pick(['voiceprint', 'fingerprint', 'iris', 'palm_vein', 'faceprint'])}_${random.digits(5)}.${random.pick(['wsq', 'bin', 'wav', 'fmr'])}`,
-    ]),
+  draw: template,
+  also: [
+    {
+      labels: words('fingerprint image, fingerprint file, left thumb print'),
+      draw: random => `fingerprint_${random.digits(5)}.wsq`,
+    },
+    {
+      labels: words('voiceprint, voice print, voice sample'),
+      draw: random => `voiceprint_${random.digits(5)}.${random.pick(['wav', 'bin'])}`,
+    },
+    {
+      labels: words('iris scan, retina scan, iris image'),
+      draw: random => `${random.pick(['iris', 'retina'])}_${random.digits(5)}.${random.pick(['bin', 'png'])}`,
+    },
+  ],
   labels: words(
-    'fingerprint template, right index template, left thumb template, finger template, iris template, iris scan, retina scan, face template, faceprint, voiceprint, voice print, voice sample, palm vein, palm vein template, minutiae, biometric template, biometric id, fingerprint image',
+    'fingerprint template, right index template, left thumb template, finger template, iris template, retina template, face template, faceprint, palm vein, palm vein template, minutiae, biometric template, biometric data',
   ),
-  prose: ['{label}: {}', 'Fingerprint template {} is kept for log-in.', 'Voiceprint {} was enrolled at registration.'],
+  prose: ['{label}: {}', 'Fingerprint template {} is kept for log-in.'],
   lookAlikes: [
     alike(
       'fingerprint of a key',
@@ -156,6 +167,13 @@ const biometric: Kind = {
 
 const photo: Kind = {
   type: 'photo',
+  drawIn: {
+    fhir: random =>
+      random.pick([
+        `/9j/4AAQSkZJRgABAQAAAQABAAD${base64(random, 24)}`,
+        `https://portal.lakesidefamily.org/patients/${random.digits(5)}/photo.jpg`,
+      ]),
+  },
   draw: random => {
     const id = random.digits(5);
     return random.pick([
@@ -164,7 +182,7 @@ const photo: Kind = {
       `/photos/patient_${id}.jpg`,
       `https://portal.lakesidefamily.org/patients/${id}/photo.jpg`,
       `id_photo_${id}.jpeg`,
-      `data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD${random.fill('&&&&&&&&&&&&')}`,
+      `data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD${base64(random, 24)}`,
       `headshot_${id}.jpg`,
     ]);
   },
@@ -179,8 +197,8 @@ const photo: Kind = {
     'Wound photo {} was added.',
   ],
   fhir: [
-    (value, person) => patient(person, { photo: [{ contentType: 'image/jpeg', url: value }] }),
-    (value, person) => patient(person, { photo: [{ contentType: 'image/jpeg', data: value }] }),
+    (value, person) =>
+      patient(person, { photo: [{ contentType: 'image/jpeg', [value.includes('/9j/') ? 'data' : 'url']: value }] }),
   ],
   lookAlikes: [
     alike('portrait of staff', 'article', 'portrait, image, author image', random =>
@@ -199,7 +217,7 @@ const photo: Kind = {
       random.pick(['harbour_at_night.jpg', 'tram-opening.jpg', 'stock-photo-nurse.jpg']),
     ),
     alike('no picture', 'patient', 'patient photo, photo, id photo', random =>
-      random.pick(['none', 'declined', 'on file', 'no', 'placeholder.png']),
+      random.pick(['none', 'declined', 'on file', 'no']),
     ),
     alike('other files', 'shipping', 'bill of lading, document, scan', random => `bl_${random.digits(5)}.pdf`),
   ],

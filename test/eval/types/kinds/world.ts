@@ -36,6 +36,7 @@ const nhsCompact = (random: Random) =>
   });
 const nhs: Kind = {
   type: 'nhs-number',
+  drawIn: { fhir: nhsCompact },
   also: [
     {
       labels: words('chi, chi number, chi no'),
@@ -54,7 +55,7 @@ const nhs: Kind = {
       (value: string) => spaced(value, 3, 3, 4).replaceAll(' ', '-'),
     ])(nhsCompact(random)),
   labels: words(
-    'nhs number, nhs no, nhs, nhs num, nhs id, nhs no., patient nhs number, nhsnumber, nhs #, national health service number',
+    'nhs number, nhs no, nhs, nhs num, nhs id, nhs no., patient nhs number, nhs #, national health service number',
   ),
   owners: 0.1,
   prose: ['{label}: {}', 'NHS No. {}', 'NHS number {} was confirmed with the GP.', 'Re: patient, NHS: {}'],
@@ -115,7 +116,7 @@ const canada: Kind = {
       (one: Random) => spaced(ontario(one), 4, 3, 3).replaceAll(' ', '-'),
     ])(random),
   labels: words(
-    'health card, health card number, ohip, ohip no, ohip number, hcn, health card no, ontario health card, ohip #, healthcard',
+    'health card, health card number, ohip, ohip no, ohip number, hcn, health card no, ontario health card, ohip #',
   ),
   owners: 0.1,
   prose: ['{label}: {}', 'Health card {} was swiped.', 'OHIP {}', 'Ontario health card number {}.'],
@@ -140,6 +141,7 @@ const medicareCompact = (random: Random) => {
 };
 const medicare: Kind = {
   type: 'au-medicare',
+  drawIn: { fhir: medicareCompact },
   draw: random => {
     const value = medicareCompact(random);
     const irn = random.fill('%');
@@ -152,7 +154,7 @@ const medicare: Kind = {
     ]);
   },
   labels: words(
-    'medicare no, medicare card number, medicare number, medicare card, medicare card no, medicare no., medicarecardnumber, medicare',
+    'medicare no, medicare card number, medicare number, medicare card, medicare card no, medicare no., medicare',
   ),
   owners: 0.1,
   prose: ['{label}: {}', 'Medicare card number {} was sighted.', 'Medicare no. {}', 'Bulk billed, Medicare {}'],
@@ -160,7 +162,7 @@ const medicare: Kind = {
   fhir: [
     (value, person) =>
       patient(person, {
-        identifier: [{ system: 'http://ns.electronichealth.net.au/id/medicare-number', value: value }],
+        identifier: [{ system: 'http://ns.electronichealth.net.au/id/medicare-number', value }],
       }),
   ],
   lookAlikes: [
@@ -204,6 +206,7 @@ const ihiIe = (random: Random) => {
 };
 const ihi: Kind = {
   type: 'ihi',
+  drawIn: { fhir: ihiAu },
   draw: random => random.pick([ihiAu, (one: Random) => spaced(ihiAu(one), 4, 4, 4, 4), ihiIe])(random),
   labels: words(
     'ihi, ihi number, individual healthcare identifier, individual health identifier, ihi no, patient ihi, ihi #',
@@ -219,7 +222,7 @@ const ihi: Kind = {
   fhir: [
     (value, person) =>
       patient(person, {
-        identifier: [{ system: 'http://ns.electronichealth.net.au/id/hi/ihi/1.0', value: value.replaceAll(' ', '') }],
+        identifier: [{ system: 'http://ns.electronichealth.net.au/id/hi/ihi/1.0', value }],
       }),
   ],
   lookAlikes: [
@@ -276,6 +279,7 @@ const nirCompact = (random: Random) => {
 };
 const nir: Kind = {
   type: 'nir',
+  drawIn: { fhir: nirCompact },
   draw: random =>
     random.pick([(value: string) => value, (value: string) => spaced(value, 1, 2, 2, 2, 3, 3, 2)])(nirCompact(random)),
   labels: words(
@@ -289,10 +293,7 @@ const nir: Kind = {
     'Le patient (NIR {}) est connu du service.',
   ],
   hl7: [{ fields: { 'PID-3': '{}^^^ASIP-SANTE-INS-NIR^INS' }, value: nirCompact }],
-  fhir: [
-    (value, person) =>
-      patient(person, { identifier: [{ system: 'urn:oid:1.2.250.1.213.1.4.8', value: value.replaceAll(' ', '') }] }),
-  ],
+  fhir: [(value, person) => patient(person, { identifier: [{ system: 'urn:oid:1.2.250.1.213.1.4.8', value }] })],
   lookAlikes: [
     alike('wrong key', 'patient', 'nir, numero securite sociale', random => {
       const value = nirCompact(random);
@@ -321,9 +322,7 @@ const abha: Kind = {
     const value = abhaCompact(random);
     return random.pick([`${value.slice(0, 2)}-${value.slice(2, 6)}-${value.slice(6, 10)}-${value.slice(10)}`, value]);
   },
-  labels: words(
-    'abha, abha number, abha no, abha id, health id, health id number, abha card number, abhanumber, patient abha',
-  ),
+  labels: words('abha, abha number, abha no, abha id, health id, health id number, abha card number, patient abha'),
   owners: 0.1,
   prose: ['{label}: {}', 'ABHA {}', 'ABHA number {} was linked at the desk.', 'Registered under the ABHA number {}'],
   fhir: [(value, person) => patient(person, { identifier: [{ system: 'https://healthid.ndhm.gov.in', value }] })],
@@ -348,9 +347,7 @@ const nhiDraw = (random: Random) =>
 const nhi: Kind = {
   type: 'nhi',
   draw: nhiDraw,
-  labels: words(
-    'nhi, nhi number, nhi no, national health index, national health index number, patient nhi, nhi #, nhinumber',
-  ),
+  labels: words('nhi, nhi number, nhi no, national health index, national health index number, patient nhi, nhi #'),
   owners: 0.1,
   prose: ['{label}: {}', 'NHI {}', 'The patient, NHI {}, was referred by the GP.', 'NHI number {} checked.'],
   hl7: [{ fields: { 'PID-3': '{}^^^NZLMOH^NHI' } }],

@@ -1,0 +1,4 @@
+import { openPage } from '../look/open-page';
+import { Options } from './options';
+
+void openPage('own_title', () => <Options />);
