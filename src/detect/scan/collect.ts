@@ -1,4 +1,5 @@
 import {
+  CARED_FOR,
   countsIn,
   hasPatientField,
   isClinicalRole,
@@ -87,10 +88,11 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit, distinct)) return;
     const full = roleOf(hit.pattern.type);
-    const roles = isWeak ? weakRoles(facts.form, full) : full;
+    const meant = isWeak ? weakRoles(facts.form, full) : full;
+    const roles = hit.pattern.isHealthContext ? meant | CARED_FOR : meant;
     if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
-    facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
+    facts.isHealth ||= hit.place.isHealth;
     facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
     facts.isSpecimen ||= hit.isSpecimen;
     facts.isSpecial ||= hit.isSpecial;
