@@ -4,11 +4,12 @@ import { readRaw } from './read-raw';
 import type { SavedHead, TextReading } from './read-saved';
 import { parseHtml, parseXml } from './trees';
 
-/** Characters of a page or document that are held and made a tree of, at most. Stated in the README. */
-export const MOST_TREE = 64_000_000;
+/** Characters that are held and made a tree of, at most: a tree takes many times its text. Stated in the README. */
+const MOST = { html: 32_000_000, xml: 16_000_000 };
 
 /** Reads a page or an XML document: its tree, as the browser does. What is too long for one: see `beyond`. */
-export function readTree(head: SavedHead, form: 'html' | 'xml', options: ScanOptions, most = MOST_TREE): TextReading {
+export function readTree(head: SavedHead, form: 'html' | 'xml', options: ScanOptions): TextReading {
+  const most = MOST[form];
   const texts: string[] = [];
   let length = 0;
   let raw: TextReading | null = null;
@@ -43,17 +44,18 @@ function readWhole(
   cut: CoverageReason | null,
   of: number,
 ): Findings {
-  const read = <Node>({ tree, root }: { tree: Tree<Node>; root: Node }): Findings => {
+  const read = <Node>({ tree, root, isCut = false }: { tree: Tree<Node>; root: Node; isCut?: boolean }): Findings => {
+    const reason = cut ?? (isCut ? 'limit' : null);
     const { status, headers } = head;
     const known = { ...(status === undefined ? {} : { status }), ...(headers === undefined ? {} : { headers }) };
     const scan = begin({ ...headOf(tree, root, head), ...known }, options);
     for (const chunk of snapshot(tree, root, head)) scan.feed(chunk);
     const scanned = scan.scanned();
     return scan.end({
-      state: cut === null ? 'full' : 'partial',
-      reason: cut,
+      state: reason === null ? 'full' : 'partial',
+      reason,
       scanned,
-      of: cut === null ? scanned : Math.max(of, scanned),
+      of: reason === null ? scanned : Math.max(of, scanned),
     });
   };
   const xml = form === 'xml' ? parseXml(body) : null;

@@ -1,16 +1,36 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import type { Tree } from '../snapshot/tree';
 
 type HtmlNode = DefaultTreeAdapterMap['node'];
 type HtmlElement = DefaultTreeAdapterMap['element'];
 
-/** A saved HTML page, parsed as browsers do. */
-export function parseHtml(source: string): { tree: Tree<HtmlNode>; root: HtmlNode } {
-  const document = parse(source.replace(BYTE_ORDER_MARK, ''));
+/** Elements of a page that are kept, at most: a page may be nothing else. Stated in the README. */
+const MOST_ELEMENTS = 2_000_000;
+
+/** A saved HTML page, parsed as browsers do; cut where it has too many elements. */
+export function parseHtml(source: string): { tree: Tree<HtmlNode>; root: HtmlNode; isCut: boolean } {
+  const document = defaultTreeAdapter.createDocument();
+  let elements = 0;
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createDocument: () => document,
+    createElement(...parts) {
+      elements += 1;
+      if (elements > MOST_ELEMENTS) throw TOO_MANY;
+      return defaultTreeAdapter.createElement(...parts);
+    },
+  };
+  try {
+    parse(source.replace(BYTE_ORDER_MARK, ''), { treeAdapter });
+  } catch (error) {
+    if (error !== TOO_MANY) throw error;
+  }
   const root = document.childNodes.find(isElement);
-  return { tree: htmlTree, root: root ?? document };
+  return { tree: htmlTree, root: root ?? document, isCut: elements > MOST_ELEMENTS };
 }
+
+const TOO_MANY = new Error('too many elements');
 
 /** A saved XML document, as far as it is well-formed; null where there is not even a first element. */
 export function parseXml(source: string): { tree: Tree<XmlNode>; root: XmlNode } | null {

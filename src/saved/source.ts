@@ -6,26 +6,35 @@ export interface Source extends AsyncIterable<Uint8Array> {
   peek(length: number): Promise<Uint8Array>;
   /** Why the bytes ended before their end; null where they didn't. */
   cut(): CoverageReason | null;
+  /** Whether its last byte was read. */
+  hasEnded(): boolean;
 }
 
 /** A source of pieces that come in any length. `cut` is asked once they have ended. */
 export function makeSource(pieces: AsyncIterable<Uint8Array>, cut: () => CoverageReason | null = () => null): Source {
   const iterator = pieces[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
+  let isAtEnd = false;
+  const next = async (): Promise<Uint8Array | null> => {
+    const { done, value } = await iterator.next();
+    isAtEnd = done === true;
+    return done ? null : value;
+  };
   return {
     cut,
+    hasEnded: () => isAtEnd && first.length === 0,
     async peek(length) {
       while (first.reduce((sum, piece) => sum + piece.length, 0) < length) {
-        const next = await iterator.next();
-        if (next.done) break;
-        first.push(next.value);
+        const piece = await next();
+        if (piece === null) break;
+        first.push(piece);
       }
       return joined(first).subarray(0, length);
     },
     async *[Symbol.asyncIterator]() {
       try {
         for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
-        for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+        for (let piece = await next(); piece; piece = await next()) yield piece;
       } finally {
         await iterator.return?.();
       }

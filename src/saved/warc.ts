@@ -10,22 +10,24 @@ export const isWarc = (start: string): boolean => /^WARC\/\d/.test(start);
 
 /** The responses of a web archive, one at a time; each must be read before the next is asked for. */
 export async function* readWarc(source: Source, failed: () => void): AsyncGenerator<Response> {
-  let hasEnded = false;
-  async function* watched() {
-    yield* source;
-    hasEnded = true;
-  }
-  /** The file ended before the record did. */
-  const isTorn = ({ _reader: rest }: WARCRecord) => hasEnded && rest instanceof LimitReader && rest.limit > 0;
   // The reader takes packed bytes as well; ours are unpacked before.
-  const parser = new WARCParser(new AsyncIterReader(watched(), null), { keepHeadersCase: true });
+  const parser = new WARCParser(new AsyncIterReader(source, null), { keepHeadersCase: true });
   for await (const record of parser) {
     const url = record.warcTargetURI ?? '';
-    const cut = () => source.cut() ?? (isTorn(record) ? 'error' : null);
+    const cut = () => (source.hasEnded() && isOpen(record) ? (source.cut() ?? 'error') : null);
     if (HELD.has(record.warcType ?? '') && !url.startsWith('dns:')) yield responseOf(url, record, cut);
-    else await record.skipFully();
-    if (isTorn(record)) failed();
+    await drain(record);
+    // The parser would look for the rest for ever.
+    if (isOpen(record)) return failed();
   }
+}
+
+/** Whether bytes of a record were not read yet; of one whose length is not told, too. */
+const isOpen = ({ _reader: rest }: WARCRecord): boolean => rest instanceof LimitReader && !(rest.limit <= 0);
+
+async function drain(record: WARCRecord): Promise<void> {
+  if (!isOpen(record)) return;
+  for await (const _ of record._reader);
 }
 
 function responseOf(url: string, record: WARCRecord, cut: Source['cut']): Response {

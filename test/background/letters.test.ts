@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { composed, draftOf, withEdit, withoutEdit } from '../../src/background/letters/draft';
 import { findHits, refused } from '../../src/background/letters/hits';
 import { newReference } from '../../src/background/letters/reference';
+import { patternsOf } from '../../src/detect';
 import type { StoredDraft } from '../../src/storage';
 import { faxServer } from '../disclosure/reports';
+import { harbor } from '../own/definitions';
 
 const profile = {
   name: 'Imani Okafor',
@@ -50,6 +52,13 @@ describe('what is typed into a letter', () => {
     expect(await hitsIn('the host 198.51.100.23 answers', ['Address: 198.51.100.23'])).toEqual([]);
   });
 
+  it('is refused with a number that a pattern of the writer’s own finds', async () => {
+    const body = 'Their harbor chart HC204417 is there.';
+    const patterns = patternsOf([harbor]);
+    const hits = await findHits({ ...letter, body }, { texts: [], profile, patterns });
+    expect(hits).toMatchObject([{ type: 'custom', line: 1, isConfirmable: false }]);
+  });
+
   it('is searched in subject and recipient too', async () => {
     const hits = await hitsIn('', [], { subject: `SSN ${SSN}` });
     expect(hits).toMatchObject([{ type: 'ssn', line: 0 }]);
@@ -81,6 +90,14 @@ describe('a recipient line or a profile', () => {
 
 describe('a draft', () => {
   const made = composed(stored, profile);
+
+  it('calls a number of the writer’s own by its name, in full; a first contact does not', () => {
+    const custom = { ...faxServer.identifiers[0]!, type: 'custom', title: 'Harbor chart number' };
+    const report = { ...faxServer, identifiers: [custom] };
+    const bodyOf = (depth: 'full' | 'first-contact') => composed({ ...stored, report, depth }, profile).body;
+    expect(bodyOf('full')).toMatch(/other identifying numbers, Harbor chart number: /i);
+    expect(bodyOf('first-contact')).not.toContain('Harbor chart');
+  });
 
   it('as it was made holds nothing that is asked about', async () => {
     for (const depth of ['full', 'first-contact'] as const) {

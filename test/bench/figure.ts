@@ -37,7 +37,8 @@ function held(figure: Figure): string {
   return `≤ ${shown(figure.most)}: ${isMissed(figure) ? 'MISSED' : 'met'}`;
 }
 
-function shown(value: number): string {
+/** A number as a person reads it. */
+export function shown(value: number): string {
   if (!Number.isFinite(value)) return 'no end';
   return String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 }

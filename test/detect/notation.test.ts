@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/detect/scan/automaton';
 import { longest, parseShape, picture } from '../../src/detect/scan/notation';
+import { emptyStretch, fill } from '../../src/detect/scan/stretch';
 
-const matches = (shape: string, text: string) => compile([shape]).run(text, 0, text.length);
+/** The end of the longest match at the start of a text, or -1. */
+function longestOf(automaton: ReturnType<typeof compile>, text: string): number {
+  const stretch = emptyStretch();
+  fill(stretch, text);
+  const ends = automaton.run(stretch.bytes, 0, text.length);
+  return ends === 0 ? -1 : automaton.endAt(ends - 1);
+}
+const matches = (shape: string, text: string) => longestOf(compile([shape]), text);
 
 describe('the notation of shapes', () => {
   it.each([
@@ -24,8 +32,15 @@ describe('the notation of shapes', () => {
 
   it('finds the longest of several shapes and says which', () => {
     const automaton = compile(['w w', 'w, w', 'w w w']);
-    expect(automaton.run('Ann Lee Berg', 0, 12)).toBe(12);
-    expect(automaton.accepted()).toEqual([2]);
+    expect(longestOf(automaton, 'Ann Lee Berg')).toBe(12);
+    expect(automaton.endAt(0)).toBe(7);
+    expect(automaton.acceptedAt(0)).toEqual([0]);
+    expect(automaton.acceptedAt(1)).toEqual([2]);
+  });
+
+  it('keeps the longest of many ends', () => {
+    const automaton = compile(['u{1,200}']);
+    expect(longestOf(automaton, '1/2/3/4/5/6/7/8/9/10/11/12/13')).toBe(29);
   });
 
   it.each(['', '{2}', 'd{', 'd}', 'd{5,2}', 'd{0,0}', 'd{999}', 'd?', 'd{2}{3}'])(

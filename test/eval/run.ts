@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { evaluatePages } from './pages/evaluate';
 import type { Section } from './section';
 import { evaluateSpans } from './spans/evaluate';
 import { markdownSection, printSection } from './table';
+import { evaluateTypes } from './types/evaluate';
 
 /** The parts of `npm run eval`: each measures, prints, and writes what it measured between the README's markers. */
 const PARTS: Readonly<Record<string, () => Promise<Section | null>>> = {
@@ -13,8 +13,9 @@ const PARTS: Readonly<Record<string, () => Promise<Section | null>>> = {
 };
 const README = new URL('../../README.md', import.meta.url);
 
-/** Runs the parts that are asked for, or all. */
-export async function run(asked: readonly string[]): Promise<void> {
+/** Runs the parts that are asked for, or all. `--seed N` draws other documents for the part of types. */
+export async function run(words: readonly string[]): Promise<void> {
+  const asked = words.filter((word, at) => word !== '--seed' && words[at - 1] !== '--seed');
   const unknown = asked.filter(name => !(name in PARTS));
   if (unknown.length > 0)
     throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
@@ -24,14 +25,6 @@ export async function run(asked: readonly string[]): Promise<void> {
     console.log(`${printSection(section)}\n`);
     await writeToReadme(name, `${markdownSection(section)}\n\n${today()}, \`npm run eval ${name}\`.`);
   }
-}
-
-/** The part of types, where it is there. */
-async function evaluateTypes(): Promise<Section | null> {
-  const file = new URL('types/evaluate.ts', import.meta.url);
-  if (!existsSync(file)) return null;
-  const part = (await import(/* @vite-ignore */ file.href)) as { evaluateTypes(): Promise<Section> };
-  return part.evaluateTypes();
 }
 
 async function writeToReadme(name: string, markdown: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { findTyped } from '../../detect';
+import { findTyped, type Pattern } from '../../detect';
 import type { Hit, LetterText, Profile } from '../../messages/protocol';
 import { hash } from '../address';
 
@@ -10,10 +10,12 @@ export interface Expected {
   /** Texts that were made from the report, or passed this check before. */
   texts: readonly string[];
   profile: Profile;
+  /** The reporter's own patterns: their values are patients' too. */
+  patterns?: readonly Pattern[];
 }
 
 /** Personal data in a letter that was typed into it. The recipient's contact data and the reporter's own are none. */
-export async function findHits(letter: LetterText, { texts, profile }: Expected): Promise<Hit[]> {
+export async function findHits(letter: LetterText, { texts, profile, patterns = [] }: Expected): Promise<Hit[]> {
   const own = [...Object.values(profile), letter.to].map(compact).filter(value => value !== '');
   const isOwn = (type: string, text: string) =>
     type === 'name'
@@ -25,7 +27,7 @@ export async function findHits(letter: LetterText, { texts, profile }: Expected)
     [letter.subject, 0],
     [letter.body, 1],
   ] as const) {
-    for (const { type, start, end } of findTyped(text)) {
+    for (const { type, start, end } of findTyped(text, patterns)) {
       const found = text.slice(start, end);
       if (texts.some(known => known.includes(found)) || isOwn(type, compact(found))) continue;
       const line = firstLine === 0 ? 0 : text.slice(0, start).split('\n').length;

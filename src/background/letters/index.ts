@@ -13,6 +13,7 @@ import type {
 } from '../../messages/protocol';
 import { draft as draftItem, profile as profileItem, type StoredDraft } from '../../storage';
 import { isWeb } from '../address';
+import { readOwnPatterns } from '../own';
 import { read, remove, update } from '../store';
 import { inOrder, readTabRecord } from '../tabs';
 import { composed, draftOf, withEdit, withoutEdit } from './draft';
@@ -106,7 +107,7 @@ async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
   // Without the profile: what stands in it was typed.
   const made = composed(stored, profileItem.initial);
   const texts = [{ to: '', ...made }, ...Object.values(stored.edits)].map(textOf);
-  return findHits(letter, { texts, profile });
+  return findHits(letter, { texts, profile, patterns: await readOwnPatterns() });
 }
 
 async function mustRead(draftId: string): Promise<StoredDraft> {

@@ -1,6 +1,7 @@
 import { type Dialect, type Frame, type Meaning, nameOf } from '../scan/dialect';
 import type { Places } from '../scan/places';
 import { codeSystem } from './code-systems';
+import { numberOf } from './numbers';
 
 /** Participants of a document who are not the patient. https://www.hl7.org/ccdasearch/ */
 const OTHERS = new Set(
@@ -16,11 +17,14 @@ const SAYS: ReadonlyMap<string, Meaning> = new Map([
   ['telecom', { says: 'phone' }],
   ['addr', { says: 'home address' }],
   ['birthTime', { says: 'birth time' }],
+  ['raceCode', { says: 'race' }],
+  ['ethnicGroupCode', { says: 'ethnicity' }],
   ['given', { says: 'patient human name' }],
   ['family', { says: 'patient human name' }],
 ]);
+/** What they mean is said by their names to people alone. */
+const GROUPS = new Set(['raceCode', 'ethnicGroupCode']);
 const WRAPPERS = new Set(['@extension', '@code', 'ExactDateTime']);
-const SSN = '2.16.840.1.113883.4.1';
 const TEMPLATE = /^2\.16\.840\.1\.113883\.10\.20\./;
 
 const NOTHING: Meaning = {};
@@ -33,14 +37,15 @@ const cda: Dialect = {
   means(parent, key) {
     if (key === 'id' && parent.key === 'patientRole') return PATIENT_ID;
     if (key === 'name' && parent.key === 'patient') return PATIENT_NAME;
+    if (key === '@displayName' && GROUPS.has(parent.key)) return WRAPPER;
     if (WRAPPERS.has(key)) return parent.label.patterns.length > 0 ? WRAPPER : NOTHING;
     return SAYS.get(key) ?? NOTHING;
   },
   isRecord: place => nameOf(place) === 'ClinicalDocument',
   retell(frames, key, value, places) {
     const around = frames.at(-1)!;
-    const isNumber = key === '@root' && around.place.key === 'id' && value === SSN;
-    const says = isNumber ? 'ssn' : key === '@codeSystem' ? codeSystem(value) : undefined;
+    const isNumber = key === '@root' && around.place.key === 'id';
+    const says = isNumber ? numberOf(value) : key === '@codeSystem' ? codeSystem(value) : undefined;
     if (says !== undefined) around.place = places.as(around.place, { says });
   },
 };

@@ -1,5 +1,6 @@
 import { type Dialect, type Meaning, nameOf } from '../scan/dialect';
 import { codeSystem } from './code-systems';
+import { numberOf } from './numbers';
 import { CARE, isResource, OTHER, PEOPLE } from './resources';
 
 /** Keys of a reference to the patient that a resource is about. */
@@ -20,22 +21,33 @@ const FIELDS: Readonly<Record<string, string>> = {
   'telecom.value': 'phone',
   'address.text': 'home address',
   'identifier.value': 'patient id',
+  'photo.url': 'patient photo',
+  'photo.data': 'patient photo',
 };
 
-/** What a code of table 0203, or a naming system, says of an identifier. https://terminology.hl7.org/CodeSystem-v2-0203.html */
-const IDENTIFIERS: readonly (readonly [RegExp, string])[] = [
-  [/^SS$|us-ssn$|840\.1\.113883\.4\.1$/, 'ssn'],
-  [/^MC$|us-mbi$|cmsMBI$|883\.4\.927$/, 'mbi'],
-  [/^(?:MB|SN)$|member|subscriber/i, 'member id'],
-  [/^NPI$|us-npi$|883\.4\.6$/, 'npi'],
-  [/nhs-number$/, 'nhs number'],
-  [/^(?:DL|PPN|BRN)$|passport|driver|883\.4\.3\.\d+$/i, 'other number'],
-];
+/** When somebody was cared for, in resources of care. */
+const DATES = new Set(
+  `effectiveDateTime performedDateTime performedPeriod effectivePeriod occurrenceDateTime occurrencePeriod onsetDateTime servicedDate
+   servicedPeriod billablePeriod period actualPeriod authoredOn recordedDate dateWritten whenHandedOver`.split(/\s+/),
+);
+const WITHIN = new Set(['start', 'end']);
+/** Extensions of a patient that are told by their address, and what is said below it. */
+const RACE = /us-core-(?:race|ethnicity)$|v3-(?:race|ethnicity)$/i;
+const SAYS_RACE = new Set([
+  'extension',
+  'valueString',
+  'valueCoding',
+  'valueCodeableConcept',
+  'coding',
+  'display',
+  'text',
+]);
 
 const NOTHING: Meaning = {};
 const SILENT: Meaning = { says: '' };
 const REFERENCE: Meaning = { says: 'patient human name' };
 const WRAPPER: Meaning = { isWrapper: true };
+const DAY_OF_CARE: Meaning = { says: 'encounter date' };
 
 const fhir: Dialect = {
   means(parent, key) {
@@ -51,16 +63,13 @@ const fhir: Dialect = {
         around.place = places.as(around.place, { says: 'patient human name', isOther: false, isClinical: true });
       return;
     }
+    if (key === 'url' && RACE.test(value)) around.place = places.as(around.place, RACE_OR_ETHNICITY);
     if (key !== 'system' && key !== 'code') return;
     for (let up = 1; up <= DEEPEST && up <= frames.length; up += 1) {
       const frame = frames.at(-up)!;
       const name = nameOf(frame.place);
       const says =
-        name === 'identifier'
-          ? find(IDENTIFIERS, value)
-          : name === 'coding' && key === 'system'
-            ? codeSystem(value)
-            : undefined;
+        name === 'identifier' ? numberOf(value) : name === 'coding' && key === 'system' ? codeSystem(value) : undefined;
       if (says !== undefined) frame.place = places.as(frame.place, { says });
       if (name === 'telecom' && value === 'fax') frame.place = places.as(frame.place, { says: 'fax' });
     }
@@ -68,6 +77,18 @@ const fhir: Dialect = {
 };
 /** From a code of its type, an identifier is so many objects and arrays away. */
 const DEEPEST = 4;
+
+/** A resource of somebody's care: its days are named by what they say in FHIR alone. */
+const care: Dialect = {
+  ...fhir,
+  means(parent, key) {
+    if (DATES.has(key)) return DAY_OF_CARE;
+    return WITHIN.has(key) && DATES.has(nameOf(parent)) ? WRAPPER : fhir.means(parent, key);
+  },
+};
+
+const race: Dialect = { ...fhir, means: (_, key) => (SAYS_RACE.has(key) ? WRAPPER : SILENT) };
+const RACE_OR_ETHNICITY: Meaning = { says: 'race', dialect: race };
 
 const person: Dialect = {
   ...fhir,
@@ -80,13 +101,11 @@ const person: Dialect = {
 /** What an object is that says which resource it is; nothing where it is none of FHIR's. */
 export function resourceMeaning(type: string): Meaning | undefined {
   if (PEOPLE.has(type)) return { says: 'patient', isClinical: true, dialect: person };
-  if (CARE.has(type)) return { says: 'fhir', isClinical: true, dialect: fhir };
+  if (CARE.has(type)) return { says: 'fhir', isClinical: true, dialect: care };
   if (OTHER.has(type)) return { says: 'organization', dialect: fhir };
   return isResource(type) ? { says: '', dialect: fhir } : undefined;
 }
 
 /** Whether a place is understood as FHIR. */
-export const isFhir = (dialect: Dialect | null): boolean => dialect === fhir || dialect === person;
-
-const find = (table: readonly (readonly [RegExp, string])[], value: string): string | undefined =>
-  table.find(([sign]) => sign.test(value))?.[1];
+export const isFhir = (dialect: Dialect | null): boolean => dialect !== null && DIALECTS.has(dialect);
+const DIALECTS = new Set([fhir, care, race, person]);

@@ -1,6 +1,7 @@
 import {
   BARE_NUMBER,
   BIRTH,
+  CARED_FOR,
   CLINICAL,
   hasSeveral,
   KEPT_PRIVATE,
@@ -12,7 +13,7 @@ import {
   SICK,
 } from './roles';
 
-export { PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
+export { CARED_FOR, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
 
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
@@ -24,7 +25,7 @@ export interface RecordFacts {
   /** Roles of those met in a title or description, which tell of a disease, not of who has it. */
   mentioned: Roles;
   form: RecordForm;
-  /** A label, key or container around it speaks of patients, or a value shows care or payment for care. */
+  /** A label, key or container around it speaks of patients. */
   isHealth: boolean;
   /** By its format it is a record of somebody's care, even if nothing was found in it. */
   isClinical: boolean;
@@ -70,7 +71,7 @@ export const weakRoles = (form: RecordForm, roles: Roles): Roles => (form === 't
 /** PHI is identifier and health context in one record; either alone mostly is not. */
 export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
   const { roles, mentioned } = facts;
-  const isHealth = facts.isHealth || (roles & SICK) > 0;
+  const isHealth = facts.isHealth || (roles & (SICK | CARED_FOR)) > 0;
   const mentionsHealth = (mentioned & CLINICAL) > 0;
   if (!isPersons(facts)) return facts.isClinical || (isHealth && roles > 0) || mentionsHealth ? 'health' : 'nothing';
   const isPrivate = (roles & KEPT_PRIVATE) > 0;
@@ -81,20 +82,25 @@ export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person'
 
 /** Whether a record is about somebody: by a name or number, two ways to reach them, or a birth date beside an illness. */
 function isPersons(facts: RecordFacts): boolean {
-  const { roles, form, isHealth, isOffice } = facts;
+  const { roles, form, isHealth } = facts;
   if ((roles & NAMING) > 0) return true;
+  const isReached = hasSeveral(roles, LEADS) && !isOfOffice(facts);
   const isBorn = (roles & BIRTH) > 0;
-  if (isRow(form))
-    return isBorn ? isHealth || hasSeveral(roles, LEADS) || (roles & SICK) > 0 : reachesOne(roles, isOffice);
-  if (!isBorn || (roles & SICK) === 0) return false;
-  return form === 'text' || hasSeveral(roles, LEADS) || hasSeveral(roles, SICK);
+  if (!isBorn) return isRow(form) && isReached;
+  if (isRow(form)) return isReached || isHealth || (roles & SICK) > 0;
+  return (roles & SICK) > 0 && (form === 'text' || hasSeveral(roles, LEADS) || hasSeveral(roles, SICK));
 }
 
 /** A telephone and an address are somebody's, or the office's that is named beside them. */
-const reachesOne = (roles: Roles, isOffice: boolean): boolean => hasSeveral(roles, LEADS) && !isOffice;
+const isOfOffice = ({ isOffice, isHealth, isClinical, roles }: RecordFacts): boolean =>
+  isOffice && !isHealth && !isClinical && (roles & BIRTH) === 0;
 
-/** A number of a patient and nothing else, in running text: a line of a log, an example. */
-const isBare = ({ roles, form }: RecordFacts): boolean => !isRow(form) && (roles & ~BARE_NUMBER) === 0;
+/**
+ * One number and nothing else: in running text a line of a log or an example, in a row whatever else has members and
+ * plans, where no key speaks of patients.
+ */
+const isBare = ({ roles, form, isHealth }: RecordFacts): boolean =>
+  (roles & ~BARE_NUMBER) === 0 && !(isRow(form) && isHealth);
 
 /** What a title or description may hold without being anybody's: a disease, how to reach an office. */
 export const isMentioned = (roles: Roles): boolean => (roles & (CLINICAL | REACHING)) > 0;

@@ -36,8 +36,10 @@ export const SSN: Roles = 1_024;
 export const PAYMENT: Roles = 2_048;
 /** When somebody was cared for. */
 const CARE = 4_096;
+/** The value itself shows care or payment for care. */
+export const CARED_FOR: Roles = 8_192;
 /** The bits from here on are one for each type of `LEADS_TO_A_PERSON`: two different ones count. */
-const FIRST_LEAD = 8_192;
+const FIRST_LEAD = 16_384;
 export const LEADS: Roles = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.size - 1);
 
 export const NAMING: Roles = NAME | NUMBER;
@@ -46,7 +48,7 @@ export const KEPT_PRIVATE: Roles = NUMBER | BIRTH;
 /** Three kinds of health data. Height and weight alone are a player's too. */
 export const SICK: Roles = DISEASE | TREATMENT | CHART;
 /** All that a record of one number holds. */
-export const BARE_NUMBER: Roles = FOUND | NUMBER;
+export const BARE_NUMBER: Roles = FOUND | NUMBER | CARED_FOR;
 
 /** What a type says of the record it stands in. A set of types is the sum of its roles. */
 export function rolesOf(type: string): Roles {

@@ -72,8 +72,9 @@ function namedMonth(text: string): number {
   return -1;
 }
 
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const dayOf = (year: number, month: number, day: number): Day | null =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
+  day >= 1 && day <= (LENGTHS[month - 1] ?? 0) ? { year, month, day } : null;
 
 /**
  * Reads a date of one of `DATE_SHAPES`: month before day as in the United States where both fit, day first where only
@@ -86,7 +87,7 @@ export function readDate(text: string): Day | null {
   const third = numbers[2]!;
   const month = namedMonth(text);
   if (month >= 0) return dayOf(second, month, first);
-  if (lengths[0] === 4) return dayOf(first, second, third);
+  if (lengths[0] === 4) return first < 1000 ? null : dayOf(first, second, third);
   if (lengths[0]! >= 8) {
     const day = Math.floor(first / 10 ** (lengths[0]! - 8));
     const yearFirst = dayOf(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);

@@ -1,4 +1,9 @@
-import { listOf, numbered } from './words';
+import { joined, listOf } from './words';
 
-/** Labels of a number: each of some names alone, and with a word for number behind it: `nhs`, `nhs no`, `nhs number`, … */
-export const named = (list: string): string[] => [...listOf(list), ...numbered(list)];
+/** Labels of a number: each of some names alone, and with what stands behind such names: `nhs`, `nhs no`, `nhs card number`. */
+export const named = (list: string): string[] => [
+  ...new Set([
+    ...listOf(list),
+    ...joined(list, 'no, num, number, id, nr, nummer, numero, card, card no, card number, patient, identifier'),
+  ]),
+];

@@ -1,13 +1,17 @@
 /** Digits of the number that is looked at; a check is asked for every candidate and makes no strings. */
 const digits = new Uint8Array(10);
+const EXTENSION = 'x'.charCodeAt(0) - 48;
 
-/** Reads a North American number, without the leading 1, into `digits`; false for any other length. */
+/**
+ * Reads a North American number, without the leading 1 or 001 and without an extension, into `digits`; false for any
+ * other length.
+ */
 function readNational(text: string): boolean {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) continue;
-    if (count === 0 && digit === 1) continue;
+    if (digit === EXTENSION) break;
+    if (digit < 0 || digit > 9 || (count === 0 && digit < 2)) continue;
     if (count === 10) return false;
     digits[count] = digit;
     count += 1;

@@ -89,10 +89,9 @@ const MADE_UP_BEGINS = makeWordTable([[...MADE_UP].map(name => name.slice(0, nam
 /** Whether a name is one of those that stand for nobody, or is written as Synthea does: `Anissa357 Wuckert783`. */
 export function isMadeUpName(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (last >= 48 && last <= 57) return true;
+  if (last >= 48 && last <= 57) return text !== text.toUpperCase();
   let hash = 0;
-  let at = 0;
-  for (; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const letter = letterOf(text.charCodeAt(at));
     if (letter === 0) break;
     hash = hashLetter(hash, letter);

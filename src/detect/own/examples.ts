@@ -30,7 +30,7 @@ export function tryExamples(definition: OwnDefinition, others: readonly OwnDefin
           field === 'clean' ? refuse(field, item, 'clean-found', { example }) : missed(item, example, findings),
         );
       const real = findings.identifiers.find(({ title, confidence }) => !title && confidence !== 'possible');
-      if (real) tried.notes.push(refuse(field, item, 'example-real', { kind: real.type }));
+      if (real) tried.notes.push(refuse(field, item, 'example-real', { kind: real.type, example }));
     });
   }
   return tried;

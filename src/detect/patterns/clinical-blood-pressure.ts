@@ -10,14 +10,18 @@ export default {
   type: 'vital',
   title: 'Blood pressure',
   shapes: ['d{2,3}/d{2,3}', 'd{2,3} / d{2,3}'],
-  distinctive: ['d{2,3}/d{2,3} ?mmHg'],
+  distinctive: ['d{2,3}/d{2,3} ?mm ?Hg'],
   check: (_compact, text) => {
     const systolic = Number.parseInt(text, 10);
     const diastolic = Number.parseInt(text.slice(text.indexOf('/') + 1), 10);
     return systolic >= 60 && systolic <= 280 && diastolic >= 30 && diastolic <= 160 && systolic > diastolic;
   },
   labels: [
-    ...joined('bp, blood pressure', 'reading, value, sitting, standing, supine'),
+    ...joined('bp, blood pressure', 'reading, value, sitting, standing, supine, result, today, mmhg'),
+    ...joined(
+      'sitting, standing, supine, last, current, latest, resting, initial, home, arterial',
+      'bp, blood pressure',
+    ),
     ...listOf('bp, blood pressure, nibp, blutdruck, presion arterial, tension arterielle, pressione arteriosa'),
   ],
   needs: 'label',

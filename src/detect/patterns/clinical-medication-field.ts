@@ -33,9 +33,8 @@ export default {
   check: (_compact, text) => text !== '' && kindOfFirst(text, NO_DRUG) === 0,
   labels: [
     ...joined('medication, med, prescribed drug, prescription drug, rx', 'name, description, desc, display, text'),
-    ...listOf(`medication, medications, drug name, drug desc, med, meds, current medications, current meds, home medications, home meds, active medications,
-      discharge medications, medication list, drug description, prescribed medication, prescribed drug, medicamento,
-      medicamentos, medikament, medikation, medicament, farmaco, farmaci, medicatie`),
+    ...listOf(`medication, drug name, drug desc, drug description, med, prescribed medication, prescribed drug, medicamento,
+      medikament, medicament, farmaco`),
   ],
   needs: 'label',
   isSpecial: (_compact, text) => kindOfAny(text, SPECIAL) !== 0,

@@ -16,9 +16,8 @@ const DIRECTIONS = [1, 2, 3, 4, 5, 6, 7].flatMap(count => {
 });
 
 /**
- * What stands in a field for directions, or behind such a verb: 1 tab twice daily, take 2 capsules with food. How a patient is
- * to take a medicine.
- * One of its first words is one that directions are made of. `directions` leads to places as well: it counts only in a
+ * What stands in a field for directions: 1 tab twice daily. How a patient is to take a medicine.
+ * One of its words is one that directions are made of. `directions` leads to places as well: it counts only in a
  * patient's record.
  * https://www.hl7.org/fhir/dosage.html#Dosage.text
  */
@@ -29,7 +28,7 @@ export default {
   check: (_compact, text) => kindOfAny(text, SIG_WORDS) !== 0,
   labels:
     listOf(`sig, sig text, sig code, rx sig, dosage instruction, dosage instructions, dosing instructions, dosage text,
-    medication instructions, patient instructions, take, inhale, inject, instill`),
+    medication instructions, patient instructions`),
   weakLabels: listOf('directions, instructions, dosage, dose, frequency, route'),
   needs: 'label',
 } satisfies Pattern;

@@ -4,7 +4,7 @@ import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const NO_VACCINE = makeWordTable([
-  wordsOf('none no not yes unknown pending true false declined refused any all other'),
+  wordsOf('none no not yes unknown pending true false declined refused any all other cvx ndc lot dose'),
 ]);
 
 /**

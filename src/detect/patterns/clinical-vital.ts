@@ -25,11 +25,11 @@ export default {
     ...joined('oral, body, tympanic, core', 'temp, temperature'),
     ...listOf(`heart rate, heartrate, hr bpm, pulse bpm, pulse rate, respiratory rate, resp rate, respirations rate, spo2, sp o2,
       sao2, o2 sat, o2sat, o2 saturation, oxygen saturation, oxygen sat, pulse ox, pulse oximetry, systolic, diastolic, sbp,
-      dbp, body mass index, bmi, pain score, pain scale, weight kg, height cm, temp f, temp c, temperature f, temperature c,
-      resting heart rate, herzfrequenz, sauerstoffsattigung, frecuencia cardiaca, frequence cardiaque`),
+      dbp, body mass index, bmi, pain score, pain scale, resting heart rate, herzfrequenz, sauerstoffsattigung, frecuencia cardiaca, frequence cardiaque`),
   ],
   weakLabels:
-    listOf(`pulse, temp, temperature, weight, height, pain, hr, rr, resp, respiration, respirations, wt, ht, weight lbs,
+    listOf(`pulse, temp, temperature, weight, height, pain, hr, rr, resp, respiration, respirations, wt, ht, weight kg,
+    height cm, temp f, temp c, temperature f, temperature c, weight lbs,
     weight lb, height in, body weight, body height, head circumference`),
   needs: 'label',
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { listOf } from '../lib/words';
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /** The last that was given out, and those for no vaccine and an unknown one. */
@@ -18,7 +18,10 @@ export default {
     const number = Number(digits);
     return number > 0 && (number <= LAST || (number > 499 && number < 550) || number >= NONE);
   },
-  labels: listOf('cvx, cvx code, cvx codes, cvx id, vaccine cvx, vaccine cvx code, vaccine code cvx, immunization cvx'),
+  labels: [
+    ...joined('cvx, vaccine cvx, immunization cvx', 'code, codes, id, no, number, vaccine code, vaccine'),
+    ...listOf('cvx, vaccine cvx, vaccine code cvx, immunization cvx'),
+  ],
   weakLabels: listOf('vaccine code, immunization code'),
   needs: 'label',
 } satisfies Pattern;

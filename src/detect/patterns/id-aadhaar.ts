@@ -19,7 +19,7 @@ export default {
   shapes: ['d{12}', 'dddd dddd dddd', 'dddd-dddd-dddd'],
   check: digits => digits >= '2' && verhoeff(digits) && !isPalindrome(digits),
   isCheckDigit: true,
-  labels: [...named('aadhaar, aadhar, adhaar, adhar, aadhaar card, aadhar card, uidai'), 'uid no', 'uid number'],
+  labels: [...named('aadhaar, aadhar, adhaar, adhar, uidai'), 'uid no', 'uid number'],
   weakLabels: ['uid'],
   needs: 'label',
 } satisfies Pattern;

@@ -15,9 +15,10 @@ export default {
   check: code => isNumbered(code, 4),
   labels: [
     ...listOf(`acct, har, patient account, patient acct, pat acct, hospital account, guarantor account, bank account,
-      bank acct, billing account, checking account, savings account, deposit account, patient acct nbr`),
+      bank acct, billing account, billing acct, hospital acct, checking account, savings account, deposit account,
+      patient acct nbr`),
     ...numbered(`patient account, patient acct, pat acct, hospital account, hospital acct, hosp acct, bank account,
-      bank acct, billing account, guarantor account, guarantor acct, har, statement`),
+      bank acct, billing account, billing acct, guarantor account, guarantor acct, har, statement`),
     ...joined('account, acct', 'no, num, nbr, number'),
     ...joined('guarantor, checking account, savings account, deposit account, financial account', 'no, number'),
   ],

@@ -33,7 +33,7 @@ export default {
     digits[10] !== '0' &&
     weightedSum(digits.slice(0, 8), [1, 3, 7, 9]) % 10 === Number(digits[8]),
   isCheckDigit: true,
-  labels: [...named('medicare, medicare card, au medicare, australian medicare'), 'medicare irn'],
+  labels: [...named('medicare, au medicare, australian medicare'), 'medicare irn'],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

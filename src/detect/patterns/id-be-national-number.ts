@@ -1,5 +1,6 @@
 import { mod97 } from '../lib/mod97';
 import { named } from '../lib/named';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -22,16 +23,9 @@ export default {
     (mod97(digits) || mod97(`2${digits}`)),
   isCheckDigit: true,
   labels: [
-    ...named('insz, niss, rrn, nrn, rn, rijksregister, bis, national register, belgian national'),
-    'national number',
-    'rijksregisternummer',
-    'rijksregisternr',
-    'numero national',
-    'registre national',
-    'numero de registre national',
-    'numero registre national',
-    'no registre national',
-    'nationalregisternummer',
+    ...named('insz, niss, rrn, nrn, rn, rijksregister, bis, national register, belgian national, registre national'),
+    ...listOf(`national number, rijksregisternummer, rijksregisternr, nationalregisternummer, numero national, no registre national,
+      numero de registre national, numero registre national`),
   ],
   needs: 'label',
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { countDigits } from '../lib/digits';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -7,6 +8,7 @@ const isBase = (code: number): boolean => code === 65 || code === 67 || code ===
 function isTemplate(text: string): boolean {
   if (text.startsWith('rs'))
     return isBase(text.charCodeAt(text.length - 1)) && isBase(text.charCodeAt(text.length - 2));
+  if (text.at(-4) === '.') return countDigits(text) > 2;
   let kinds = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -25,15 +27,15 @@ export default {
   type: 'biometric',
   letter: 'P',
   title: 'Biometric template',
-  shapes: ['X{12,256}', 'a{12,256}'],
+  shapes: ['X{12,256}', 'a{8,256}'],
   distinctive: ['Rk1SACX{6,250}', 'rsd{3,9} X{1,2} d{3,9} LL'],
   check: (_compact, text) => isTemplate(text),
-  labels: listOf(`fingerprint template, finger template, finger print template, fingerprint minutiae, minutiae, finger
-      minutiae, iris template, iris code, iris scan, retina template, retina scan, retinal scan, faceprint, face
-      print, face template, facial template, face encoding, face embedding, voiceprint, voice print, voice template,
-      voice sample, palm vein, palm vein template, palm print, palm template, biometric, biometric id, biometric
-      data, biometric template, biometric hash, left index template, right index template, left thumb template,
-      right thumb template, right thumb, left thumb, right index, left index, fingerprint data, fingerprint image,
-      fingerprint scan, fingerprint id, voiceprint id, voice print id, faceprint id`),
+  labels: listOf(`fingerprint template, finger template, finger print template, fingerprint minutiae, minutiae,
+    finger minutiae, iris template, iris code, iris scan, retina template, retina scan, retinal scan, faceprint,
+    face print, face template, facial template, face encoding, face embedding, voiceprint, voice print, voice
+    template, voice sample, palm vein, palm vein template, palm print, palm template, biometric, biometric id,
+    biometric data, biometric template, biometric hash, left index template, right index template, left thumb
+    template, right thumb template, right thumb, left thumb, right index, left index, fingerprint data, fingerprint
+    image, fingerprint scan, fingerprint id, voiceprint id, voice print id, faceprint id`),
   needs: 'label',
 } satisfies Pattern;

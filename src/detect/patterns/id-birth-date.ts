@@ -15,12 +15,14 @@ export default {
   shapes: DATE_SHAPES,
   check: (_compact, text) => isRecordDate(text, 0),
   labels:
-    listOf(`dob, date of birth, birth date, birth dt, birth dttm, birth date time, birth datetime, birthday, bdate,
-      bday, born, born on, birth, birth time, d o b, dt of birth, date birth, brth dt, brth date, do birth, dobirth,
-      dob date, dob dt, dob text, spouse dob, child dob, dependent dob, dep dob, sub dob, guarantor date of birth,
-      spouse date of birth, mother dob, newborn dob, fecha de nacimiento, fecha nacimiento, geburtsdatum,
-      geburtstag, date de naissance, data de nascimento, data nascimento, data di nascita, geboortedatum,
-      fodelsedatum`),
+    listOf(`dob, date of birth, birth date, birth dt, birth dttm, birth date time, birth datetime, bdate, bday, birth
+      time, d o b, dt of birth, date birth, brth dt, brth date, do birth, dobirth, dob date, dob dt, dob text, dob
+      mm dd yyyy, date of birth mm dd yyyy, birth date mm dd yyyy, birthdate, spouse dob, child dob, dependent dob,
+      dep dob, sub dob, guarantor date of birth, spouse date of birth, mother dob, newborn dob, fecha de nacimiento,
+      fecha nacimiento, geburtsdatum, geburtstag, date de naissance, data de nascimento, data nascimento, data di
+      nascita, geboortedatum, fodelsedatum`),
+  // Lives of the famous and friends' birthdays carry these too.
+  weakLabels: listOf('born, born on, birth, birthday'),
   needs: 'label',
   canonical: oneDay,
 } satisfies Pattern;

@@ -1,4 +1,5 @@
 import { named } from '../lib/named';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { HEALTH_CARD_LABELS } from './vocabulary/health-card-labels';
 
@@ -20,14 +21,9 @@ export default {
   },
   labels: [
     ...HEALTH_CARD_LABELS,
-    ...named('ramq, nam, health insurance'),
-    'assurance maladie',
-    'numero assurance maladie',
-    'no assurance maladie',
-    'numero d assurance maladie',
-    'carte assurance maladie',
-    'carte d assurance maladie',
-    'carte soleil',
+    ...named('ramq, nam, health insurance, carte soleil'),
+    ...listOf(`assurance maladie, numero assurance maladie, no assurance maladie, numero d assurance maladie, carte assurance
+      maladie, carte d assurance maladie`),
   ],
   needs: 'label',
   isHealthContext: true,

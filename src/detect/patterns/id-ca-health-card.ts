@@ -25,7 +25,7 @@ export default {
   ],
   check: code => code.charAt(0) > '0' && luhn(code.slice(0, 10)),
   isCheckDigit: true,
-  labels: [...HEALTH_CARD_LABELS, ...named('ohip, ontario health card, ontario health')],
+  labels: [...HEALTH_CARD_LABELS, ...named('ohip, ontario health')],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -24,8 +24,7 @@ export default {
   check: code => isNumbered(code, 3),
   labels: [
     ...listOf(
-      `device serial, implant serial, pacemaker serial, pump serial, device sn, implant sn, implant id, pacemaker id,
-        imei, imei no, imei number`,
+      'device serial, implant serial, pacemaker serial, pump serial, device sn, implant sn, implant id, pacemaker id',
     ),
     ...joined(
       `device serial, implant serial, pacemaker serial, pump serial, insulin pump serial, icd serial, lead serial,
@@ -35,6 +34,10 @@ export default {
     ),
     ...joined('device, implant', 'serial id, identifier serial'),
   ],
-  weakLabels: [...numbered('serial, device'), ...listOf('mac address, mac addr, device identifier, serial nbr')],
+  weakLabels: [
+    ...numbered('serial, device'),
+    ...listOf(`imei, imei no, imei number, device imei, device mac, device mac address, mac address, mac addr, device
+      identifier, serial nbr`),
+  ],
   needs: 'label',
 } satisfies Pattern;

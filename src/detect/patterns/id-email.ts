@@ -1,3 +1,4 @@
+import { countDigits } from '../lib/digits';
 import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -9,14 +10,30 @@ const ROLES = new Set([
   'do-not-reply',
   'mailer-daemon',
 ]);
-const FILE_ENDINGS = new Set(wordsOf('png jpg jpeg gif webp svg avif css js mjs ts json html htm php xml'));
+const FILE_ENDINGS = new Set(
+  wordsOf('png jpg jpeg gif webp svg avif css js mjs ts json html htm php xml tgz zip gz map local lan internal corp'),
+);
 const RESERVED_ENDINGS = ['test', 'example', 'invalid', 'localhost'];
 const RESERVED_DOMAINS = ['example.com', 'example.net', 'example.org', 'test.com'];
+/** No person's mailbox is so long without a break; keys of services are. */
+const LONGEST_KEY = 24;
 
 const topOf = (domain: string): string => domain.slice(domain.lastIndexOf('.') + 1);
-const isDotAtom = (part: string): boolean => part.split('.').every(label => label !== '' && !label.startsWith('-'));
+const domainOf = (text: string): string => text.slice(text.indexOf('@') + 1).toLowerCase();
 const isReservedDomain = (domain: string): boolean =>
-  RESERVED_ENDINGS.includes(topOf(domain)) || RESERVED_DOMAINS.includes(domain.split('.').slice(-2).join('.'));
+  RESERVED_ENDINGS.includes(topOf(domain)) ||
+  RESERVED_DOMAINS.some(each => domain === each || domain.endsWith(`.${each}`));
+const isRole = (local: string): boolean =>
+  ROLES.has(local) || local.startsWith('noreply') || local.startsWith('no-reply') || local.startsWith('donotreply');
+const isKey = (local: string): boolean => local.length >= LONGEST_KEY && countDigits(local) > 6;
+/** No dot at an end, no two in a row. */
+const isDotAtom = (part: string): boolean =>
+  part !== '' &&
+  part[0] !== '.' &&
+  !part.endsWith('.') &&
+  !part.includes('..') &&
+  !part.includes('.-') &&
+  part[0] !== '-';
 
 /**
  * E-mail address of a person: m.delgado71@fastmail.net. Reaches the patient, and is the user name of most portals.
@@ -31,12 +48,13 @@ export default {
   shapes: [],
   distinctive: ['a{1,64}@a{1,190}.L{2,24}'],
   check: (_compact, text) => {
-    const [local = '', domain = ''] = text.toLowerCase().split('@');
-    return isDotAtom(local) && isDotAtom(domain) && !ROLES.has(local) && !FILE_ENDINGS.has(topOf(domain));
+    const local = text.slice(0, Math.max(0, text.indexOf('@'))).toLowerCase();
+    const domain = domainOf(text);
+    return isDotAtom(local) && isDotAtom(domain) && !isRole(local) && !isKey(local) && !FILE_ENDINGS.has(topOf(domain));
   },
   labels: listOf(`email, emails, e mail, mail, eaddress, email id, email address, email addr, e mail address, contact
-      email, personal email, home email, work email, primary email, portal email, portal username, user email, login
-      email, correo, correo electronico`),
+    email, personal email, home email, work email, primary email, portal email, portal username, user email, login
+    email, correo, correo electronico`),
   needs: 'label',
-  isSpecimen: (_compact, text) => isReservedDomain(text.toLowerCase().split('@')[1] ?? ''),
+  isSpecimen: (_compact, text) => isReservedDomain(domainOf(text)),
 } satisfies Pattern;

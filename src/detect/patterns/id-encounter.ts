@@ -27,17 +27,19 @@ export default {
   check: code => isNumbered(code, 3),
   labels: [
     ...listOf(`encounter, enc id, enc no, encntr id, pat enc csn id, csn, csn id, contact serial number, encounter
-      csn, patient visit id, patient visit number, patient control no, patient control number, prior auth, placer
-      order number, filler order number, financial number, prescription`),
+      csn, patient visit id, patient visit number, visit no, visit number, visit nbr, episode, patient control no,
+      patient control number, prior auth, placer order number, filler order number, financial number, prescription`),
     ...numbered(
-      'encounter, encounter csn, admission, prescription, rx, specimen, prior auth, prior authorization, stay',
+      `encounter, encounter csn, episode, admission, prescription, rx, specimen, prior auth, prior authorization,
+        stay`,
     ),
   ],
   weakLabels: [
     ...listOf(`visit, fin, fin no, fin number, fin nbr, claim, accession, acc no, acc num, accn, icn, dcn, tcn,
       internal control number, payer claim control number, claim control number, document control number, case no,
       case number`),
-    ...numbered('visit, claim, accession, referral, auth'),
+    ...numbered('claim, accession, referral, auth'),
+    ...listOf('visit id, visit num'),
     ...joined('authorization', 'no, number'),
   ],
   needs: 'label',

@@ -1,4 +1,5 @@
 import { named } from '../lib/named';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -31,15 +32,8 @@ export default {
   isCheckDigit: true,
   labels: [
     ...named('dni, nif, nie, dni nie, nif nie, dni nif'),
-    'numero dni',
-    'numero de dni',
-    'documento',
-    'documento identidad',
-    'documento de identidad',
-    'documento nacional de identidad',
-    'numero documento',
-    'numero de documento',
-    'identificacion',
+    ...listOf(`numero dni, numero de dni, documento, documento identidad, documento de identidad, documento nacional de identidad,
+      numero documento, numero de documento, identificacion`),
   ],
   needs: 'label',
   isSpecimen: code => code === '12345678Z' || code.startsWith('0000000'),

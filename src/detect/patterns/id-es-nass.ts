@@ -1,4 +1,5 @@
 import { named } from '../lib/named';
+import { joined } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -18,14 +19,11 @@ export default {
   },
   isCheckDigit: true,
   labels: [
-    ...named('nass, nss, naf, nuss, seguridad social'),
-    'numero seguridad social',
-    'numero de seguridad social',
-    'numero de la seguridad social',
-    'num seguridad social',
-    'no seguridad social',
-    'numero de afiliacion',
-    'afiliacion',
+    ...named('nass, nss, naf, nuss, seguridad social, afiliacion'),
+    ...joined(
+      'numero, num, no',
+      'seguridad social, de seguridad social, de la seguridad social, de afiliacion, afiliacion',
+    ),
   ],
   needs: 'label',
 } satisfies Pattern;

@@ -3,6 +3,11 @@ import type { Pattern } from '../types';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** How many characters the numbers of a country have. https://www.swift.com/standards/data-standards/iban-international-bank-account-number */
+const LENGTHS = `AD24AE23AT20BE16BG22CH21CY28CZ24DE22DK18EE20ES24FI18FR27GB22GI23GR27HR21HU28IE22IL23IS26IT27LI21LT20LU20LV21MC27MT31NL18
+NO15PL28PT25RO24SA24SE24SI19SK24TR26`;
+const isOfCountry = (code: string): boolean => LENGTHS.includes(code.slice(0, 2) + code.length) && code[0]! <= 'Z';
+
 /** The number read from its fifth character on, letters as 10 to 35, must leave 1 when divided by 97. */
 function mod97(code: string): number {
   let rest = 0;
@@ -15,31 +20,25 @@ function mod97(code: string): number {
 
 /**
  * International bank account number: LU28 0019 4006 4475 0000. Who pays and is paid.
- * Country, two check digits and up to thirty characters; one random text in 97 passes. A label must name an account.
+ * Country, two check digits and up to thirty characters; one random text in 97 passes, of a country's
+ * letters and length one in thousands.
  * ISO 13616, https://www.swift.com/standards/data-standards/iban-international-bank-account-number
  */
 export default {
   type: 'account',
   letter: 'J',
   title: 'Bank account number (IBAN)',
-  shapes: [
+  shapes: [],
+  distinctive: [
     'LLddX{11,30}',
     'LLdd XXXX XXXX XXXX X{1,4}',
     'LLdd XXXX XXXX XXXX XXXX X{1,4}',
     'LLdd XXXX XXXX XXXX XXXX XXXX X{1,4}',
     'LLdd XXXX XXXX XXXX XXXX XXXX XXXX X{1,3}',
   ],
-  check: code => code.length > 14 && !isRepeated(code.slice(4)) && mod97(code) === 1,
+  check: code => isOfCountry(code) && !isRepeated(code.slice(4)) && mod97(code) === 1,
   isCheckDigit: true,
-  labels: [
-    'iban',
-    'iban no',
-    'iban number',
-    'bank account',
-    'bank account no',
-    'bank account number',
-    'account number',
-  ],
+  labels: ['iban', 'iban no', 'iban number', 'bank account', 'patient account', 'account number'],
   needs: 'label',
   isSpecimen: code => code === 'DE89370400440532013000' || code === 'GB82WEST12345698765432',
 } satisfies Pattern;

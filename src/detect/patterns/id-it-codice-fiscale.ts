@@ -26,11 +26,9 @@ export default {
     return 'ABCDEHLMPRST'.includes(code.charAt(8).toUpperCase() || '-') && (code.charCodeAt(15) | 32) - 97 === sum % 26;
   },
   isCheckDigit: true,
-  labels: [
-    ...named('cf, codice fiscale, codicefiscale, cod fiscale, cod fisc, codfisc, tessera sanitaria'),
-    'codice fiscale paziente',
-    'codice fiscale assistito',
-  ],
+  labels: named(
+    'cf, codice fiscale, codicefiscale, cod fiscale, cod fisc, codfisc, tessera sanitaria, codice sanitario',
+  ),
   needs: 'label',
   isSpecimen: code => code === 'RSSMRA85T10A562S',
 } satisfies Pattern;

@@ -19,7 +19,8 @@ export default {
     return digits[0] === '9' && GROUPS.some(range => group >= range.slice(0, 2) && group <= range.slice(2));
   },
   labels: [
-    ...listOf('itin, tin, tax id, taxpayer id, individual taxpayer, individual taxpayer identification'),
+    ...listOf(`itin, tin, taxid, itin of the patient, tax id, taxpayer id, individual taxpayer, individual taxpayer
+      identification`),
     ...joined('itin, tin, tax id, tax identification, taxpayer id, taxpayer identification', 'no, number'),
     ...joined('individual taxpayer', 'id, id number, identification number, number'),
   ],

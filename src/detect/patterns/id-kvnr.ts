@@ -1,5 +1,6 @@
 import { luhn } from '../lib/luhn';
 import { named } from '../lib/named';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -25,17 +26,11 @@ export default {
   check: code => luhn(forLuhn(code)),
   isCheckDigit: true,
   labels: [
-    ...named('kvnr, kv, kvid, egk, gesundheitskarte, krankenversicherung, versicherten, krankenversicherten'),
-    'versichertennummer',
-    'versichertennr',
-    'versichertenid',
-    'versichertenkennung',
-    'krankenversichertennummer',
-    'krankenversichertennr',
-    'krankenversicherungsnummer',
-    'krankenkassennummer',
-    'versicherungsnummer',
-    'versichertenkarte',
+    ...named(`kvnr, kv, kvid, egk, gesundheitskarte, krankenversicherung, krankenkasse, krankenkassen, krankenversicherten,
+      versicherten, versicherung`),
+    ...listOf(`versichertennummer, versichertennr, versichertenid, versichertenkennung, krankenversichertennummer,
+      krankenversichertennr, krankenversicherungsnummer, krankenkassennummer, versicherungsnummer, versicherungsnr,
+      versichertenkarte, german health insurance number`),
   ],
   needs: 'label',
   isHealthContext: true,

@@ -1,8 +1,13 @@
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const LETTERS_AND_DIGITS = 'ACDEFGHJKMNPQRTUVWXY0123456789';
-const hasOnlyItsLetters = (code: string): boolean =>
-  [...code].every((character, index) => LETTERS_AND_DIGITS.includes(character) || (index === 1 && character === 'S'));
+function hasOnlyItsLetters(code: string): boolean {
+  for (let at = 0; at < code.length; at += 1) {
+    if (!LETTERS_AND_DIGITS.includes(code[at]!) && !(at === 1 && code[at] === 'S')) return false;
+  }
+  return code !== '';
+}
 
 /**
  * Medicare Beneficiary Identifier, eleven characters: 3K77-C12-DF45. Names one beneficiary of Medicare.
@@ -19,20 +24,11 @@ export default {
   distinctive: ['dLXdLXdLLdd', 'dLXd-LXd-LLdd'],
   check: code => code[0] !== '0' && hasOnlyItsLetters(code),
   labels: [
-    'mbi',
-    'mbi id',
-    'mbi number',
-    'medicare',
-    'medicare id',
-    'medicare no',
-    'medicare num',
-    'medicare number',
-    'medicare beneficiary identifier',
-    'medicare beneficiary id',
-    'medicare claim number',
-    'bene id',
-    'hicn',
-    'hic',
+    ...listOf(`mbi, mbiid, medicare, hicn, hic, bene id, bene mbi, bene mbi id, bene mdcr num, medicare claim number,
+      medicare beneficiary, medicare beneficiary identifier, medicare insurance, medicare card, medicare member id,
+      mdcr`),
+    ...joined('mbi, medicare, medicare beneficiary, medicare card, mdcr', 'id, no, num, number'),
+    ...joined('subscriber, member, insured, insurance, beneficiary', 'id, number'),
   ],
   needs: 'label',
   isHealthContext: true,

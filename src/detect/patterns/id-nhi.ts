@@ -31,7 +31,7 @@ export default {
   shapes: ['LLLdddd', 'LLLddLL', 'LLL dddd', 'LLL ddLL', 'LLL-dddd', 'LLL-ddLL'],
   check: code => code.length === 7 && isNhi(code),
   isCheckDigit: true,
-  labels: [...named('nhi, national health index, nz nhi'), 'nhi identifier'],
+  labels: named('nhi, national health index, nz nhi'),
   needs: 'label',
   isHealthContext: true,
   isSpecimen: code => code[0] === 'Z' || code[0] === 'z',

@@ -20,12 +20,9 @@ export default {
   shapes: ['d{10}', 'ddd ddd dddd', 'ddd-ddd-dddd', 'dddddd dddd', 'ddd.ddd.dddd'],
   check: digits => digits.length === 10 && mod11(digits) && !isRepeated(digits) && !isIrish(digits),
   isCheckDigit: true,
-  labels: [
-    ...named('nhs, chi, hcn, hc, h c, health and care, community health index'),
-    'new nhs number',
-    'nhs patient number',
-    'nhs identifier',
-  ],
+  labels: named(
+    'nhs, new nhs, nhs patient, chi, hcn, hc, h c, health and care, community health index, national health service',
+  ),
   needs: 'label',
   isHealthContext: true,
   isSpecimen: digits => digits.startsWith('999') || SPECIMENS.includes(digits),

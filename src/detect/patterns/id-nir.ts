@@ -1,5 +1,6 @@
 import { mod97 } from '../lib/mod97';
 import { named } from '../lib/named';
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const SPECIMENS = ['269054958815780', '255081416802538'];
@@ -35,23 +36,9 @@ export default {
   check: code => '123478'.includes(code.charAt(0) || '0') && isMonth(Number(code.slice(3, 5))) && mod97(inDigits(code)),
   isCheckDigit: true,
   labels: [
-    ...named('nir, ins, nss, insee, securite sociale, carte vitale, num secu, numero secu, ss, secu'),
-    'num ss',
-    'no ss',
-    'no secu',
-    'no securite sociale',
-    'num securite sociale',
-    'numero ss',
-    'numero insee',
-    'numero securite sociale',
-    'numero de securite sociale',
-    'n de securite sociale',
-    'n securite sociale',
-    'matricule ins',
-    'immatriculation',
-    'numero d immatriculation',
-    'assure',
-    'numero assure',
+    ...named('nir, ins, nss, insee, securite sociale, carte vitale, secu, assure'),
+    ...joined('num, no, numero, n', 'ss, secu, insee, assure, securite sociale, de securite sociale, d assure'),
+    ...listOf('matricule ins, immatriculation, numero d immatriculation, french social security number'),
   ],
   needs: 'label',
   isSpecimen: code => SPECIMENS.includes(code),

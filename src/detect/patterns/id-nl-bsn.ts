@@ -1,6 +1,7 @@
 import { isRepeated } from '../lib/digits';
 import { named } from '../lib/named';
 import { weightedSum } from '../lib/weighted';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const SPECIMENS = ['999990019', '123456782', '111222333'];
@@ -30,12 +31,8 @@ export default {
   },
   isCheckDigit: true,
   labels: [
-    ...named('bsn, sofi, burgerservice, burger service'),
-    'bsn nummer',
-    'burgerservicenummer',
-    'burger service nummer',
-    'sofinummer',
-    'citizen service number',
+    ...named('bsn, sofi, burgerservice, burger service, citizen service'),
+    ...listOf('burgerservicenummer, burgerservicenr, sofinummer'),
   ],
   needs: 'label',
   isSpecimen: digits => SPECIMENS.includes(digits),

@@ -26,7 +26,7 @@ export default {
   ],
   check: code => code.length <= 10 && isNumbered(code, 5),
   labels: [
-    ...listOf('passport, us passport, passport card, ppn, alien registration, a number, uscis number'),
+    ...listOf('passport, passportno, us passport, passport card, ppn, alien registration, a number, uscis number'),
     ...joined('passport, us passport, passport card, passport document, travel document', 'no, num, nbr, number, id'),
     ...joined('alien, alien registration, alien reg', 'no, num, number, id'),
   ],

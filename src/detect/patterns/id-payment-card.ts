@@ -1,5 +1,6 @@
 import { isRepeated } from '../lib/digits';
 import { luhn } from '../lib/luhn';
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { CARD_NETWORKS, TEST_NUMBERS } from './vocabulary/payment-cards';
 
@@ -19,8 +20,10 @@ export default {
   type: 'payment-card',
   letter: 'J',
   title: 'Payment card number',
-  shapes: ['d{13,19}'],
+  shapes: ['d{12,19}'],
   distinctive: [
+    'dddd dddd dddd dddd ddd',
+    'dddd-dddd-dddd-dddd-ddd',
     'dddd dddd dddd dddd',
     'dddd-dddd-dddd-dddd',
     'dddd dddddd ddddd',
@@ -31,25 +34,13 @@ export default {
   check: digits => !isRepeated(digits) && isOfNetwork(digits) && luhn(digits),
   isCheckDigit: true,
   labels: [
-    'cc',
-    'cc num',
-    'cc no',
-    'cc number',
-    'card',
-    'card no',
-    'card num',
-    'card number',
-    'credit card',
-    'credit card no',
-    'credit card number',
-    'debit card',
-    'debit card number',
-    'payment card',
-    'payment card number',
-    'pan',
-    'visa',
-    'mastercard',
-    'amex',
+    ...listOf(`cc, ccnum, ccno, card, credit card, creditcard, debit card, payment card, pan, visa, mastercard, amex,
+      discover, card on file, card pan, payment card on file, fsa card, hsa card, flex card, charge card`),
+    ...joined(
+      `cc, card, credit card, creditcard, debit card, payment card, bank card, fsa card, hsa card, visa, amex, card
+        account`,
+      'no, num, nbr, number',
+    ),
   ],
   needs: 'label',
   isSpecimen: digits => TEST_NUMBERS.includes(digits),

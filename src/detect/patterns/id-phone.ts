@@ -23,6 +23,13 @@ export default {
     'ddd/ddd-dddd',
   ],
   distinctive: [
+    '001-ddd-ddd-dddd',
+    '001 ddd ddd dddd',
+    ...['(ddd) ddd-dddd', '(ddd)ddd-dddd', 'ddd-ddd-dddd', 'ddd.ddd.dddd', '+1-ddd-ddd-dddd', '001-ddd-ddd-dddd'].map(
+      shape => `${shape}xd{2,6}`,
+    ),
+    '+1-d{10}',
+    '1-(ddd)-ddd-dddd',
     '(ddd) ddd-dddd',
     '(ddd)ddd-dddd',
     '(ddd) ddd dddd',
@@ -40,7 +47,8 @@ export default {
   check: (_compact, text) => isNanp(text),
   labels: [
     ...listOf(`phone, phones, telephone, tel, mobile, cell, celular, cellular, telefono, phone numbers, hphone,
-      wphone, mphone, sms, text number, callback, call back number, ani, contact phone, phone contact, home
+      wphone, mphone, sms, text number, callback, call back number, ani, contact phone, phone contact, please call,
+      reached at, call back at, call the patient back at, call patient at, call the patient at, contacted at, home
       telephone, home tel, day time phone, mobile telephone`),
     ...joined(
       'phone, telephone, tel, mobile, cell, cell phone, mobile phone, home phone, work phone, contact',

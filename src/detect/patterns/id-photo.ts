@@ -30,10 +30,10 @@ export default {
     text.startsWith('/9j/') ||
     text.startsWith('iVBORw') ||
     ENDINGS.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase()),
-  labels: listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo, face
-      image, face photo url, selfie, id photo, photo id image, insurance card front, insurance card back, insurance
-      card image, driver license image, drivers license image, license image, wound photo, wound image, facesheet,
-      before photo, after photo, before after, patient photograph, full face photo`),
+  labels: listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo,
+    face image, face photo url, selfie, id photo, photo id image, insurance card front, insurance card back,
+    insurance card image, driver license image, drivers license image, license image, wound photo, wound image,
+    facesheet, before photo, after photo, before after, patient photograph, full face photo`),
   weakLabels: listOf(
     'photo, photo url, picture, picture url, headshot, profile photo, profile picture, photograph, photo data',
   ),

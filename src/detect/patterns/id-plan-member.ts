@@ -25,12 +25,12 @@ export default {
   check: code => isNumbered(code, 3),
   labels: [
     ...numbered(`subscriber, insured, insurance, medicaid, beneficiary, cardholder, health plan, health insurance,
-      insurance member, plan member, insurance policy, insurance group, insureds, medicaid recipient, health plan
-      member`),
+      insurance member, plan member, health plan id, member id, insurance policy, insurance group, insureds,
+      medicaid recipient, health plan member`),
     ...listOf(`subscriber, medicaid, sub id, ins id, ins policy no, ins policy number, insurance id card, recipient
       id, recipient no, recipient number, rx id, rx member id, health plan beneficiary number, hpbn, insured s id
-      number, health plan id no, dod id, edipi, dod benefits number, dbn, va icn, primary insurance id, secondary
-      insurance id, primary ins id, secondary ins id, member id number, coverage id`),
+      number, dod id, edipi, dod benefits number, dbn, va icn, primary insurance id, secondary insurance id, primary
+      ins id, secondary ins id, coverage id`),
   ],
   weakLabels: [
     ...numbered('member, mbr, policy, group, grp, certificate, cert, contract'),

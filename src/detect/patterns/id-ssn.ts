@@ -26,6 +26,7 @@ export default {
     'soc',
     'ssid',
     'tin',
+    'taxid',
     'tax id',
     'tax id no',
     'tax id number',

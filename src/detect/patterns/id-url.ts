@@ -38,7 +38,8 @@ export default {
   check: (_compact, text) => isOfPatient(text),
   labels: listOf(
     `url, uri, href, portal url, portal link, patient url, patient link, record url, result url, results url, results
-      link, page url, request url, referer, referrer, chart url`,
+      link, report url, web url, document url, download url, link, results page, file url, page url, request url,
+      referer, referrer, chart url`,
   ),
   needs: 'label',
 } satisfies Pattern;

@@ -32,8 +32,8 @@ export default {
   shapes: ['X{13}dddd'],
   check: code => code.length === 17 && !isRepeated(code) && !'UZ0'.includes(code[YEAR]!) && isChecked(code),
   isCheckDigit: true,
-  labels: listOf(`vin, vin no, vin num, vin number, vehicle vin, auto vin, vehicle id, vehicle id no, vehicle id
-    number, vehicle identification, vehicle identification no, vehicle identification number, chassis number,
-    chassis no`),
+  labels: listOf(`vin, vin no, vin num, vin number, vehicle, vehicle vin, auto vin, vehicle id, vehicle id no,
+    vehicle id number, vehicle identification, vehicle identification no, vehicle identification number, chassis
+    number, chassis no`),
   needs: 'label',
 } satisfies Pattern;

@@ -123,20 +123,5 @@ export const systemSays = (system: string, says: string): string =>
   SYSTEMS.find(([start]) => system.toUpperCase().startsWith(start))?.[1] ??
   (says.endsWith('code') ? says : `${says} code`);
 
-/** What the number of a person is by its type of table 0203; undefined where it is the person's own at some hospital. */
-export const numberSays = (type: string): string | undefined => NUMBERS.get(type);
-const NUMBERS = new Map([
-  ['SS', 'ssn'],
-  ['SSN', 'ssn'],
-  ['DL', 'driver license'],
-  ['PPN', 'passport'],
-  ['MC', 'medicare number'],
-  ['MA', 'medicaid number'],
-  ['MB', 'subscriber id'],
-  ['SN', 'subscriber id'],
-  ['AN', 'patient account number'],
-  ['VN', 'visit number'],
-  ['JHN', 'health card number'],
-  ['NH', 'nhs number'],
-  ['NHS', 'nhs number'],
-]);
+/** What the number of a person is by its type of table 0203 or who gave it. */
+export { numberOf as numberSays } from '../health/numbers';

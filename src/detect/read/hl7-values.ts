@@ -83,8 +83,10 @@ const LAYOUTS: Readonly<Record<Exclude<Layout, 'text'>, Speak>> = {
   /** In one piece, or area and number apart; and an e-mail address. */
   phone(say, parts) {
     const [area, local] = [parts[5], parts[6]];
-    say(parts[0]);
-    if (local?.text) say({ text: `${area?.text ?? ''}${local.text}`, start: area?.text ? area.start : local.start });
+    const says = parts[2]?.text === 'FX' ? 'fax' : undefined;
+    say(parts[0], says);
+    if (local?.text)
+      say({ text: `${area?.text ?? ''}${local.text}`, start: area?.text ? area.start : local.start }, says);
     say(parts[3], 'email');
     say(parts[11]);
     return true;

@@ -41,6 +41,9 @@ REF:EA 2 mrn
 REF:EJ 2 patient account number
 REF:0F 2 subscriber id
 REF:1W 2 subscriber id
+REF:1L 2 insurance policy number
+REF:IG 2 insurance policy number
+REF:F6 2 hicn
 REF:1K 2 claim number
 REF:F8 2 claim number
 REF:D9 2 claim number

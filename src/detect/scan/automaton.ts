@@ -116,7 +116,9 @@ export function compile(shapes: readonly string[]): Automaton {
 
 /** Most characters of a shape; no need to ask where nothing loops freely. */
 const mostOf = (shape: string): number =>
-  parseShape(shape).some(({ symbol, most }) => symbol === 'w' || most > FREE_LOOP) ? longest(shape) : Number.MAX_SAFE_INTEGER;
+  parseShape(shape).some(({ symbol, most }) => symbol === 'w' || most > FREE_LOOP)
+    ? longest(shape)
+    : Number.MAX_SAFE_INTEGER;
 
 const UNKNOWN = 0xffff;
 const DEAD = 0;

@@ -1,4 +1,5 @@
 import {
+  CARED_FOR,
   countsIn,
   hasPatientField,
   isClinicalRole,
@@ -88,10 +89,11 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     tell?.(hit);
     if (hit.nameWords.length > 0) remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit, tally.distinct.size)) return;
-    const roles = isWeak ? weakRoles(facts.form, tally.roles) : tally.roles;
+    const meant = isWeak ? weakRoles(facts.form, tally.roles) : tally.roles;
+    const roles = hit.pattern.isHealthContext ? meant | CARED_FOR : meant;
     if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
-    facts.isHealth ||= hit.place.isHealth || (hit.pattern.isHealthContext ?? false);
+    facts.isHealth ||= hit.place.isHealth;
     facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
     facts.isSpecimen ||= hit.isSpecimen;
     facts.isSpecial ||= hit.isSpecial;
@@ -194,7 +196,14 @@ function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord
   facts.roles = 0;
   facts.mentioned = 0;
   facts.form = form;
-  facts.isHealth = facts.isClinical = facts.isStaff = facts.isOffice = facts.isPatient = facts.isSpecimen = facts.isSpecial = false;
+  facts.isHealth =
+    facts.isClinical =
+    facts.isStaff =
+    facts.isOffice =
+    facts.isPatient =
+    facts.isSpecimen =
+    facts.isSpecial =
+      false;
   record.waiting.length = 0;
   record.held.length = 0;
   record.parent = parent;

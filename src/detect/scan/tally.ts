@@ -1,5 +1,5 @@
-import { plainWords } from '../lib/plain-words';
 import { type Roles, rolesOf } from '../judge/roles';
+import { plainWords } from '../lib/plain-words';
 import type { Confidence, Pattern } from '../types';
 import { type Distinct, makeDistinct } from './distinct';
 import type { Place } from './places';

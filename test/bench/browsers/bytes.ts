@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Figure } from '../figure';
 
 /** What a page has to take in: every script beside the content script's, gzipped one by one. */
-export function bytesOf(extension: string): Figure[] {
+export function bytesOf(extension: string, browser: string): Figure[] {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     content_scripts: { js: string[] }[];
   };
@@ -18,5 +18,5 @@ export function bytesOf(extension: string): Figure[] {
   const bytes = files.map(file => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length);
   const total = bytes.reduce((sum, each) => sum + each, 0);
   const note = files.map((file, place) => `${file} ${(bytes[place]! / 1_000).toFixed(1)}`).join(', ');
-  return [{ name: 'content script, gzipped', value: total / 1_000, unit: 'KB', most: 60, note }];
+  return [{ name: `${browser}, content script, gzipped`, value: total / 1_000, unit: 'KB', most: 60, note }];
 }

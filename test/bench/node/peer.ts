@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { best } from './best';
-import { sum } from './sum';
 
 /** How each package is called, as its own documentation does. */
 const CALLS: Record<string, { made: string; method: string }> = {
@@ -10,12 +9,12 @@ const CALLS: Record<string, { made: string; method: string }> = {
   '@openredaction/openredaction': { made: 'OpenRedaction', method: 'detect' },
 };
 
-/** Milliseconds that a package and the bare loop take for one text. */
+/** Milliseconds that a package takes for one text. */
 export async function measurePeer(text: string, name: string, folder: string, rounds: number) {
   const load = createRequire(join(folder, 'package.json'));
   const { made, method } = CALLS[name]!;
   const exported = load(name) as Record<string, new () => Record<string, (text: string) => unknown>>;
   const redactor = new exported[made]!();
-  const [peer, bare] = await best(rounds, [() => redactor[method]!(text), () => sum(text)]);
-  return { characters: text.length, peer: peer!, bare: bare! };
+  const [time] = await best(rounds, [() => redactor[method]!(text)]);
+  return { characters: text.length, time: time! };
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { shown } from '../figure';
 import type { Program } from './program';
 
 /** Packages for the same purpose, with the versions that were measured. They bring 60 MB along: only the benchmark fetches them. */
@@ -16,7 +17,7 @@ const TEXTS = [
 ];
 /** Characters of a text that they are given, the first where they end in time; milliseconds that they have for it. */
 const SLICES = [1_000_000, 100_000, 10_000];
-const LIMIT = 20_000;
+const LIMIT = 10_000;
 const ROUNDS = 2;
 
 /** What one package does with one text. */
@@ -25,9 +26,12 @@ export interface PeerFigure {
   peer: string;
   /** Decimal megabytes of characters a second; null where it did not end. */
   speed: number | null;
-  /** Times of a bare loop over the same slice. */
-  ratio: number | null;
   note: string;
+}
+
+/** One line for the terminal. */
+export function peerLine({ text, peer, speed, note }: PeerFigure): string {
+  return `${text}: ${peer}`.padEnd(58) + (speed === null ? note : `${shown(speed)} MB/s, ${note}`);
 }
 
 /** The peers over slices of the same texts. Nothing where they can't be had. */
@@ -42,16 +46,14 @@ export async function* measurePeers(program: Program): AsyncGenerator<PeerFigure
 async function measurePeer(program: Program, folder: string, text: string, peer: string): Promise<PeerFigure> {
   for (const length of SLICES) {
     const task = ['peer', text, length, ROUNDS, peer, folder];
-    const answer = await program.ask<{ characters: number; peer: number; bare: number }>(task, LIMIT);
+    const answer = await program.ask<{ characters: number; time: number }>(task, LIMIT);
     if (!answer) continue;
-    const speed = answer.characters / 1_000 / answer.peer;
-    return { text, peer, speed, ratio: answer.peer / answer.bare, note: `${length / 1_000} KB` };
+    return { text, peer, speed: answer.characters / 1_000 / answer.time, note: `${length / 1_000} KB` };
   }
   return {
     text,
     peer,
     speed: null,
-    ratio: null,
     note: `${SLICES.at(-1)! / 1_000} KB did not end in ${LIMIT / 1_000} s`,
   };
 }

@@ -1,5 +1,5 @@
 import { percent, rateCells } from '../table';
-import type { Fault, Score } from './score';
+import { type Fault, PLACED, type Score } from './score';
 
 /** The result of a run as Markdown for those who mend patterns: a line per type, then its faults, the largest groups first. */
 export function faultsOf(scores: readonly Score[], seed: number, seconds: number): string {
@@ -49,6 +49,14 @@ function engineFaults(scores: readonly Score[]): string[] {
           `- ${form}: ${percent(hits / n)} of ${n}${worst.length > 0 ? `; below 70 %: ${worst.join(', ')}` : ''}`,
       ),
     '',
+    '### engine: fields, elements and paths in which a type is mostly missed',
+    '',
+    ...scores.flatMap(({ type, places }) =>
+      [...places]
+        .filter(([, { hits, n }]) => hits / n < 0.7)
+        .map(([place, { hits, n }]) => `- ${type}: ${place} ${hits}/${n}`),
+    ),
+    '',
   ];
 }
 
@@ -65,30 +73,43 @@ function detailsOf(score: Score): string[] {
   ];
 }
 
-const WORDED = new Set(['hl7', 'x12', 'fhir', 'clinical-xml']);
+/** The largest groups of a type's faults, a line each. */
+export const largestFaults = ({ missed, mistaken }: Score, most: number): string[] =>
+  [...groupsOf(missed, missKey), ...groupsOf(mistaken, mistakeKey)]
+    .sort((one, other) => other.some.length - one.some.length)
+    .slice(0, most)
+    .map(({ key, some }) => `${some.length} × ${key}`);
+
 const missKey = ({ document: { form, label, spelled } }: Fault) =>
-  WORDED.has(form) ? `${form} \`${spelled}\`` : `label \`${label}\``;
+  PLACED.has(form) ? `${form} \`${spelled}\`` : `label \`${label}\``;
 const mistakeKey = ({ where, document: { about, isPositive, what, form, label } }: Fault) =>
   where === 'focus' && !isPositive
     ? `on the look-alike of ${about} (${what}) \`${label}\``
     : `in a document of ${about}, ${form}, ${where}`;
 
-function grouped(faults: readonly Fault[], keyOf: (fault: Fault) => string, most: number): string[] {
+interface Group {
+  key: string;
+  some: readonly Fault[];
+}
+/** The largest first. */
+function groupsOf(faults: readonly Fault[], keyOf: (fault: Fault) => string): Group[] {
   const groups = new Map<string, Fault[]>();
   for (const fault of faults) {
     const key = keyOf(fault);
     groups.set(key, [...(groups.get(key) ?? []), fault]);
   }
-  const sorted = [...groups].sort(([, one], [, other]) => other.length - one.length);
-  const lines = sorted.slice(0, most).map(([key, some]) => {
+  return [...groups].map(([key, some]) => ({ key, some })).sort((one, other) => other.some.length - one.some.length);
+}
+
+function grouped(faults: readonly Fault[], keyOf: (fault: Fault) => string, most: number): string[] {
+  const groups = groupsOf(faults, keyOf);
+  const lines = groups.slice(0, most).map(({ key, some }) => {
     const forms = [
-      ...new Set(some.map(({ document: { form, style } }) => (WORDED.has(form) ? form : `${form} ${style}`))),
+      ...new Set(some.map(({ document: { form, style } }) => (PLACED.has(form) ? form : `${form} ${style}`))),
     ];
     const shown = some.slice(0, some.length > 4 ? 3 : 2).map(({ excerpt }) => `  - ${excerpt}`);
-    return [
-      `- ${some.length} × ${key} (${forms.slice(0, 6).join(', ')}${forms.length > 6 ? ', …' : ''})`,
-      ...shown,
-    ].join('\n');
+    const where = `${forms.slice(0, 6).join(', ')}${forms.length > 6 ? ', …' : ''}`;
+    return [`- ${some.length} × ${key} (${where})`, ...shown].join('\n');
   });
-  return sorted.length > most ? [...lines, `- and ${sorted.length - most} more groups`] : lines;
+  return groups.length > most ? [...lines, `- and ${groups.length - most} more groups`] : lines;
 }

@@ -25,9 +25,15 @@ export interface Score {
   fooled: number;
   lookAlikes: number;
   /** By form of the positives. */
-  forms: Map<string, { hits: number; n: number }>;
+  forms: Map<string, Tally>;
+  /** By field, element or path of the forms that have such: `x12 REF*SY*{}`. */
+  places: Map<string, Tally>;
   missed: Fault[];
   mistaken: Fault[];
+}
+export interface Tally {
+  hits: number;
+  n: number;
 }
 /** The scores of all types, filled document by document. */
 export interface Scores {
@@ -95,17 +101,23 @@ function judge(
     throw new Error(`No value in a document of ${document.about} (${document.form}): ${document.body.slice(0, 400)}`);
   // Several rows are one label in one form: half of them decide, so that one odd value does not.
   const isHit = own.filter(place => hit.has(place)).length * 2 >= own.length;
-  const form = score.forms.get(document.form) ?? { hits: 0, n: 0 };
-  score.forms.set(document.form, form);
   score.positives += 1;
-  form.n += 1;
-  if (isHit) {
-    score.hits += 1;
-    form.hits += 1;
-    return;
-  }
+  if (isHit) score.hits += 1;
+  count(score.forms, document.form, isHit);
+  if (PLACED.has(document.form)) count(score.places, `${document.form} ${document.spelled}`, isHit);
+  if (isHit) return;
   const place = own.find(one => !hit.has(one))!;
   score.missed.push({ type: score.type, document, where: 'focus', excerpt: excerptOf(text, place.start, place.end) });
+}
+
+/** Forms in which a field or element tells what a value is, not a label. */
+export const PLACED: ReadonlySet<string> = new Set(['hl7', 'x12', 'fhir', 'clinical-xml']);
+
+function count(tallies: Map<string, Tally>, key: string, isHit: boolean): void {
+  const tally = tallies.get(key) ?? { hits: 0, n: 0 };
+  tallies.set(key, tally);
+  tally.n += 1;
+  if (isHit) tally.hits += 1;
 }
 
 const emptyScore = (type: string): Score => ({
@@ -117,6 +129,7 @@ const emptyScore = (type: string): Score => ({
   fooled: 0,
   lookAlikes: 0,
   forms: new Map(),
+  places: new Map(),
   missed: [],
   mistaken: [],
 });

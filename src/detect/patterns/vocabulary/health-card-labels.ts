@@ -1,9 +1,7 @@
 import { named } from '../../lib/named';
 
 /** What Canada's provinces call the number of a health card, whichever the province. */
-export const HEALTH_CARD_LABELS: readonly string[] = named(
-  'health card, healthcard, hcn, provincial health, provincial health card, jhn',
-);
+export const HEALTH_CARD_LABELS: readonly string[] = named('health card, healthcard, hcn, provincial health, jhn');
 
 /** What the provinces from Manitoba to the west call it. */
-export const PERSONAL_HEALTH_LABELS: readonly string[] = named('phn, personal health, personal health card');
+export const PERSONAL_HEALTH_LABELS: readonly string[] = named('phn, personal health');

@@ -12,6 +12,9 @@ export const CARD_NETWORKS: readonly (readonly [first: string, last: string, len
   ['38', '39', [14, 16, 19]],
   ['3528', '3589', [16, 17, 18, 19]], // JCB
   ['62', '62', [16, 17, 18, 19]], // UnionPay
+  ['81', '81', [16, 17, 18, 19]],
+  ['50', '50', [12, 13, 14, 15, 16, 17, 18, 19]], // Maestro
+  ['56', '69', [12, 13, 14, 15, 16, 17, 18, 19]],
 ];
 
 /** Numbers that payment gateways publish for tests. */

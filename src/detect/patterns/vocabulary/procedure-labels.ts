@@ -2,10 +2,14 @@ import { joined, listOf } from '../../lib/words';
 
 /** Fields and columns that hold codes of what was done and billed: CPT's, or HCPCS's. */
 export const PROCEDURE_LABELS: readonly string[] = [
-  ...joined('cpt, cpt4, hcpcs, cpt hcpcs, hcpcs cpt, procedure, proc, px, cdt', 'code, codes, cd'),
-  ...listOf(
-    'cpt, cpt4, hcpcs, cpt hcpcs, hcpcs cpt, procedure cpt, procedure hcpcs, svc code, billing code, cpt no, cpt number',
-  ),
+  ...new Set([
+    ...joined(
+      'cpt, cpt4, cpt 4, hcpcs, hcpc, cpt hcpcs, hcpcs cpt, procedure, proc, px, cdt',
+      'code, codes, cd, procedure code, billing code, service code, no, number, level ii, level 2',
+    ),
+    ...joined('procedure, billing, service, primary, line, svc', 'cpt, hcpcs, cpt code, hcpcs code'),
+    ...listOf('cpt, cpt4, cpt 4, hcpcs, hcpc, cpt hcpcs, hcpcs cpt, svc code, billing code, primary procedure code'),
+  ]),
 ];
 
 /** Labels that other trades have too. */

@@ -76,7 +76,7 @@ function counted(found: Identifier | ClinicalSignal, bound: Bound): string {
     special > 0 ? `${amount(special, bound)} on specially protected conditions` : '',
   ].filter(Boolean);
   const more = details.length > 0 ? ` (${details.join('; ')})` : '';
-  return `- ${capital(sure + nameOf(found.type))}: ${amount(found.count, bound)}${more}`;
+  return `- ${capital(sure + nameOf(found.type))}${titleOf(found)}: ${amount(found.count, bound)}${more}`;
 }
 
 function variety({ count, distinct }: Identifier | ClinicalSignal, bound: Bound): string {
@@ -96,6 +96,9 @@ function kindsOf({ identifiers, clinical, exposures: open }: Report): string[] {
 
 const isTold = (report: Report): boolean => !['nothing', 'contents', 'not-scanned'].includes(claimOf(report));
 const nameOf = (type: string): string => lookUp(names, type)?.plain ?? plain(type.replace(/-/g, ' '));
+/** What the reporter calls it, where it is a number of their own. */
+const titleOf = (found: Identifier | ClinicalSignal): string =>
+  'title' in found && found.title ? `, ${plain(found.title)}` : '';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function basisOf(basis: string): string {

@@ -50,6 +50,7 @@ export const names: Readonly<Record<string, Name>> = {
   nhi: { plain: 'New Zealand National Health Index numbers', group: record },
   encounter: { plain: 'visit or admission numbers', group: record },
   'race-ethnicity': { plain: 'entries of race or ethnicity', group: identity },
+  custom: { plain: 'other identifying numbers', group: otherGroup },
   icd10: { plain: 'diagnosis codes (ICD-10)', group: care },
   icd9: { plain: 'diagnosis codes (ICD-9)', group: care },
   cpt: { plain: 'procedure codes (CPT)', group: care },

@@ -48,6 +48,21 @@ export function writeFhir(place: FhirPlace, value: string, person: Person, rando
     body: JSON.stringify(isBare ? made : bundle, null, random.chance(0.5) ? 2 : 0),
     contentType: random.pick(['application/fhir+json', 'application/json']),
     style: made.resourceType,
-    spelled: made.resourceType,
+    spelled: `${made.resourceType}${pathOf(made, value)}`,
   };
+}
+
+/** Where a value stands, with the system or code that says what it is: `.identifier[].value (http://…/us-ssn)`. */
+function pathOf(node: unknown, value: string): string | null {
+  if (node === value) return '';
+  if (typeof node !== 'object' || node === null) return null;
+  for (const [key, child] of Object.entries(node)) {
+    const below = pathOf(child, value);
+    if (below === null) continue;
+    const { system, type, url } = node as { system?: string; type?: { coding?: { code?: string }[] }; url?: string };
+    const named =
+      below === '' ? [system, type?.coding?.[0]?.code, url === value ? undefined : url].filter(Boolean) : [];
+    return `${Array.isArray(node) ? '[]' : `.${key}`}${below}${named.length > 0 ? ` (${named.join(' ')})` : ''}`;
+  }
+  return null;
 }

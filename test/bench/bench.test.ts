@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { staysIn, type TraceEvent } from '../browsers/recording';
+import { exitCode } from './held';
+import { worstOf } from './node/texts';
+import { inReadme } from './report';
+import { make, pieces, type Text, texts } from './texts';
+import { patient } from './texts/patients';
+import { createRandom } from './texts/random';
+
+const SHORT = 120_000;
+const named = (name: string): Text => texts.find(each => each.name === name)!;
+const textOf = (name: string, seed = 1): string => make(named(name), SHORT, seed).text;
+const wideIn = (text: string): number => (text.match(/[\u0100-\uffff]/g)?.length ?? 0) / text.length;
+
+describe('the texts of the benchmark', () => {
+  it('have names of their own', () => {
+    expect(new Set(texts.map(({ name }) => name)).size).toBe(texts.length);
+  });
+
+  it.each(texts)('$name is the same for the same seed, and of the length that was asked for', text => {
+    const { text: first } = make(text, SHORT);
+    expect(make(text, SHORT).text).toBe(first);
+    expect(first.length).toBeGreaterThanOrEqual(SHORT);
+    expect(first.length).toBeLessThan(SHORT * 2);
+  });
+
+  it('are others for another seed', () => {
+    expect(textOf('pages', 2)).not.toBe(textOf('pages'));
+    expect(textOf('patients, JSON', 2)).not.toBe(textOf('patients, JSON'));
+  });
+
+  it('are one-byte, or two-byte with one character in fifty above U+00FF', () => {
+    for (const name of ['pages', 'plain text']) {
+      expect(wideIn(textOf(name))).toBe(0);
+      expect(wideIn(textOf(`${name}, two-byte`))).toBeGreaterThan(0.015);
+      expect(wideIn(textOf(`${name}, two-byte`))).toBeLessThan(0.025);
+    }
+  });
+
+  it('hold pages as the snapshot gives them, with tables and links', () => {
+    const [page] = make(named('pages'), SHORT).pages;
+    expect(page!.text).toContain('\u001d');
+    expect(page!.links.length).toBeGreaterThan(50);
+  });
+
+  it('hold patients of twenty fields in JSON that can be parsed', () => {
+    expect(Object.keys(patient(createRandom(1)))).toHaveLength(20);
+    expect(JSON.parse(textOf('patients, JSON')).length).toBeGreaterThan(100);
+    expect(JSON.parse(textOf('Elasticsearch answer, 50 MB')).hits.hits.length).toBeGreaterThan(100);
+  });
+
+  it('lose nothing when they are cut, and every link comes once', () => {
+    const [page] = make(named('pages'), SHORT).pages;
+    for (const size of [1_000, 65_536]) {
+      const cut = [...pieces(page!, size)];
+      expect(cut.map(({ text }) => text).join('')).toBe(page!.text);
+      expect(cut.flatMap(({ links = [] }) => links)).toEqual(page!.links.map(({ link }) => link));
+    }
+  });
+});
+
+describe('a target that is missed', () => {
+  const figure = { name: 'text', value: 2.6, unit: 'times', most: 2.5 };
+
+  it('ends the run with 1 where it is strict, else it is only told', () => {
+    expect(exitCode([figure], true)).toBe(1);
+    expect(exitCode([figure], false)).toBe(0);
+    expect(exitCode([{ ...figure, value: 2.5 }], true)).toBe(0);
+  });
+
+  it('is one too where a measure has no end or no number', () => {
+    expect(exitCode([{ ...figure, value: Number.POSITIVE_INFINITY }], true)).toBe(1);
+    expect(exitCode([{ ...figure, value: Number.NaN }], true)).toBe(1);
+  });
+
+  it('is looked for in the worst of the hostile texts alone', () => {
+    const told = { unit: 'times', most: 9, speed: null };
+    const figures = [
+      { ...told, name: 'digits', value: 3, isHostile: true },
+      { ...told, name: 'quotes', value: 11, isHostile: true },
+      { ...told, name: 'pages', value: 20, isHostile: false },
+    ];
+    expect(worstOf(figures)).toMatchObject({ name: 'worst of 2 hostile texts: quotes', value: 11 });
+  });
+});
+
+describe('what is read out of a browser’s recording', () => {
+  const event = (name: string, ts: number, dur: number, args: TraceEvent['args']): TraceEvent => ({
+    ...{ name, ph: 'X', pid: 7, tid: 7 },
+    ...{ ts: ts * 1_000, dur: dur * 1_000, args },
+  });
+  const script = { data: { url: 'chrome-extension://abc/src/content/content.iife.js' } };
+
+  it('is every stay in the extension’s world once, calls inside it are part of it', () => {
+    const events = [
+      event('v8.callFunction', 40, 5, { worldName: 'Ours' }),
+      event('EvaluateScript', 10, 20, script),
+      event('v8.callFunction', 12, 3, { worldName: 'Ours' }),
+      event('v8.callFunction', 31, 2, { worldName: 'Another' }),
+      event('EvaluateScript', 34, 1, { data: { url: 'http://page.test/script.js' } }),
+    ];
+    const stays = staysIn(events, 'chrome-extension://abc', 'Ours');
+    expect(stays.map(({ start, duration }) => [start, duration])).toEqual([
+      [10, 20],
+      [40, 5],
+    ]);
+  });
+});
+
+describe('the README', () => {
+  const marked = 'Before\n\n<!-- bench -->\nold\n<!-- /bench -->\n\nAfter\n';
+
+  it('takes the run between its marks and keeps the rest', () => {
+    const once = inReadme(marked, 'new');
+    expect(once).toContain('Before');
+    expect(once).toContain('After');
+    expect(once).toContain('new');
+    expect(once).not.toContain('old');
+    expect(inReadme(once, 'new')).toBe(once);
+  });
+
+  it('is not written where its marks are gone', () => {
+    expect(() => inReadme('Before', 'new')).toThrow(/no lines/);
+  });
+});
