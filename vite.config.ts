@@ -30,7 +30,7 @@ export const forPages: Plugin = {
   },
 };
 
-const PACKED = /\/(?:vocabulary\/[\w-]+|mask\/vocabulary\/index)\.ts$/;
+const PACKED = /\/(?:vocabulary\/[\w-]+|mask\/vocabulary\/index(?:\.pages)?)\.ts$/;
 const LEAST = 40;
 
 /** Long lists of words are sorted and each is written as what it does not share with the one before: `lib/packed.ts`. */

@@ -1,9 +1,9 @@
 import { byName } from './by-name';
 import type { PageKind, Pattern } from './types';
 
-/** As in `all.ts`. */
+/** As in `all.ts`, but for those that are read in the names of files alone. */
 export const patterns: readonly Pattern[] = byName(
-  import.meta.glob<Pattern>('./patterns/*.ts', { eager: true, import: 'default' }),
+  import.meta.glob<Pattern>(['./patterns/*.ts', '!./patterns/*-in-file.ts'], { eager: true, import: 'default' }),
 ).map(([, pattern]) => pattern);
 
 /** What tells exposures from HTML pages, and nothing else. */

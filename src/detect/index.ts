@@ -1,4 +1,5 @@
 /** The only door to `detect`: plain data in, plain data out. */
+export { mayBeArchive } from './archive';
 export { codes } from './codes';
 export { join } from './join';
 export { judge } from './judge';

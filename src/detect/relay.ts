@@ -31,6 +31,11 @@ const RELAYS: readonly (readonly [name: string, hosts: string, ways: string])[] 
   ['Yandex', 'yandexwebcache.net', '?url'],
 ];
 
+/** The hosts of archives. */
+export const archives: readonly string[] = RELAYS.filter(([, , ways]) => /\barchive\b/.test(ways)).flatMap(
+  ([, hosts]) => hosts.split(' '),
+);
+
 /** `/web/20200101000000id_/http://host/path`: what stands behind the time. */
 const ARCHIVED = /^(?:\/[^/]+){0,3}?\/(?:\d{4,14}|newest|oldest)(?:[a-z]{2}_|\*)?\/(.+)$/;
 /** What a search is limited to: `hostname:clinic.example`, `ip="203.0.113.7"`, `cache:9aZ0x:clinic.example/a`. */

@@ -4,12 +4,12 @@ import { readRaw } from './read-raw';
 import type { SavedHead, TextReading } from './read-saved';
 import { parseHtml, parseXml } from './trees';
 
-/** Characters that are held and made a tree of, at most: a tree takes many times its text. Stated in the README. */
-const MOST = { html: 32_000_000, xml: 16_000_000 };
+/** Characters that are held and made a tree of, and elements of a page, at most: a tree takes many times its text. */
+const MOST = { html: 32_000_000, xml: 16_000_000, elements: 2_000_000 };
 
 /** Reads a page or an XML document: its tree, as the browser does. What is too long for one: see `beyond`. */
-export function readTree(head: SavedHead, form: 'html' | 'xml', options: ScanOptions): TextReading {
-  const most = MOST[form];
+export function readTree(head: SavedHead, form: 'html' | 'xml', options: ScanOptions, limits = MOST): TextReading {
+  const most = limits[form];
   const texts: string[] = [];
   let length = 0;
   let raw: TextReading | null = null;
@@ -31,37 +31,36 @@ export function readTree(head: SavedHead, form: 'html' | 'xml', options: ScanOpt
     end(cut, of) {
       if (raw) return raw.end(cut, of);
       const why = cut ?? (length >= most ? 'limit' : null);
-      return readWhole(texts.splice(0).join(''), head, form, options, why, Math.max(of, length));
+      const body = texts.splice(0).join('');
+      const parsed = form === 'xml' ? parseXml(body) : null;
+      const known = { cut: why, of: Math.max(of, length) };
+      if (parsed) return readNodes(parsed, head, options, known);
+      if (head.contentType.includes('html')) return readNodes(parseHtml(body, limits.elements), head, options, known);
+      const lines = readRaw(head, options);
+      lines.feed(body);
+      return lines.end(why, known.of);
     },
   };
 }
 
-function readWhole(
-  body: string,
+interface Parsed<Node> {
+  tree: Tree<Node>;
+  root: Node;
+  isCut?: boolean;
+}
+
+function readNodes<Node>(
+  { tree, root, isCut = false }: Parsed<Node>,
   head: SavedHead,
-  form: 'html' | 'xml',
   options: ScanOptions,
-  cut: CoverageReason | null,
-  of: number,
+  known: { cut: CoverageReason | null; of: number },
 ): Findings {
-  const read = <Node>({ tree, root, isCut = false }: { tree: Tree<Node>; root: Node; isCut?: boolean }): Findings => {
-    const reason = cut ?? (isCut ? 'limit' : null);
-    const { status, headers } = head;
-    const known = { ...(status === undefined ? {} : { status }), ...(headers === undefined ? {} : { headers }) };
-    const scan = begin({ ...headOf(tree, root, head), ...known }, options);
-    for (const chunk of snapshot(tree, root, head)) scan.feed(chunk);
-    const scanned = scan.scanned();
-    return scan.end({
-      state: reason === null ? 'full' : 'partial',
-      reason,
-      scanned,
-      of: reason === null ? scanned : Math.max(of, scanned),
-    });
-  };
-  const xml = form === 'xml' ? parseXml(body) : null;
-  if (xml) return read(xml);
-  if (head.contentType.includes('html')) return read(parseHtml(body));
-  const raw = readRaw(head, options);
-  raw.feed(body);
-  return raw.end(cut, of);
+  const reason = known.cut ?? (isCut ? 'limit' : null);
+  const { status, headers } = head;
+  const told = { ...(status === undefined ? {} : { status }), ...(headers === undefined ? {} : { headers }) };
+  const scan = begin({ ...headOf(tree, root, head), ...told }, options);
+  for (const chunk of snapshot(tree, root, head)) scan.feed(chunk);
+  const scanned = scan.scanned();
+  const state = reason === null ? 'full' : 'partial';
+  return scan.end({ state, reason, scanned, of: reason === null ? scanned : Math.max(known.of, scanned) });
 }

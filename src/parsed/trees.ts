@@ -5,11 +5,11 @@ import type { Tree } from '../snapshot/tree';
 type HtmlNode = DefaultTreeAdapterMap['node'];
 type HtmlElement = DefaultTreeAdapterMap['element'];
 
-/** Elements of a page that are kept, at most: a page may be nothing else. Stated in the README. */
-const MOST_ELEMENTS = 2_000_000;
-
-/** A saved HTML page, parsed as browsers do; cut where it has too many elements. */
-export function parseHtml(source: string): { tree: Tree<HtmlNode>; root: HtmlNode; isCut: boolean } {
+/** A saved HTML page, parsed as browsers do; cut where it has more elements than that. */
+export function parseHtml(
+  source: string,
+  most = Number.POSITIVE_INFINITY,
+): { tree: Tree<HtmlNode>; root: HtmlNode; isCut: boolean } {
   const document = defaultTreeAdapter.createDocument();
   let elements = 0;
   const treeAdapter: typeof defaultTreeAdapter = {
@@ -17,7 +17,7 @@ export function parseHtml(source: string): { tree: Tree<HtmlNode>; root: HtmlNod
     createDocument: () => document,
     createElement(...parts) {
       elements += 1;
-      if (elements > MOST_ELEMENTS) throw TOO_MANY;
+      if (elements > most) throw TOO_MANY;
       return defaultTreeAdapter.createElement(...parts);
     },
   };
@@ -27,7 +27,7 @@ export function parseHtml(source: string): { tree: Tree<HtmlNode>; root: HtmlNod
     if (error !== TOO_MANY) throw error;
   }
   const root = document.childNodes.find(isElement);
-  return { tree: htmlTree, root: root ?? document, isCut: elements > MOST_ELEMENTS };
+  return { tree: htmlTree, root: root ?? document, isCut: elements > most };
 }
 
 const TOO_MANY = new Error('too many elements');

@@ -45,9 +45,9 @@ function loneText<Node>(tree: Tree<Node>, body: Node): Node | null {
   return holder !== null && (beginsLikeJson(tree, holder) || isLines(tree, holder)) ? holder : null;
 }
 
-/** Nothing but text, of several lines. */
+/** Nothing but text: in a `pre` as it was served, however few its lines; elsewhere of several lines. */
 function isLines<Node>(tree: Tree<Node>, holder: Node): boolean {
-  let hasEnd = false;
+  let hasEnd = tree.name(holder) === 'pre';
   for (const node of children(tree, holder, 20)) {
     if (tree.name(node) !== '#text') return false;
     hasEnd ||= /\S[\r\n]+\S/.test(tree.data(node).slice(0, LOOK_AHEAD));

@@ -31,26 +31,26 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('the script of every page finds in HTML pages what the whole engine finds, and hears what lies open', () => {
+it('the script of every page finds in HTML pages what the whole engine finds, or leaves them to it', () => {
   expect(pages.length).toBeGreaterThan(100);
   const differing = pages.filter(page => {
     const [found, all] = [part, whole].map(({ begin }) => read(page, begin)) as [Findings, Findings];
-    return JSON.stringify(heard(found)) !== JSON.stringify(heard(all));
+    return !isLeft(found) && (isLeft(all) || JSON.stringify(typesIn(found)) !== JSON.stringify(typesIn(all)));
   });
   expect(differing).toEqual([]);
-});
+}, 60_000);
 
-it('it finds a row of patients, and only the whole engine tells of files', () => {
+it('of a listing it says that it is one, and only the whole engine tells of files', () => {
   const [listing = ''] = pages.filter(page => page.includes('directory-listing/leak-'));
   expect(read(listing, part.begin).exposures[0]).toMatchObject({ kind: 'directory-listing', product: null, facts: {} });
   expect(read(listing, whole.begin).exposures[0]?.facts.files).toBeGreaterThan(0);
 });
 
-/** What must be alike: names of entries are read by the whole engine alone, and only of what lies open. */
-function heard({ exposures, identifiers, clinical, records, title, url }: Findings): unknown {
-  const kinds = exposures.map(({ kind, confidence }) => [kind, confidence]);
-  return kinds.length > 0 ? kinds : { identifiers, clinical, records, title, url };
-}
+/** Something lies open, or there is a record of anybody. */
+const isLeft = ({ exposures, records }: Findings): boolean => exposures.length + records.total > 0;
+
+const typesIn = ({ identifiers, clinical }: Findings): unknown =>
+  [...identifiers, ...clinical].map(({ type, count, distinct }) => [type, count, distinct]);
 
 function read(page: string, begin: typeof whole.begin): Findings {
   const { tree, root, address } = parsed(page);

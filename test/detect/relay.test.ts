@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { begin, type Head, judge, type Link, notScanned, relayOf } from '../../src/detect';
+import { begin, type Head, judge, type Link, mayBeArchive, notScanned, relayOf } from '../../src/detect';
+import { archives } from '../../src/detect/relay';
 import { scan } from './scans';
 
 const open = { credentials: 'none', basis: 'observed', status: 200, address: '203.0.113.9' } as const;
@@ -124,4 +125,9 @@ describe('an archived listing', () => {
       expect(archived.url).toMatch(/^https:\/\/web\.archive\.org\//);
     }
   });
+});
+
+it('the script of every page leaves the pages of every archive to the whole engine', () => {
+  expect(archives.length).toBeGreaterThan(5);
+  expect(archives.filter(host => !mayBeArchive(host))).toEqual([]);
 });

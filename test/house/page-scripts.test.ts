@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { patterns } from '../../src/detect/all';
 import { BUILDS, builtFolder, builtManifest } from './built';
 import { sources } from './sources';
 
@@ -21,6 +22,12 @@ describe.each(BUILDS)('the scripts that the extension built for %s runs in pages
   it.each(SCRIPTS)('are each whole in one file: %s', script => {
     expect(read(script).toString()).not.toMatch(/\b(?:import|require)\s*[("'{*]|\bexport\s*[{*]/);
   });
+});
+
+it('a pattern that is read in the names of files alone is called so, and is not in every page', () => {
+  const named = patterns.filter(({ appliesTo }) => appliesTo !== undefined);
+  const files = sources().filter(file => /^src\/detect\/patterns\/[^/]*-in-file\.ts$/.test(file));
+  expect(named).toHaveLength(files.length);
 });
 
 it('a file of the script of every page stands beside the one that it stands for', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOwn, type OwnDefinition } from '../../src/detect';
 import { harbor, wristband } from './definitions';
@@ -89,6 +90,35 @@ describe('a pattern of a person’s own', () => {
     const twin = { ...harbor, name: 'HARBOR chart number' };
     expect(codesOf(twin, [harbor])[0]).toBe('name null name-taken');
     expect(checkOwn({ ...harbor, name: 'Twin' }, [harbor]).refusals[0]?.params.name).toBe(harbor.name);
+  });
+
+  it('is refused where all of them together would slow every page down', () => {
+    const heavy = Array.from({ length: 12 }, (_, index) => ({
+      ...harbor,
+      name: `Chart ${index}`,
+      shapes: [`L{1,${index + 4}}X{${index + 1}}dX{6}`],
+    }));
+    const last = { ...harbor, shapes: ['L{1,9}XXXdX{6}'] };
+    expect(codesOf(last)).not.toContain('shapes null shapes-too-complex');
+    expect(codesOf(last, heavy)).toContain('shapes null shapes-too-many-together');
+    expect(codesOf(harbor, [wristband])).toEqual([]);
+  });
+
+  it('is read or refused, whatever stands for its shape, and fails nowhere', () => {
+    const part = fc.oneof(
+      fc.constantFrom(...'dLXwa{}?,-/.(@ 059HCé'),
+      fc.constantFrom('d{3}', 'X{1,9}', 'w', '{2}', 'd?'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(part, { maxLength: 12 }), { maxLength: 3 }), parts => {
+        const shapes = parts.map(list => list.join(''));
+        // Without labels nothing is run.
+        const { refusals, pictures } = checkOwn({ ...harbor, labels: [], shapes });
+        expect(pictures).toHaveLength(shapes.length);
+        expect(refusals.every(({ text }) => !text.startsWith('shape'))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is one of thirty at most', () => {

@@ -39,6 +39,10 @@ describe('a scan with patterns of a person’s own', () => {
     expect(types).toEqual(['ssn']);
   });
 
+  it('goes on with the others where one can no longer be read', () => {
+    expect(patternsOf([{ ...harbor, shapes: ['d{'] }, wristband]).map(({ title }) => title)).toEqual([wristband.name]);
+  });
+
   it('leaves a scan without them as it was', () => {
     expect(read('Harbor chart: HC204417', {}, []).identifiers).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { dateIn, type FoundDate } from './date';
+import { saysFolder } from './folder-word';
 import { type Size, sizeIn } from './size';
 
 /** What stands beside a link: in its row, its line, or its text. */
@@ -9,14 +10,12 @@ export interface Beside extends Omit<FoundDate, 'rest'> {
   isSaidFolder: boolean;
 }
 
-const FOLDER =
-  /(?:^|[^\p{L}])(?:dir|directory|folder|ordner|verzeichnis|dossier|répertoire|carpeta|directorio|cartella|pasta|map|папка|каталог)(?:$|[^\p{L}])|文件夹|目录|資料夾|フォルダ|ディレクトリ|폴더|پوشه|(?:^|\s)\(?d[r-][w-][xs-]|\b\d+ (?:items?|files?|entries|objects)\b/iu;
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** Date, size and words beside an entry, in any order. */
 export function readBeside(text: string): Beside {
   const plain = text.replace(DIGITS, digit => String(digit.charCodeAt(0) & 15));
   const { rest, ...found } = dateIn(plain);
-  const isSaidFolder = FOLDER.test(rest);
+  const isSaidFolder = saysFolder(rest);
   return { ...found, hasDate: rest !== plain, size: sizeIn(rest), isSaidFolder };
 }

@@ -1,3 +1,4 @@
+import { isShape } from '../scan/notation';
 import type { Pattern, Sentence } from '../types';
 
 /** A pattern as a person writes it: see the notation of `scan/notation.ts`. */
@@ -31,10 +32,14 @@ let last: { key: string; patterns: readonly Pattern[] } = { key: '[]', patterns:
 
 /**
  * Definitions that were checked, as a scan takes them. The same list as long as no name, label or shape has changed, so
- * that its engine is kept.
+ * that its engine is kept. One whose shapes an older engine took and this one can't read is left out: it must not keep
+ * the others from being found.
  */
 export function patternsOf(definitions: readonly OwnDefinition[]): readonly Pattern[] {
-  const patterns = definitions.map(patternOf).sort((one, other) => (one.title < other.title ? -1 : 1));
+  const patterns = definitions
+    .filter(({ shapes }) => shapes.every(isShape))
+    .map(patternOf)
+    .sort((one, other) => (one.title < other.title ? -1 : 1));
   const key = JSON.stringify(patterns);
   if (key !== last.key) last = { key, patterns };
   return last.patterns;

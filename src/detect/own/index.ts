@@ -6,6 +6,7 @@ import { refuseLabels } from './labels';
 import { MOST } from './limits';
 import { refuse } from './refuse';
 import { refuseShapes } from './shapes';
+import { statesOf } from './states';
 
 /** What the check of a definition says. */
 export interface OwnChecked {
@@ -29,6 +30,7 @@ export function checkOwn(definition: OwnDefinition, others: readonly OwnDefiniti
   return {
     refusals: [
       ...refuseName(definition.name, others),
+      ...(isReadable ? refuseTogether(definition, others) : []),
       ...labels,
       ...shapes,
       ...refuseCounts(definition),
@@ -51,6 +53,13 @@ function refuseName(name: string, others: readonly OwnDefinition[]): OwnRefusal[
   if (isTaken) return [refuse('name', null, 'name-taken', { name })];
   const [typed] = findTyped(name);
   return typed ? [refuse('name', null, 'name-personal', { kind: typed.type })] : [];
+}
+
+/** Every shape is cheap by itself; all of them are looked for at once. */
+function refuseTogether({ shapes }: OwnDefinition, others: readonly OwnDefinition[]): OwnRefusal[] {
+  const all = [...others.flatMap(other => other.shapes), ...shapes];
+  if (statesOf(all, MOST.statesTogether) <= MOST.statesTogether) return [];
+  return [refuse('shapes', null, 'shapes-too-many-together')];
 }
 
 function refuseCounts({ matches, clean }: OwnDefinition): OwnRefusal[] {

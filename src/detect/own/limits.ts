@@ -11,8 +11,9 @@ export const MOST = {
   value: 64,
   examples: 20,
   example: 200,
-  /** States of the automaton of one definition's shapes. */
+  /** States of the automaton of one definition's shapes, and of all. */
   states: 500,
+  statesTogether: 2_000,
 } as const;
 
 /** Letters and digits that a value has at least. */

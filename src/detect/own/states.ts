@@ -14,6 +14,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   a: `${DIGITS}${LETTERS}._%+-`,
   w: `${LETTERS}'-`,
 };
+/** Behind a shape: takes no character. */
+const END: Position = { symbol: '', isOptional: false };
 const takes = ({ symbol }: Position, character: string): boolean => (CLASSES[symbol] ?? symbol).includes(character);
 
 /**
@@ -21,27 +23,31 @@ const takes = ({ symbol }: Position, character: string): boolean => (CLASSES[sym
  * stands before; a page that holds the right text would make the engine work them all out.
  */
 export function statesOf(shapes: readonly string[], most: number): number {
-  const chains = shapes.map(positionsOf);
-  const alphabet = alphabetOf(chains.flat());
+  const positions: Position[] = [];
+  const starts = shapes.map(shape => {
+    const start = positions.length;
+    positions.push(...positionsOf(shape), END);
+    return start;
+  });
+  const alphabet = alphabetOf(positions);
   const seen = new Set<string>();
-  const waiting: string[] = [];
-  const reach = (places: ReadonlySet<string>) => {
-    const key = [...places].sort().join();
+  const waiting: (readonly number[])[] = [];
+  const reach = (places: ReadonlySet<number>) => {
+    const state = [...places].sort((one, other) => one - other);
+    const key = state.join();
     if (key === '' || seen.has(key)) return;
     seen.add(key);
-    waiting.push(key);
+    waiting.push(state);
   };
-  reach(new Set(chains.flatMap((chain, index) => openFrom(chain, index, 0))));
-  for (let state = waiting.pop(); state !== undefined && seen.size <= most; state = waiting.pop()) {
+  reach(new Set(starts.flatMap(start => openFrom(positions, start))));
+  for (let state = waiting.pop(); state && seen.size <= most; state = waiting.pop()) {
     for (const character of alphabet) {
-      const next = new Set<string>();
-      for (const place of state.split(',')) {
-        const [index, at] = place.split(':').map(Number) as [number, number];
-        const chain = chains[index]!;
-        const position = chain[at];
-        if (!position || !takes(position, character)) continue;
-        if (position.symbol === 'w') next.add(place);
-        for (const open of openFrom(chain, index, at + 1)) next.add(open);
+      const next = new Set<number>();
+      for (const at of state) {
+        const position = positions[at]!;
+        if (!takes(position, character)) continue;
+        if (position.symbol === 'w') next.add(at);
+        for (const open of openFrom(positions, at + 1)) next.add(open);
       }
       reach(next);
     }
@@ -55,15 +61,15 @@ function alphabetOf(positions: readonly Position[]): string[] {
   const ways = new Map<string, string>();
   for (const character of new Set([...symbols, ...CLASSES.a!, "'"])) {
     const way = symbols.map(symbol => takes({ symbol, isOptional: false }, character)).join();
-    if (!ways.has(way)) ways.set(way, character);
+    if (character !== '' && !ways.has(way)) ways.set(way, character);
   }
   return [...ways.values()];
 }
 
 /** Where a shape can go on from a position: there, and behind what may be missing. */
-function openFrom(chain: readonly Position[], index: number, from: number): string[] {
-  const open = [`${index}:${from}`];
-  for (let at = from; chain[at]?.isOptional; at += 1) open.push(`${index}:${at + 1}`);
+function openFrom(positions: readonly Position[], from: number): number[] {
+  const open = [from];
+  for (let at = from; positions[at]!.isOptional; at += 1) open.push(at + 1);
   return open;
 }
 

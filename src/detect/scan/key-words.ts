@@ -44,7 +44,7 @@ const PATIENT_WORDS = new Set(
 );
 /** Fields that doctors, staff, players, politicians and members have in public. */
 const STAFF_WORDS = new Set(
-  'npi specialty specialties speciality credential credentials department position party player team faculty investigator physician'.split(
+  'npi specialty specialties speciality credential credentials department position party player team faculty investigator investigators physician official officials affiliation nct pmid defendant'.split(
     ' ',
   ),
 );

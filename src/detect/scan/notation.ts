@@ -61,6 +61,9 @@ export function readShape(shape: string): Atom[] | ShapeFault {
   return atoms.every(atom => atom.least === 0) ? { code: 'shape-matches-nothing', at: 0 } : atoms;
 }
 
+/** Whether a shape is in the notation. */
+export const isShape = (shape: string): boolean => !('code' in readShape(shape));
+
 const isNumber = (text: string): boolean => text !== '' && [...text].every(digit => digit >= '0' && digit <= '9');
 
 const PICTURE: Readonly<Record<string, string>> = { d: '9', L: 'A', X: 'X', w: 'Aaaa', a: 'a', u: 'a' };

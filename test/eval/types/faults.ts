@@ -6,10 +6,10 @@ export function faultsOf(scores: readonly Score[], seed: number, seconds: number
   return [
     `# Types, ${new Date().toISOString().slice(0, 16).replace('T', ' ')}, seed ${seed}, ${seconds.toFixed(1)} s`,
     '',
-    'Recall ≥ 90 %, precision ≥ 95 %. `fooled`: look-alikes made for the type that were taken for it. ✗ is below its target.',
+    'Recall ≥ 90 %, precision ≥ 95 %. `fooled`: look-alikes made for the type that were taken for it. `misled`: values under labels that only sound like the type (`ssn updated at`), counted nowhere else. ✗ is below its target.',
     '',
-    '| type | recall | interval | precision | interval | fooled |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| type | recall | interval | precision | interval | fooled | misled |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...scores.map(lineOf),
     '',
     ...engineFaults(scores),
@@ -18,11 +18,11 @@ export function faultsOf(scores: readonly Score[], seed: number, seconds: number
 }
 
 const isLow = (hits: number, n: number, rate: number) => n === 0 || hits / n < rate;
-function lineOf({ type, hits, positives, found, wrong, fooled, lookAlikes }: Score): string {
+function lineOf({ type, hits, positives, found, wrong, fooled, lookAlikes, misled, misleading }: Score): string {
   const [recall, around] = rateCells(hits, positives);
   const [precision, about] = rateCells(found, found + wrong);
   const marks = [isLow(hits, positives, 0.9) ? '✗' : '', isLow(found, found + wrong, 0.95) ? '✗' : ''];
-  return `| ${type} | ${recall} ${marks[0]} | ${around} | ${precision} (${wrong} wrong) ${marks[1]} | ${about} | ${fooled}/${lookAlikes} |`;
+  return `| ${type} | ${recall} ${marks[0]} | ${around} | ${precision} (${wrong} wrong) ${marks[1]} | ${about} | ${fooled}/${lookAlikes} | ${misled}/${misleading} |`;
 }
 
 /** Forms in which types that are found elsewhere are missed: what is likely the fault of a reader, not of a pattern. */
@@ -54,20 +54,23 @@ function engineFaults(scores: readonly Score[]): string[] {
     ...scores.flatMap(({ type, places }) =>
       [...places]
         .filter(([, { hits, n }]) => hits / n < 0.7)
-        .map(([place, { hits, n }]) => `- ${type}: ${place} ${hits}/${n}`),
+        .map(([place, { hits, n }]) => `- ${type}: ${tidy(place)} ${hits}/${n}`),
     ),
     '',
   ];
 }
 
 function detailsOf(score: Score): string[] {
-  const { type, hits, positives, missed, mistaken } = score;
-  if (missed.length === 0 && mistaken.length === 0) return [];
+  const { type, hits, positives, missed, mistaken, misledBy } = score;
+  if (missed.length + mistaken.length + misledBy.length === 0) return [];
   const forms = [...score.forms].map(([form, own]) => `${form} ${own.hits}/${own.n}`).join(', ');
   return [
     `## ${type} (recall ${hits}/${positives}; ${forms})`,
     '',
     ...(missed.length > 0 ? ['Missed:', ...grouped(missed, missKey, 25)] : []),
+    ...(misledBy.length > 0
+      ? ['Misled (adversarial, in no rate):', ...grouped(misledBy, ({ document: { what } }) => what, 8)]
+      : []),
     ...(mistaken.length > 0 ? ['Wrong spans:', ...grouped(mistaken, mistakeKey, 20)] : []),
     '',
   ];
@@ -80,8 +83,10 @@ export const largestFaults = ({ missed, mistaken }: Score, most: number): string
     .slice(0, most)
     .map(({ key, some }) => `${some.length} × ${key}`);
 
+/** A template without the marks of its other values. */
+const tidy = (template: string): string => template.replace(/⟦\??[a-z0-9-]+:([^⟧]*)⟧/g, '$1');
 const missKey = ({ document: { form, label, spelled } }: Fault) =>
-  PLACED.has(form) ? `${form} \`${spelled}\`` : `label \`${label}\``;
+  PLACED.has(form) ? `${form} \`${tidy(spelled)}\`` : `label \`${tidy(label)}\``;
 const mistakeKey = ({ where, document: { about, isPositive, what, form, label } }: Fault) =>
   where === 'focus' && !isPositive
     ? `on the look-alike of ${about} (${what}) \`${label}\``

@@ -85,7 +85,7 @@ function positive(kind: Kind, number: number, random: Random): Document {
       ...about,
       form: 'fhir',
       label: '',
-      ...writeFhir(random.pick(kind.fhir!), focus(kind.draw), person, random),
+      ...writeFhir(random.pick(kind.fhir!), focus(kind.drawIn?.fhir ?? kind.draw), person, random),
     };
   }
   if (way === 'xml') {
@@ -169,7 +169,14 @@ function inMessage(value: string, person: Person, random: Random): Written & { f
     : { form, ...writeX12({ at: 'line', segment: 'REF*6R*{}' }, value, person, random) };
 }
 
-function keyed(setting: Setting, type: string, label: string, value: Draw, random: Random): Written & { form: string } {
+/** A record, or several, with one field of interest among the ordinary ones. */
+export function keyed(
+  setting: Setting,
+  type: string,
+  label: string,
+  value: Draw,
+  random: Random,
+): Written & { form: string } {
   const { form, rows, write } = pickForm(random);
   const fieldsOf = contextOf(setting, type, random);
   const at = random.int(0, 9);

@@ -24,12 +24,16 @@ export interface Score {
   /** Look-alikes made for this type that were taken for it. */
   fooled: number;
   lookAlikes: number;
+  /** Values under labels that only sound like the type's: an adversarial set of its own, in none of the rates above. */
+  misled: number;
+  misleading: number;
   /** By form of the positives. */
   forms: Map<string, Tally>;
   /** By field, element or path of the forms that have such: `x12 REF*SY*{}`. */
   places: Map<string, Tally>;
   missed: Fault[];
   mistaken: Fault[];
+  misledBy: Fault[];
 }
 export interface Tally {
   hits: number;
@@ -38,6 +42,8 @@ export interface Tally {
 /** The scores of all types, filled document by document. */
 export interface Scores {
   add(document: Document, reading: Reading): void;
+  /** A document of the adversarial set: only whether its own value was taken for its type. */
+  addMisleading(document: Document, reading: Reading): void;
   of(type: string): Score;
 }
 
@@ -56,6 +62,22 @@ export function makeScores(kinds: readonly Kind[]): Scores {
   };
   return {
     of,
+    addMisleading(document, { text, spans, placed }) {
+      const score = of(document.about);
+      const own = placed.filter(({ role }) => role === 'focus');
+      const taken = spans.find(
+        span => span.type === score.type && own.some(one => one.start < span.end && one.end > span.start),
+      );
+      score.misleading += 1;
+      if (!taken) return;
+      score.misled += 1;
+      score.misledBy.push({
+        type: score.type,
+        document,
+        where: 'focus',
+        excerpt: excerptOf(text, taken.start, taken.end),
+      });
+    },
     add(document, { text, spans, placed }) {
       const hit = new Set<Placed>();
       const wrong = new Map<string, { place: Placed | null; start: number; end: number }>();
@@ -128,6 +150,9 @@ const emptyScore = (type: string): Score => ({
   wrong: 0,
   fooled: 0,
   lookAlikes: 0,
+  misled: 0,
+  misleading: 0,
+  misledBy: [],
   forms: new Map(),
   places: new Map(),
   missed: [],

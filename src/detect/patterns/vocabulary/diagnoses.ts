@@ -13,7 +13,7 @@ export const SPECIAL_DIAGNOSES: readonly string[] = listOf(
 
 /** Conditions and treatments by names that mean nothing else. Left out: cancer, depression, stroke, seizure and the like alone. */
 export const COMMON_DIAGNOSES: readonly string[] = listOf(
-  `htn, t2dm, dm2, nstemi, afib, ckd, bph, type 1 diabetes, type 2 diabetes, diabetes mellitus, diabetes, diabetic
+  `htn, t2dm, dm2, nstemi, afib, ckd, bph, type 1 diabetes, type 2 diabetes, type 1 diabetes mellitus, type 2 diabetes mellitus, diabetes mellitus, diabetes, diabetic
     retinopathy, diabetic neuropathy, hypertension, essential hypertension, hyperlipidemia, hypercholesterolemia,
     copd, asthma, carcinoma, adenocarcinoma, chemotherapy, leukemia, lymphoma, melanoma, breast cancer, lung cancer,
     prostate cancer, colon cancer, pancreatic cancer, ovarian cancer, hepatitis, hepatitis b, hepatitis c, dementia,

@@ -1,4 +1,5 @@
 import { joined, listOf } from '../../lib/words';
+import { COMMON_DIAGNOSES, SPECIAL_DIAGNOSES } from './diagnoses';
 import { DIAGNOSIS_CODE_LABELS } from './diagnosis-labels';
 
 /** Fields and columns that hold codes of ICD-10. */
@@ -10,3 +11,12 @@ export const ICD10_LABELS: readonly string[] = [
 
 /** Labels that many other things carry too. */
 export const WEAK_ICD10_LABELS: readonly string[] = listOf('problem, problems, condition, conditions, problem list');
+
+/** What a dotted code may stand behind as well: how a note says that somebody has something, and what. */
+export const BEFORE_ICD10: readonly string[] = [
+  ...ICD10_LABELS,
+  ...listOf(`assessment, assessment and plan, impression, diagnosed with, diagnosed as, treated for, seen for, evaluated
+    for, follow up for, coded as, coded`),
+  ...COMMON_DIAGNOSES,
+  ...SPECIAL_DIAGNOSES,
+];

@@ -10,9 +10,10 @@ export const NOTE_HEADINGS: readonly string[] = listOf(
     consultation note, radiology report, pathology report, condition at discharge, gross description, microscopic
     description, clinical history, clinical impression, code status, nkda, no known drug allergies, no known
     allergies, physical examination, vital signs, history and physical, estimated blood loss, pertinent history,
-    nursing note, problem list, medication list, laboratory results, physical exam, family hx, social hx, pmhx, pshx, past psychiatric
-    history, past ob history, obstetric history, interval history, history of presenting illness, reason for admission, reason for
-    consultation, admission diagnosis, discharge disposition, discharge condition, operative findings, operative procedure,
-    procedure performed, indications for procedure, advance directives, home meds, current meds, immunization history, mental
-    status exam, review of symptoms, anesthesia type, complications none, surgical pathology`,
+    nursing note, problem list, medication list, laboratory results, physical exam, family hx, social hx, pmhx,
+    pshx, past psychiatric history, past ob history, obstetric history, interval history, history of presenting
+    illness, reason for admission, reason for consultation, admission diagnosis, discharge disposition, discharge
+    condition, operative findings, operative procedure, procedure performed, indications for procedure, advance
+    directives, home meds, current meds, immunization history, mental status exam, review of symptoms, anesthesia
+    type, complications none, surgical pathology`,
 );

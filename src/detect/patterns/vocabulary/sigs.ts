@@ -5,7 +5,8 @@ export const SIGS: readonly string[] = [
   ...new Set([
     ...joined(
       'po, by mouth, orally, sl, subq, sq, iv, im, topically, inhaled, subcutaneously',
-      'bid, tid, qid, qd, daily, qhs, qam, qpm, prn, q4h, q6h, q8h, q12h, once daily, twice daily, every day, at bedtime, as needed',
+      `bid, tid, qid, qd, daily, qhs, qam, qpm, prn, q4h, q6h, q8h, q12h, once daily, twice daily, every day, at
+        bedtime, as needed`,
     ),
     ...joined(
       'tablet, tablets, tab, tabs, capsule, capsules, cap, caps, mg, mcg, ml, puffs, drops',
@@ -22,8 +23,9 @@ export const SIGS: readonly string[] = [
     ),
     ...joined('prn', 'pain, nausea, anxiety, wheezing, headache, shortness of breath, itching, insomnia'),
     ...joined('take', 'one tablet, two tablets, half tablet, one capsule, two capsules, one tab, two tabs'),
-    ...listOf(`qhs, q4h, q6h, q8h, q12h, q24h, q4 6h, q6 8h, by mouth every morning, by mouth every, po every, inhale two puffs,
-      inhale one puff, two puffs every, puffs inhaled, inject subcutaneously, units subcutaneously, units at bedtime, apply to
-      affected area, apply a thin layer, sig take, dispense as written, under the tongue as needed, instill one drop`),
+    ...listOf(`qhs, q4h, q6h, q8h, q12h, q24h, q4 6h, q6 8h, by mouth every morning, by mouth every, po every, inhale
+      two puffs, inhale one puff, two puffs every, puffs inhaled, inject subcutaneously, units subcutaneously, units
+      at bedtime, apply to affected area, apply a thin layer, sig take, dispense as written, under the tongue as
+      needed, instill one drop`),
   ]),
 ];

@@ -19,7 +19,7 @@ export function writeProse(
   const style = random.pick(['title', 'sentence', 'upper'] as const);
   const spelled = spell(label, style, random);
   const capital = sentence.startsWith('{}') ? sentence : sentence.replace(/^./, sign => sign.toUpperCase());
-  const said = markInside(capital)
+  const said = markInside(capital.replace('{title}', titleOf(person)))
     .replace('{label}', () => spelled)
     .replace('{}', () => value);
   const before = setting === 'patient' ? opening(person, about, random) : BEFORE[setting];
@@ -39,8 +39,10 @@ export function writeProse(
 }
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+const titleOf = ({ sex }: Person) => (sex === 'F' ? 'Mrs.' : 'Mr.');
+
 function opening(person: Person, about: string, random: Random): string {
-  const title = person.sex === 'F' ? 'Mrs.' : 'Mr.';
+  const title = titleOf(person);
   const name = mark(`${person.given} ${person.family}`, 'name');
   const when = mark(writeDate(person.visitDate, random.pick(['us', 'iso', 'long'])), 'date');
   const illness = mark(random.pick(clinical.DIAGNOSES), 'diagnosis');

@@ -208,10 +208,10 @@ const name: Kind = {
   prose: [
     'Patient: {}',
     'Patient name: {}',
-    'Mrs. {} was admitted last night.',
-    'Mr. {} reports less pain today.',
+    '{title} {} was admitted last night.',
+    '{title} {} reports less pain today.',
     'RE: {}, DOB ⟦date-of-birth:04/11/1958⟧',
-    'I had the pleasure of seeing Ms. {} in clinic.',
+    'I had the pleasure of seeing {title} {} in clinic.',
     'Name: {}',
   ],
   hl7: [

@@ -115,6 +115,7 @@ const canada: Kind = {
       (one: Random) => `${spaced(ontario(one), 4, 3, 3)} ${one.fill('@@').replace(/[IO]/g, 'A')}`,
       (one: Random) => spaced(ontario(one), 4, 3, 3).replaceAll(' ', '-'),
     ])(random),
+  drawIn: { fhir: ontario },
   labels: words(
     'health card, health card number, ohip, ohip no, ohip number, hcn, health card no, ontario health card, ohip #',
   ),
