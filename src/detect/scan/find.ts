@@ -186,6 +186,7 @@ function followLabel({ engine, stretch, to, finder }: Pass, label: Label, labelE
   const reach = Math.min(to, labelEnd + REACH + 1);
   let isJoined = false;
   let lines = 0;
+  // `(#1187)` is a change or an issue.
   for (let at = labelEnd; at < reach; ) {
     const byte = bytes[at]!;
     const isToken = TOKEN[byte] === 1;
@@ -194,7 +195,8 @@ function followLabel({ engine, stretch, to, finder }: Pass, label: Label, labelE
       if (byte === 10) {
         lines += 1;
         if (lines > 1) return labelEnd;
-      } else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
+      } else if (byte === 35 && bytes[at - 1] === 40) return labelEnd;
+      else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
     }
     if (isBare && lines > 0 && isToken) return labelEnd;
