@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPatternFile, tellRefused, writePatternFile } from '../../src/pattern-file';
 import { harbor, wristband } from './definitions';
@@ -31,6 +32,13 @@ describe('a file of patterns', () => {
       refused: [],
       definitions: [],
     });
+  });
+
+  it('is as the README shows it', () => {
+    const [shown] = /^ {4}\{ "version"[^]*?\n\n/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { definitions, refused } = readPatternFile(shown!);
+    expect(refused).toEqual([]);
+    expect(definitions).toHaveLength(1);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, type Head, patternsOf } from '../../src/detect';
+import { begin, type Head, join, patternsOf } from '../../src/detect';
 import { harbor, wristband } from './definitions';
 
 const own = patternsOf([harbor, wristband]);
@@ -19,6 +19,15 @@ describe('a scan with patterns of a person’s own', () => {
       { type: 'custom', title: 'Wristband', letter: 'R', count: 1, shape: 'WB-NH999999', confidence: 'likely' },
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/204417|004417/);
+  });
+
+  it('joins those of two frames by name', () => {
+    const one = read('Harbor chart: HC204417');
+    const two = read('Harbor chart: HC204418\n\nfound WB-NH004417 on the floor');
+    expect(join([one, two]).identifiers.map(({ title, count }) => [title, count])).toEqual([
+      [harbor.name, 2],
+      [wristband.name, 1],
+    ]);
   });
 
   it('takes keys and columns as labels', () => {

@@ -2,6 +2,7 @@ import type { Section } from '../section';
 import { percent, rateCells } from '../table';
 import { largestFaults } from './faults';
 import { documentsOf, EACH } from './generate';
+import { heldOutOf } from './held-out';
 import type { Kind } from './kind';
 import { kinds } from './kinds';
 import { misleadingOf } from './misleading';
@@ -30,6 +31,7 @@ export function scoreTypes(some: readonly Kind[], seed: number): Score[] {
   const scores = makeScores(some);
   for (const kind of some) {
     for (const document of documentsOf(kind, seed)) scores.add(document, read(document));
+    for (const document of heldOutOf(kind, seed)) scores.addHeldOut(document, read(document));
     for (const document of misleadingOf(kind, seed)) scores.addMisleading(document, read(document));
   }
   return some.map(({ type }) => scores.of(type));
@@ -45,7 +47,7 @@ function sectionOf(scores: readonly Score[], seed: number): Section {
   return {
     title: 'Types, over made documents',
     notes: [
-      `Seed ${seed}. For each type ${EACH} documents with a value and ${EACH} with what looks like one, in JSON, tables, CSV, forms, lists, HL7 v2, X12, FHIR, XML, notes and prose, written apart from the patterns. Recall: documents whose value is overlapped by a span of its type (of several rows, half). Precision: values of the type that were found, of these and all spans of the type on anything else, over the documents of all types. Taken: look-alikes made for the type that were taken for it. Misled, in none of the other rates: values under labels that only sound like it (\`ssn updated at\`), or in sentences that name it beside another number.`,
+      `Seed ${seed}. For each type ${EACH} documents with a value and ${EACH} with what looks like one, in JSON, tables, CSV, forms, lists, HL7 v2, X12, FHIR, XML, notes and prose, written apart from the patterns. Recall: documents whose value is overlapped by a span of its type (of several rows, half). Precision: values of the type that were found, of these and all spans of the type on anything else, over the documents of all types. Taken: look-alikes made for the type that were taken for it. Held out: documents under labels that nobody who writes patterns has read and whose misses are never listed. Misled, in none of the other rates: values under labels that only sound like it (\`ssn updated at\`), or in sentences that name it beside another number.`,
     ],
     rows: [
       { name: `types with a recall of ${percent(RECALL)} or more`, hits: recalled.length, n: scores.length },
@@ -68,7 +70,18 @@ const HEAD = [
   'misled',
   'below target',
 ];
-function cellsOf({ type, hits, positives, found, wrong, fooled, lookAlikes, misled, misleading }: Score): string[] {
+function cellsOf({
+  type,
+  hits,
+  positives,
+  found,
+  wrong,
+  fooled,
+  lookAlikes,
+  heldOut,
+  misled,
+  misleading,
+}: Score): string[] {
   const below = [
     ...(hits / positives < RECALL ? ['recall'] : []),
     ...(found / (found + wrong) < PRECISION || found === 0 ? ['precision'] : []),
@@ -78,6 +91,7 @@ function cellsOf({ type, hits, positives, found, wrong, fooled, lookAlikes, misl
     ...rateCells(hits, positives),
     ...rateCells(found, found + wrong),
     `${fooled}/${lookAlikes}`,
+    `${heldOut.hits}/${heldOut.n}`,
     `${misled}/${misleading}`,
     below.join(', '),
   ];

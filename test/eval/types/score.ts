@@ -34,6 +34,8 @@ export interface Score {
   missed: Fault[];
   mistaken: Fault[];
   misledBy: Fault[];
+  /** Documents under labels that were kept back: counted, never listed. */
+  heldOut: Tally;
 }
 export interface Tally {
   hits: number;
@@ -42,6 +44,8 @@ export interface Tally {
 /** The scores of all types, filled document by document. */
 export interface Scores {
   add(document: Document, reading: Reading): void;
+  /** A document under a label that was kept back. */
+  addHeldOut(document: Document, reading: Reading): void;
   /** A document of the adversarial set: only whether its own value was taken for its type. */
   addMisleading(document: Document, reading: Reading): void;
   of(type: string): Score;
@@ -62,6 +66,17 @@ export function makeScores(kinds: readonly Kind[]): Scores {
   };
   return {
     of,
+    addHeldOut(document, { spans, placed }) {
+      const { type, heldOut } = of(document.about);
+      heldOut.n += 1;
+      const own = placed.filter(({ role }) => role === 'focus');
+      if (
+        isHalfFound(own, place =>
+          spans.some(span => span.type === type && place.start < span.end && place.end > span.start),
+        )
+      )
+        heldOut.hits += 1;
+    },
     addMisleading(document, { text, spans, placed }) {
       const score = of(document.about);
       const own = placed.filter(({ role }) => role === 'focus');
@@ -121,8 +136,7 @@ function judge(
   }
   if (own.length === 0)
     throw new Error(`No value in a document of ${document.about} (${document.form}): ${document.body.slice(0, 400)}`);
-  // Several rows are one label in one form: half of them decide, so that one odd value does not.
-  const isHit = own.filter(place => hit.has(place)).length * 2 >= own.length;
+  const isHit = isHalfFound(own, place => hit.has(place));
   score.positives += 1;
   if (isHit) score.hits += 1;
   count(score.forms, document.form, isHit);
@@ -131,6 +145,10 @@ function judge(
   const place = own.find(one => !hit.has(one))!;
   score.missed.push({ type: score.type, document, where: 'focus', excerpt: excerptOf(text, place.start, place.end) });
 }
+
+/** Several rows are one label in one form: half of them decide, so that one odd value does not. */
+const isHalfFound = (own: readonly Placed[], isFound: (place: Placed) => boolean): boolean =>
+  own.filter(isFound).length * 2 >= own.length;
 
 /** Forms in which a field or element tells what a value is, not a label. */
 export const PLACED: ReadonlySet<string> = new Set(['hl7', 'x12', 'fhir', 'clinical-xml']);
@@ -153,6 +171,7 @@ const emptyScore = (type: string): Score => ({
   misled: 0,
   misleading: 0,
   misledBy: [],
+  heldOut: { hits: 0, n: 0 },
   forms: new Map(),
   places: new Map(),
   missed: [],
