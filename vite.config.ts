@@ -114,7 +114,9 @@ export default defineConfig(({ mode }) => {
         outDir: `dist/${mode}`,
         emptyOutDir: true,
         modulePreload: false,
-        rollupOptions: { input: { letter: 'src/letter/index.html', welcome: 'src/welcome/index.html' } },
+        rollupOptions: {
+          input: ['letter', 'scan-files', 'welcome'].map(page => `src/${page}/index.html`),
+        },
       },
     };
   }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Access } from '../detect/types';
 import { translate } from '../language';
+import { Section } from '../look/section';
 import { ask } from '../messages';
 import type { CheckPlan } from '../messages/protocol';
 import { checkSentence, planSentences, refusalSentence } from '../words/check';
-import { Section } from './section';
 
 type Possible = Extract<CheckPlan, { isPossible: true }>;
 type Step = { kind: 'idle'; note: string } | { kind: 'asked'; plan: Possible } | { kind: 'running' };

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../language';
+import { Findings } from '../look/findings';
 import { ask } from '../messages';
 import type { TabView } from '../messages/protocol';
 import { Actions } from './actions';
 import { Check } from './check';
 import { Downloads } from './downloads';
-import { Findings } from './findings';
 import { stateOf } from './state';
 import { watch } from './tab';
 import { VerdictHead } from './verdict-head';
@@ -39,6 +39,9 @@ export function Popup({ tabId, first }: { tabId: number | null; first: TabView |
         </a>
         <a class="button" href="/src/options/index.html" target="_blank" rel="noreferrer">
           {translate('own_title')}
+        </a>
+        <a class="button" href="/src/scan-files/index.html" target="_blank" rel="noreferrer">
+          {translate('files_title')}
         </a>
       </footer>
     </>

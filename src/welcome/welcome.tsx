@@ -32,6 +32,13 @@ export function Welcome() {
           <a href="/src/options/index.html">{translate('own_add')}</a>
         </p>
       </section>
+      <section aria-labelledby="files">
+        <h2 id="files">{translate('files_title')}</h2>
+        <p>{translate('welcome_files_meaning')}</p>
+        <p>
+          <a href="/src/scan-files/index.html">{translate('files_choose')}</a>
+        </p>
+      </section>
       <Look />
     </PageFrame>
   );

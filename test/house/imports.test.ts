@@ -31,6 +31,10 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   letter: { rooms: ['detect', 'messages', 'storage', 'language', 'words', 'look'], packages: ['preact'] },
   options: { rooms: ['detect', 'messages', 'storage', 'language', 'words', 'look'], packages: ['preact'] },
   welcome: { rooms: ['detect', 'messages', 'storage', 'language', 'words', 'look'], packages: ['preact'] },
+  'scan-files': {
+    rooms: ['detect', 'language', 'look', 'saved', 'storage', 'words'],
+    packages: ['preact'],
+  },
   cli: {
     rooms: ['detect', 'language', 'package.json', 'parsed', 'pattern-file', 'public', 'saved'],
     packages: [

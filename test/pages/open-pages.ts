@@ -30,7 +30,9 @@ export async function openPages(executablePath: string): Promise<Pages> {
       outDir: folder,
       emptyOutDir: true,
       modulePreload: false,
-      rollupOptions: { input: ['popup', 'letter', 'options', 'welcome'].map(page => `src/${page}/index.html`) },
+      rollupOptions: {
+        input: ['popup', 'letter', 'options', 'scan-files', 'welcome'].map(page => `src/${page}/index.html`),
+      },
     },
   });
   const server = serve(folder);

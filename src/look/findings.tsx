@@ -1,11 +1,11 @@
 import type { Exposure, Report, Verdict } from '../detect/types';
 import { translate } from '../language';
-import { CappedList } from '../look/capped-list';
 import { accessSentences } from '../words/access';
 import { coverageSentences } from '../words/coverage';
 import { type FactLine, factLines } from '../words/facts';
 import { nameOfLevel } from '../words/levels';
 import { exposuresHeading, nameOfExposure, say } from '../words/names';
+import { CappedList } from './capped-list';
 import { Kinds } from './kinds';
 import { Owner } from './owner';
 import { Section } from './section';

@@ -1,8 +1,8 @@
 import type { ClinicalSignal, Confidence, Identifier, Report } from '../detect/types';
 import { translate } from '../language';
-import { CappedList } from '../look/capped-list';
-import { SafeHarbor } from '../look/safe-harbor';
 import { nameOfIdentifier, nameOfType } from '../words/names';
+import { CappedList } from './capped-list';
+import { SafeHarbor } from './safe-harbor';
 import { Section } from './section';
 
 /** The kinds of personal and health data as counts and shapes, and where they stood; never a value. */

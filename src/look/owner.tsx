@@ -1,7 +1,7 @@
 import type { OwnerClue } from '../detect/types';
 import { translate } from '../language';
-import { CappedList } from '../look/capped-list';
 import { ownerSentence } from '../words/owner';
+import { CappedList } from './capped-list';
 import { Section } from './section';
 
 /** Organisations that may be behind the host, with where their names stood and how much that says. */

@@ -1,0 +1,4 @@
+import { openPage } from '../look/open-page';
+import { ScanFiles } from './scan-files';
+
+void openPage('files_title', () => <ScanFiles />);
