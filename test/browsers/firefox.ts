@@ -106,7 +106,7 @@ const INTERVAL = 0.5;
 
 async function record(send: Send): Promise<() => Promise<Stay[]>> {
   await inside(send, `Services.profiler.StartProfiler(4_000_000, ${INTERVAL}, ['js'], ['GeckoMain'])`);
-  return () => inside<Stay[]>(send, `(${staysSeen})('${ORIGIN}/src/content/')`);
+  return () => inside<Stay[]>(send, `(${staysSeen})('${ORIGIN}/')`);
 }
 
 /** Uncaught errors stand in one list of the browser, what `console` was told in another. */

@@ -52,7 +52,9 @@ export async function staysSeen(start: string): Promise<Stay[]> {
   profiler.StopProfiler();
   const stays: Stay[] = [];
   for (const { threads, meta } of profile.processes) {
-    for (const { pid, stackTable, frameTable, stringTable, samples } of threads) {
+    for (const { pid, processName, stackTable, frameTable, stringTable, samples } of threads) {
+      // The extension's own pages and its background.
+      if (processName === 'WebExtensions') continue;
       // What called a stack stands before it.
       const isOurs: boolean[] = [];
       for (const [prefix, frame] of stackTable.data) {
@@ -78,6 +80,7 @@ interface Profiler {
       meta: { startTime: number };
       threads: {
         pid: number;
+        processName: string;
         stackTable: { data: [prefix: number | null, frame: number][] };
         frameTable: { data: [location: number][] };
         stringTable: string[];
