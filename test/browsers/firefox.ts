@@ -105,7 +105,7 @@ async function inside<Result>(send: Send, expression: string): Promise<Result> {
 const INTERVAL = 0.5;
 
 async function record(send: Send): Promise<() => Promise<Stay[]>> {
-  await inside(send, `Services.profiler.StartProfiler(4_000_000, ${INTERVAL}, ['js'], ['GeckoMain'])`);
+  await inside(send, `Services.profiler.StartProfiler(4_000_000, ${INTERVAL}, ['js', 'cpu'], ['GeckoMain'])`);
   return () => inside<Stay[]>(send, `(${staysSeen})('${ORIGIN}/')`);
 }
 
