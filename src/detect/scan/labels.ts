@@ -1,6 +1,7 @@
 import type { Pattern } from '../types';
 import type { LabelShapes } from './engine';
 import { isHealthName, keyWordsOf } from './key-words';
+import { plainerLabels } from './plainer-labels';
 
 /** What keys, column names and form labels say of the values under them. */
 export interface Label {
@@ -25,10 +26,10 @@ export const HEALTH_PREFIXES: ReadonlySet<string> = new Set(
   'patient pat pt insured guarantor guar beneficiary bene enrollee inpatient outpatient decedent'.split(' '),
 );
 const PLAIN_PREFIXES = new Set(
-  'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
-    'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent'.split(
-      ' ',
-    ),
+  (
+    'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
+    'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent'
+  ).split(' '),
 );
 /** Somebody else than the patient. */
 const OTHERS = new Set(
@@ -76,7 +77,9 @@ export interface LabelIndex {
 }
 
 /** The labels of all patterns, ready to be asked. */
-export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'weakLabels'>[]): LabelIndex {
+export function indexLabels(
+  lists: readonly Pick<Pattern, 'type' | 'letter' | 'isCheckDigit' | 'labels' | 'weakLabels'>[],
+): LabelIndex {
   const named = new Map<string, { patterns: number[]; weak: Set<number> }>();
   const put = (label: string, pattern: number, isWeak: boolean) => {
     const key = normalise(label);
@@ -119,8 +122,20 @@ export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'w
         if (rest) return label(rest.patterns, isPatient ? NONE : rest.weak, isPatient, false);
       }
     }
+    const bare = withoutModifiers(words);
+    if (bare.length > 0 && bare.length < words.length) {
+      const plain = read(bare.join(' '));
+      if (plain.patterns.length > 0) return { ...plain, isHealth: isHealth || plain.isHealth };
+    }
     const isOther = words.some(word => OTHERS.has(word));
-    const last = isOther ? find(words.at(-1) ?? '') : undefined;
+    for (const { name, isNumber, isCut } of plainerLabels(words, isPrefix)) {
+      const rest = find(name);
+      const sure = rest?.patterns.filter(
+        pattern => isProved(lists[pattern]!, isNumber) && !(isCut && rest.weak.has(pattern)),
+      );
+      if (sure && sure.length > 0) return label(sure, rest!.weak, isHealth, isOther);
+    }
+    const last = isOther ? find(bare.at(-1) ?? '') : undefined;
     const ofOthers = last?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
     return ofOthers.length > 0 ? label(ofOthers, NONE, isHealth, true) : { ...NOTHING, isHealth, isOther };
   };
@@ -136,6 +151,34 @@ export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'w
     },
   };
 }
+
+/** Words of a key that make no difference to what it names: `latestSystolic`, `oldMedicareNumber`, `dobText`. */
+const IN_FRONT = new Set(
+  'current last latest recent old legacy former prior previous new full official verified known own my your self reported stated us usa alternate alt second secondary raw clean formatted display valid txt str'.split(
+    ' ',
+  ),
+);
+const BEHIND = new Set(
+  'no num nr nbr number value text txt str string raw clean formatted display field today'.split(' '),
+);
+
+function withoutModifiers(words: readonly string[]): readonly string[] {
+  let start = 0;
+  let end = words.length;
+  while (start < end && IN_FRONT.has(words[start]!)) start += 1;
+  while (end > start && BEHIND.has(words[end - 1]!)) end -= 1;
+  return words.slice(start, end);
+}
+
+const isPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word) || PLAIN_PREFIXES.has(word);
+
+/** Codes whose own word in a label is enough: nobody calls anything else so. */
+const CODED = new Set('icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx'.split(' '));
+/** Whether a label that is known only in part will do: a check digit, a code system, or what a patient's values are called. */
+const isProved = (
+  { type, letter, isCheckDigit }: Pick<Pattern, 'type' | 'letter' | 'isCheckDigit'>,
+  isNumber: boolean,
+) => isCheckDigit === true || CODED.has(type) || (letter === undefined && !isNumber);
 
 /** `phone2` → `phone`. */
 function withoutNumber(key: string): string {
