@@ -80,7 +80,7 @@ const HELD_OUT: Readonly<Record<string, string>> = {
 };
 
 /** Documents of a type with labels that were kept back. */
-const EACH = 48;
+const EACH = 40;
 
 /** Documents of patients with a value of the type under a label that was kept back. */
 export function* heldOutOf(kind: Kind, seed: number): Generator<Document> {

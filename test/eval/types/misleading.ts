@@ -37,7 +37,7 @@ const ASIDES: readonly { sentence: string; draw: (kind: Kind) => Draw; not?: rea
 ];
 
 /** Documents of a type in which its label misleads. */
-const EACH = 52;
+const EACH = 40;
 
 /** Documents of patients in which a label of the type is named and the value beside it is of something else. */
 export function* misleadingOf(kind: Kind, seed: number): Generator<Document> {

@@ -189,8 +189,8 @@ const sql: Write = (records, focus, random) => {
 export const keyedForms: readonly { form: string; share: number; rows: readonly [number, number]; write: Write }[] = [
   { form: 'json', share: 20, rows: [1, 4], write: json },
   { form: 'ndjson', share: 3, rows: [2, 4], write: ndjson },
-  { form: 'table', share: 17, rows: [2, 6], write: table },
-  { form: 'csv', share: 17, rows: [2, 6], write: csv },
+  { form: 'table', share: 17, rows: [2, 4], write: table },
+  { form: 'csv', share: 17, rows: [2, 4], write: csv },
   { form: 'detail-table', share: 7, rows: [1, 1], write: detail },
   { form: 'definition-list', share: 6, rows: [1, 1], write: definitions },
   { form: 'form-labels', share: 5, rows: [1, 1], write: form },
