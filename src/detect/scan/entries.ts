@@ -117,6 +117,7 @@ function hitOf({ words }: Name, at: number, pattern: Pattern, place: Place) {
     shape: 'Aaaa Aaaa',
     place,
     isNamed: true,
+    isGiven: true,
     isSpecimen: false,
     isSpecial: false,
   };

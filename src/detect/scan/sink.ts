@@ -1,3 +1,4 @@
+import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { type Collector, makeCollector } from './collect';
 import type { Engine } from './engine';
@@ -73,6 +74,7 @@ export function makeSink(
     shape: '',
     place,
     isNamed: false,
+    isGiven: false,
     isSpecimen: false,
     isSpecial: false,
     start: 0,
@@ -88,6 +90,7 @@ export function makeSink(
       hit.shape = picture;
       hit.place = place;
       hit.isNamed = place.label.patterns.includes(index);
+      hit.isGiven = isWeak && pattern.type === 'name' && hasGivenName(value);
       hit.isSpecimen = pattern.isSpecimen ? pattern.isSpecimen(compact, value) : false;
       hit.isSpecial = pattern.isSpecial ? pattern.isSpecial(compact, value) : false;
       hit.start = offset + start;
