@@ -19,7 +19,6 @@ describe('a label that is known in part', () => {
 
   test.each([
     'rxnormStatus',
-    'npi_count',
     'cpt_version',
     'glucose_updated_at',
     'nhs_number_verified_on',

@@ -48,6 +48,7 @@ const SILENT: Meaning = { says: '' };
 const REFERENCE: Meaning = { says: 'patient human name' };
 const WRAPPER: Meaning = { isWrapper: true };
 const PATIENT_PHOTO: Meaning = { says: 'patient photo' };
+const BILLED: Meaning = { says: '', isOther: false };
 const DAY_OF_CARE: Meaning = { says: 'encounter date' };
 
 const fhir: Dialect = {
@@ -79,12 +80,31 @@ const fhir: Dialect = {
 /** From a code of its type, an identifier is so many objects and arrays away. */
 const DEEPEST = 4;
 
-/** A resource of somebody's care: its days are named by what they say in FHIR alone. */
+/** The longest name of a test that is looked at. */
+const LONGEST_TEST = 60;
+/** What follows the name of a test in LOINC's own: `Glucose [Mass/volume] in Serum`. */
+const AFTER_TEST = /[[/(,]/;
+
+/**
+ * A resource of somebody's care: its days are named by what they say in FHIR alone, what was observed names its value, and a
+ * product is what was billed for.
+ */
 const care: Dialect = {
   ...fhir,
   means(parent, key) {
     if (DATES.has(key)) return DAY_OF_CARE;
+    if (key === 'productOrService') return BILLED;
+    if (key.startsWith('value') && parent.label.patterns.length > 0) return WRAPPER;
     return WITHIN.has(key) && DATES.has(nameOf(parent)) ? WRAPPER : fhir.means(parent, key);
+  },
+  retell(frames, key, value, places) {
+    if (key !== 'display' && key !== 'text') return fhir.retell!(frames, key, value, places);
+    const up = [1, 2, 3].find(level => level < frames.length && nameOf(frames.at(-level)!.place) === 'code');
+    const holder = up === undefined ? undefined : frames.at(-up - 1);
+    const says = value.slice(0, LONGEST_TEST).split(AFTER_TEST, 1)[0]!;
+    if (!holder || holder.place.label.patterns.length > 0) return;
+    const named = places.as(holder.place, { says, isClinical: true, isOther: false, dialect: care });
+    if (named.label.patterns.length > 0) holder.place = named;
   },
 };
 

@@ -13,6 +13,9 @@ const LONGEST = 32_768;
 const LONGEST_PREFIX = 300;
 /** Logs write the end of a segment in signs that can be seen. */
 const WRITTEN_END = /(\\[rn]|<CR>)(?=[A-Z][A-Z0-9]{2}[^\w\s])/;
+/** The fields of OBX that say what was observed, and what it came to. */
+const OBSERVATION = 3;
+const RESULT = 5;
 const STANDARD: Delimiters = { field: '|', component: '^', repetition: '~', escape: '\\', part: '&' };
 
 /** Whether a text is messages of HL7 version 2: a header, and more segments than other lines from there on. */
@@ -73,6 +76,8 @@ function readSegments(sink: Sink, around: Place): Segments {
   let isOpen = false;
   /** Where text that goes on in a line of its own belongs. */
   let last: Place = around;
+  /** What the segment says was observed. */
+  let observed = '';
 
   const end = () => {
     if (isOpen) collector.close(false);
@@ -93,6 +98,7 @@ function readSegments(sink: Sink, around: Place): Segments {
     // The separator is the first field of a header, so that its numbers run one ahead.
     const isHeader = /^(?:MSH|FHS|BHS)/.test(name);
     let number = isHeader ? 0 : -1;
+    observed = '';
     for (let from = 0; from <= text.length; ) {
       const next = text.indexOf(delimiters.field, from);
       const to = next < 0 ? text.length : next;
@@ -104,6 +110,11 @@ function readSegments(sink: Sink, around: Place): Segments {
   const field = (parent: Place, name: string, number: number, text: string, start: number) => {
     const known = fieldOf(`${name}.${number}`);
     last = known ? places.child(parent, known.says) : parent;
+    if (name === 'OBX' && number === OBSERVATION) observed = text.split(delimiters.component, 2)[1] ?? '';
+    if (name === 'OBX' && number === RESULT && observed !== '') {
+      const result = places.child(parent, 'result', observed);
+      if (result.label.patterns.length > 0) last = result;
+    }
     speakField(sink, last, known ?? null, text, start, delimiters);
   };
 

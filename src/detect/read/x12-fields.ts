@@ -76,7 +76,7 @@ export const elementSays = (segment: string, code: string, number: number): stri
 
 /** What stands behind the qualifiers of composites, of identification numbers (NM108) and of contacts (PER). */
 const QUALIFIERS = new Map(
-  `HC cpt code;AD cdt code;N4 ndc;BK diagnosis code;BF diagnosis code;BJ diagnosis code;BN diagnosis code;PR diagnosis code
+  `HC cpt code;AD cdt code;N4 ndc;BK either diagnosis code;BF either diagnosis code;BJ either diagnosis code;BN either diagnosis code;PR either diagnosis code
    ABK diagnosis code;ABF diagnosis code;ABJ diagnosis code;ABN diagnosis code;APR diagnosis code
    MI subscriber id;II subscriber id;C1 subscriber id;ZZ subscriber id;HN medicare number;34 ssn;XX npi
    TE phone;HP phone;CP phone;WP phone;AP phone;EM email;FX fax`
