@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/detect/types';
 import { finalReport } from '../lab/visit';
@@ -13,7 +13,7 @@ const HOST = 'fixture.test';
 const SHOWN = /^(?:text\/(?:html|plain|xml)|application\/(?:json|xml|xhtml\+xml))$/;
 /** Tabs that read at once, and fixtures of one kind that are opened. */
 const TABS = 4;
-const OF_A_KIND = 6;
+const OF_A_KIND = 4;
 
 interface Fixture {
   name: string;
@@ -46,7 +46,7 @@ const told = ({ verdict, exposures, identifiers, clinical }: Report) => ({
   clinical: clinical.map(({ type, count }) => `${type} ${count}`),
 });
 
-describe.skipIf(!existsSync(COMMAND))('the command line and the browser', () => {
+describe('the command line and the browser', () => {
   const at = served((request, response) => {
     const fixture = fixtures.find(({ path }) => path === request.url);
     // Without a character set both tell it by themselves.
@@ -58,7 +58,7 @@ describe.skipIf(!existsSync(COMMAND))('the command line and the browser', () => 
 
   inEachBrowser([HOST], browser => {
     it('say the same of the same bytes', { timeout: 240_000 }, async () => {
-      expect(fixtures.length).toBeGreaterThan(60);
+      expect(fixtures.length).toBeGreaterThan(40);
       const expected = scanned(fixtures.map(fixture => ({ ...fixture, url: at(HOST, fixture.path) })));
       const queue = [...fixtures];
       const differing: object[] = [];
