@@ -3,7 +3,7 @@ import { begin } from '../../src/detect';
 import { staysIn, type TraceEvent } from '../browsers/recording';
 import { exitCode } from './held';
 import { worstOf } from './node/texts';
-import { inReadme } from './report';
+import { inReadme, report } from './report';
 import { texts } from './texts';
 import { make, pieces, type Text } from './texts/make';
 import { patient } from './texts/patients';
@@ -127,6 +127,27 @@ describe('the README', () => {
     expect(once).toContain('new');
     expect(once).not.toContain('old');
     expect(inReadme(once, 'new')).toBe(once);
+  });
+
+  it('shows every figure beside its target, and what the packages do with the same texts', () => {
+    const told = { unit: 'times', most: 2.5, isHostile: false };
+    const pages = { ...told, name: 'pages', value: 2.312, speed: { engine: 320.4, bare: 741.2 } };
+    const written = report({
+      machine: 'A machine',
+      date: new Date('2026-11-22T10:00:00Z'),
+      figures: [pages, { ...told, name: 'plain text', value: 2.6 }],
+      texts: [pages],
+      peers: [
+        { text: 'pages', peer: 'redact-pii', speed: 3.512, note: '1000 KB' },
+        { text: 'pages', peer: 'other', speed: null, note: '10 KB did not end in 10 s' },
+      ],
+      missing: ['firefox is not on this machine'],
+    });
+    expect(written).toContain('22 November 2026');
+    expect(written).toContain('| pages | 2.31 times | ≤ 2.5: met |');
+    expect(written).toContain('| plain text | 2.6 times | ≤ 2.5: MISSED |');
+    expect(written).toContain('| pages | 741 | 320 | 3.51 (1000 KB) | 10 KB did not end in 10 s |');
+    expect(written).toContain('Not measured: firefox is not on this machine.');
   });
 
   it('is not written where its marks are gone', () => {
