@@ -62,6 +62,8 @@ const NOTHING: Label = {
 
 /** `Patient-DOB` → `patientdob`. */
 export const normalise = (key: string): string => {
+  // Labels are mostly written so already.
+  if (/^[a-z0-9 ]*$/.test(key)) return key.includes(' ') ? key.replaceAll(' ', '') : key;
   let normal = '';
   for (const character of key.normalize('NFD')) {
     const lower = character.toLowerCase();
@@ -75,36 +77,25 @@ export interface LabelIndex {
   read(key: string): Label;
 }
 
-/** The labels of all patterns, ready to be asked. */
+/** The labels of all patterns; they are put in order when the first key is asked for. */
 export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'weakLabels'>[]): LabelIndex {
-  const named = new Map<string, { patterns: number[]; weak: Set<number> }>();
-  const put = (label: string, pattern: number, isWeak: boolean) => {
-    const key = normalise(label);
-    const entry = named.get(key) ?? { patterns: [], weak: new Set<number>() };
-    entry.patterns.push(pattern);
-    if (isWeak) entry.weak.add(pattern);
-    named.set(key, entry);
+  let index: Map<string, Named> | null = null;
+  const find = (key: string): Named | undefined => {
+    index ??= inOrder(lists);
+    return index.get(key) ?? index.get(withoutNumber(key));
   };
-  lists.forEach(({ labels, weakLabels = [] }, pattern) => {
-    for (const label of labels) put(label, pattern, false);
-    for (const label of weakLabels) put(label, pattern, true);
-  });
-  const find = (key: string) => named.get(key) ?? named.get(withoutNumber(key));
-  const label = (
-    patterns: readonly number[],
-    weak: ReadonlySet<number>,
-    isHealth: boolean,
-    isOther: boolean,
-  ): Label => ({
+  const label = (patterns: readonly number[], weak: readonly number[], isHealth: boolean, isOther: boolean): Label => ({
     ...NOTHING,
     patterns,
     types: new Set(patterns.map(pattern => lists[pattern]!.type)),
-    weak,
+    weak: new Set(weak),
     isHealth,
     isOther,
   });
+  const only = (named: Named | undefined, types: ReadonlySet<string>): readonly number[] =>
+    named?.patterns.filter(pattern => types.has(lists[pattern]!.type)) ?? [];
   const read = (key: string): Label => {
-    if (key.length > 80) return NOTHING;
+    if (key.length > LONGEST) return NOTHING;
     const normal = normalise(key);
     const words = keyWordsOf(key);
     const isHealth = isHealthName(key) || HEALTH_PREFIXES.has(words[0] ?? '');
@@ -116,25 +107,87 @@ export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'w
     ] as const) {
       for (const prefix of prefixes) {
         const rest = normal.startsWith(prefix) ? find(normal.slice(prefix.length)) : undefined;
-        if (rest) return label(rest.patterns, isPatient ? NONE : rest.weak, isPatient, false);
+        if (rest) return label(rest.patterns, isPatient ? [] : rest.weak, isPatient, false);
       }
     }
+    const core = coreOf(words);
     const isOther = words.some(word => OTHERS.has(word));
-    const last = isOther ? find(words.at(-1) ?? '') : undefined;
-    const ofOthers = last?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
-    return ofOthers.length > 0 ? label(ofOthers, NONE, isHealth, true) : { ...NOTHING, isHealth, isOther };
+    if (isOther) {
+      const isPlace = PLACES.has(core[0] ?? '');
+      const rest = only(find(core.slice(isPlace ? 1 : -1).join('')), isPlace ? NUMBERED_THERE : OF_OTHERS);
+      return rest.length > 0 ? label(rest, [], isHealth, !isPlace) : { ...NOTHING, isHealth, isOther };
+    }
+    const meant = core.length < words.length ? find(core.join('')) : undefined;
+    // `name` and `date` alone would make too much of `name id` and `date code`.
+    return meant && meant.weak.length < meant.patterns.length
+      ? label(meant.patterns, meant.weak, isHealth, false)
+      : { ...NOTHING, isHealth };
   };
   const memory = new Map<string, Label>();
-  for (const thing of THINGS) if (!find(normalise(thing))) memory.set(thing, { ...NOTHING, isThing: true });
   return {
     read(key) {
       const known = memory.get(key);
       if (known) return known;
-      const label = read(key);
+      const isThing = THINGS.includes(key) && !find(normalise(key));
+      const label = isThing ? { ...NOTHING, isThing } : read(key);
       if (memory.size < 4_000) memory.set(key, label);
       return label;
     },
   };
+}
+
+/** Longest key that may be a label. */
+const LONGEST = 80;
+
+/** The patterns that a label names, and which of them only weakly. */
+interface Named {
+  patterns: number[];
+  weak: number[];
+}
+
+function inOrder(lists: readonly Pick<Pattern, 'labels' | 'weakLabels'>[]): Map<string, Named> {
+  const named = new Map<string, Named>();
+  const put = (label: string, pattern: number, isWeak: boolean) => {
+    const key = normalise(label);
+    let entry = named.get(key);
+    if (!entry) {
+      entry = { patterns: [], weak: [] };
+      named.set(key, entry);
+    }
+    entry.patterns.push(pattern);
+    if (isWeak) entry.weak.push(pattern);
+  };
+  lists.forEach(({ labels, weakLabels = [] }, pattern) => {
+    for (const label of labels) put(label, pattern, false);
+    for (const label of weakLabels) put(label, pattern, true);
+  });
+  return named;
+}
+
+/** Words that only say that a number or code follows. */
+const GENERIC = new Set('number no num nr id identifier code cd value val nbr field'.split(' '));
+/** What a code is of, where its system is named before: `icd9 diagnosis code`. */
+const CODED = new Set('diagnosis dx procedure proc product test drug concept vaccine'.split(' '));
+/** Words in front that only say which of several, or since when. */
+const WHICH = new Set('my primary secondary first second current prescribed administered the'.split(' '));
+/** Whose it is, behind `of`. */
+const WHOSE = new Set(
+  'patient member insured subscriber beneficiary guarantor enrollee resident person client'.split(' '),
+);
+/** Places that number their patients. */
+const PLACES = new Set('hospital clinic facility lab laboratory practice'.split(' '));
+const NUMBERED_THERE = new Set(['mrn', 'encounter', 'account']);
+
+/** The words of a key that tell what it is: `primary icd9 diagnosis code` → icd9, `ssn of the patient` → ssn. */
+function coreOf(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of');
+  let end = of > 0 && WHOSE.has(words.at(-1)!) && words.length - of <= 3 ? of : words.length;
+  let start = 0;
+  while (start < end - 1 && WHICH.has(words[start]!)) start += 1;
+  const isCode = end > 1 && (words[end - 1] === 'code' || words[end - 1] === 'cd');
+  while (end > start + 1 && GENERIC.has(words[end - 1]!)) end -= 1;
+  if (isCode && end > start + 1 && CODED.has(words[end - 1]!)) end -= 1;
+  return words.slice(start, end);
 }
 
 /** `phone2` → `phone`. */
