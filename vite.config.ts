@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite';
@@ -30,10 +31,13 @@ export const forPages: Plugin = {
   },
 };
 
-const PACKED = /\/(?:vocabulary\/[\w-]+|mask\/vocabulary\/index(?:\.pages)?)\.ts$/;
+const PACKED = /\/(?:(?:labels|vocabulary)\/[\w-]+|mask\/vocabulary\/index(?:\.pages)?)\.ts$/;
 const LEAST = 40;
 
-/** Long lists of words are sorted and each is written as what it does not share with the one before: `lib/packed.ts`. */
+/**
+ * Long lists of words are sorted and each is written as what it does not share with the one before (`lib/packed.ts`),
+ * where that is shorter than the file as it stands: lists that are multiplied out mostly are not.
+ */
 export const packedWords: Plugin = {
   name: 'packed-words',
   async load(id) {
@@ -42,9 +46,14 @@ export const packedWords: Plugin = {
     const written = Object.entries(module).map(([name, value]) => packedAs(name, value));
     if (written.includes(null)) return null;
     const from = JSON.stringify(resolve('src/detect/lib/packed.ts'));
-    return `import { packedSet, unpack } from ${from};\n${written.join('\n')}`;
+    const packed = `import { packedSet, unpack } from ${from};\n${written.join('\n')}`;
+    return isIndex(id) || gzipSync(packed).length < gzipSync(withoutComments(id)).length ? packed : null;
   },
 };
+
+/** Its words stand in other files. */
+const isIndex = (id: string): boolean => /\/index(?:\.pages)?\.ts$/.test(id);
+const withoutComments = (id: string): string => readFileSync(id, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
 function packedAs(name: string, value: unknown): string | null {
   const isSet = value instanceof Set;
@@ -93,6 +102,8 @@ async function bundled(name: string, plugins: Plugin[]): Promise<string> {
     build: {
       write: false,
       copyPublicDir: false,
+      // A module of which nothing is used goes, whatever it makes when it is loaded.
+      rollupOptions: { treeshake: { moduleSideEffects: false } },
       lib: { entry: `src/content/${name}.ts`, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
     },
   });

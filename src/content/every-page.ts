@@ -2,6 +2,7 @@ import type { Findings } from '../detect';
 import { onScanAgain, tell } from '../messages/tell';
 import { makeDomTree } from './dom-tree';
 import { readPage } from './read-page';
+import { beginSlices } from './slices';
 import { type Watch, watchChanges } from './watch';
 
 /** A page that is still loading after this long is read as far as it is there; milliseconds, then twice as long each time. */
@@ -21,19 +22,20 @@ async function read(): Promise<void> {
   if (last && isFixed()) return report(last, false);
   readings += 1;
   const own = readings;
-  const began = performance.now();
+  const slices = beginSlices();
   // From before the reading on, so that no change is missed.
   watch ??= watchChanges(() => void read());
   const watching = watch;
   watching.beginReading();
   const findings = await readPage({
     tree: makeDomTree(root => watching.include(root)),
+    slices,
     isLoading: isLoading(),
     progress: state => void report(state, false),
     isOutdated: () => own !== readings,
   });
   if (!findings || own !== readings) return;
-  watching.endReading(performance.now() - began);
+  watching.endReading(slices.spent());
   await report(findings, false);
   if (isFixed()) watching.stop();
 }

@@ -2,7 +2,7 @@ import { type CoverageReason, type Findings, mayBeArchive, notScanned, type Patt
 import type { Opened, Tree } from '../snapshot';
 import { ownDefinitions, ownPatterns } from './own-patterns';
 import { areForPages, type Readers, readersAtHand, readersOfEveryForm } from './readers';
-import { beginSlices } from './slices';
+import type { Slices } from './slices';
 
 /** Where reading stops: characters of text, and milliseconds of our own work. Stated in the README. */
 const MOST_CHARACTERS = 64_000_000;
@@ -20,6 +20,7 @@ const UNREADABLE: readonly [prefix: string, reason: CoverageReason][] = [
 /** How a page is read, and what may be told on the way. */
 export interface Reading {
   tree: Tree<Node>;
+  slices: Slices;
   isLoading: boolean;
   /** Called now and then while a long page is being read. */
   progress(findings: Findings): void;
@@ -37,12 +38,12 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
   if (!root) return notScanned(url, 'no-body', now());
 
   const page = { url, contentType: document.contentType };
-  const definitions = await ownDefinitions();
+  const { slices } = reading;
+  const definitions = await slices.wait(ownDefinitions());
   const open = (readers: Readers): Opening => ({
     ...readers.openDocument(reading.tree, root, page),
     readers,
     own: ownPatterns(definitions, readers),
-    lengthOf: least => Math.max(root.textContent?.length ?? 0, least),
   });
   const first = open(readersAtHand());
   const isPart = areForPages(first.readers);
@@ -52,7 +53,7 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
   // What there is to tell of records and of what lies open is not in the script of every page.
   const isEnough = found !== null && (!isPart || found.exposures.length + found.records.total === 0);
   if (isEnough || reading.isOutdated()) return found;
-  const whole = open(await readersOfEveryForm());
+  const whole = open(await slices.wait(readersOfEveryForm()));
   return readOpening(whole, reading, areForPages(whole.readers) ? 'error' : null);
 }
 
@@ -60,14 +61,12 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
 interface Opening extends Opened {
   readers: Readers;
   own: readonly Pattern[];
-  /** Characters that there are to read, as far as that can be said at once. */
-  lengthOf(least: number): number;
 }
 
 /** `lack`: why it can't be read in full, where that is known. */
 async function readOpening(opening: Opening, reading: Reading, lack: CoverageReason | null): Promise<Findings | null> {
-  const { head, readers, own, lengthOf } = opening;
-  const slices = beginSlices();
+  const { head, readers, own } = opening;
+  const { slices } = reading;
   const scan = readers.begin({ ...head, ...statusOf() }, { own });
   let reason = reading.isLoading ? 'loading' : lack;
   let told = 0;
@@ -91,9 +90,13 @@ async function readOpening(opening: Opening, reading: Reading, lack: CoverageRea
 
 const now = () => new Date().toISOString();
 
-/** The response's status, where the browser says it. */
+/** What the browser says of the response: it need not look at the page for that. */
+const response = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+
 function statusOf(): { status?: number } {
-  const [entry] = performance.getEntriesByType('navigation');
-  const status = (entry as PerformanceNavigationTiming | undefined)?.responseStatus;
+  const status = response()?.responseStatus;
   return status ? { status } : {};
 }
+
+/** Characters that there are to read, about: the body's bytes. */
+const lengthOf = (least: number): number => Math.max(response()?.decodedBodySize ?? 0, least);

@@ -4,6 +4,8 @@ const SLICE = 8;
 export interface Slices {
   /** Lets the page go on if the slice is used up. */
   rest(): Promise<void>;
+  /** What others make, in time that is not our own. */
+  wait<Result>(result: Promise<Result>): Promise<Result>;
   /** Own time so far, in milliseconds. */
   spent(): number;
 }
@@ -18,14 +20,19 @@ export function beginSlices(): Slices {
       port1.onmessage = () => resolve();
       port2.postMessage(null);
     });
-  return {
-    spent: () => before + performance.now() - began,
-    async rest() {
-      const used = performance.now() - began;
-      if (used < SLICE) return;
-      before += used;
-      await turn();
+  const wait = async <Result>(result: Promise<Result>): Promise<Result> => {
+    before += performance.now() - began;
+    try {
+      return await result;
+    } finally {
       began = performance.now();
+    }
+  };
+  return {
+    wait,
+    spent: () => before + performance.now() - began,
+    rest: async () => {
+      if (performance.now() - began >= SLICE) await wait(turn());
     },
   };
 }

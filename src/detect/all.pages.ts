@@ -6,7 +6,7 @@ export const patterns: readonly Pattern[] = byName(
   import.meta.glob<Pattern>(['./patterns/*.ts', '!./patterns/*-in-file.ts'], { eager: true, import: 'default' }),
 ).map(([, pattern]) => pattern);
 
-/** What tells exposures from HTML pages, and nothing else. */
+/** Hints that a page may tell of an exposure, and nothing else. */
 export const kinds: readonly (PageKind & { kind: string })[] = byName(
-  import.meta.glob<PageKind>('./exposures/pages/*.ts', { eager: true, import: 'default' }),
+  import.meta.glob<PageKind>('./exposures/hints/*.ts', { eager: true, import: 'default' }),
 ).map(([kind, page]) => ({ ...page, kind }));

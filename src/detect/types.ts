@@ -366,7 +366,8 @@ export interface ExposureKind {
 }
 
 /**
- * What tells the same kind from an HTML page: a file of the same name in `exposures/pages/`. These alone are in the script
- * of every page, so each byte of them counts.
+ * What tells the same kind from an HTML page: a file of the same name in `exposures/pages/`. In the script of every page a
+ * hint stands for it, in `exposures/hints/`: it may speak too often, never too seldom, for the whole engine then reads the
+ * page; and each byte of it counts. What stands back needs none: records call for the whole engine.
  */
 export type PageKind = Pick<ExposureKind, 'products' | 'standsBack' | 'begin'>;

@@ -9,6 +9,7 @@ const ROWS: readonly (readonly [written: string, meaning: Key, example: string, 
   ['?', 'own_notation_maybe', 'ddd-?ddd', '204417'],
   ['w', 'own_notation_word', 'w-dddd', 'Elm-2044'],
   ['a', 'own_notation_host', 'a{2,8}#dd', 'ward_3#41'],
+  ['u', 'own_notation_address', 'k=u{4,9}', 'k=7K:2B'],
 ];
 
 /** The notation of shapes on one screen. */

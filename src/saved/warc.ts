@@ -22,8 +22,9 @@ export async function* readWarc(source: Source, failed: () => void): AsyncGenera
   }
 }
 
-/** Whether bytes of a record were not read yet; of one whose length is not told, too. */
-const isOpen = ({ _reader: rest }: WARCRecord): boolean => rest instanceof LimitReader && !(rest.limit <= 0);
+/** Whether bytes of a record were not read yet, or its own header is torn. */
+const isOpen = (record: WARCRecord): boolean =>
+  record.warcHeader('Content-Length') === null || (record._reader instanceof LimitReader && record._reader.limit > 0);
 
 async function drain(record: WARCRecord): Promise<void> {
   if (!isOpen(record)) return;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { begin } from '../../src/detect';
 import { staysIn, type TraceEvent } from '../browsers/recording';
 import { exitCode } from './held';
 import { worstOf } from './node/texts';
@@ -47,6 +48,14 @@ describe('the texts of the benchmark', () => {
     expect(Object.keys(patient(createRandom(1)))).toHaveLength(20);
     expect(JSON.parse(textOf('patients, JSON')).length).toBeGreaterThan(100);
     expect(JSON.parse(textOf('Elasticsearch answer, 50 MB')).hits.hits.length).toBeGreaterThan(100);
+  });
+
+  it.each(texts.filter(({ group }) => group === 'dense'))('$name are patients to the engine', text => {
+    const made = make(text, SHORT);
+    const scan = begin(made.head);
+    for (const piece of pieces(made.pages[0]!, 65_536)) scan.feed(piece);
+    const { records } = scan.end({ state: 'full', reason: null, scanned: SHORT, of: SHORT });
+    expect(records.phi).toBeGreaterThan(100);
   });
 
   it('lose nothing when they are cut, and every link comes once', () => {

@@ -105,8 +105,8 @@ async function inside<Result>(send: Send, expression: string): Promise<Result> {
 const INTERVAL = 0.5;
 
 async function record(send: Send): Promise<() => Promise<Stay[]>> {
-  await inside(send, `Services.profiler.StartProfiler(4_000_000, ${INTERVAL}, ['js'], ['GeckoMain'])`);
-  return () => inside<Stay[]>(send, `(${staysSeen})('${ORIGIN}/src/content/')`);
+  await inside(send, `Services.profiler.StartProfiler(4_000_000, ${INTERVAL}, ['js', 'cpu'], ['GeckoMain'])`);
+  return () => inside<Stay[]>(send, `(${staysSeen})('${ORIGIN}/')`);
 }
 
 /** Uncaught errors stand in one list of the browser, what `console` was told in another. */

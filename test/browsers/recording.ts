@@ -3,6 +3,8 @@ export interface Stay {
   /** Milliseconds, on a clock of the recording. */
   start: number;
   duration: number;
+  /** Of it, what the thread has worked: on a busy machine others had the rest. */
+  work: number;
   /** Process of the page. */
   process: number;
 }
@@ -16,6 +18,7 @@ export interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  tdur?: number;
   args: { worldName?: string; data?: { url?: string } };
 }
 
@@ -36,7 +39,8 @@ export function staysIn(events: readonly TraceEvent[], origin: string, worldName
     if (event.ts < (ends.get(thread) ?? 0)) continue;
     const duration = event.dur ?? 0;
     ends.set(thread, event.ts + duration);
-    stays.push({ start: event.ts / 1_000, duration: duration / 1_000, process: event.pid });
+    const work = event.tdur ?? duration;
+    stays.push({ start: event.ts / 1_000, duration: duration / 1_000, work: work / 1_000, process: event.pid });
   }
   return stays;
 }
@@ -52,7 +56,9 @@ export async function staysSeen(start: string): Promise<Stay[]> {
   profiler.StopProfiler();
   const stays: Stay[] = [];
   for (const { threads, meta } of profile.processes) {
-    for (const { pid, stackTable, frameTable, stringTable, samples } of threads) {
+    for (const { pid, processName, stackTable, frameTable, stringTable, samples } of threads) {
+      // The extension's own pages and its background.
+      if (processName === 'WebExtensions') continue;
       // What called a stack stands before it.
       const isOurs: boolean[] = [];
       for (const [prefix, frame] of stackTable.data) {
@@ -60,12 +66,15 @@ export async function staysSeen(start: string): Promise<Stay[]> {
         isOurs.push((prefix !== null && isOurs[prefix]!) || location!.includes(start));
       }
       let began: number | null = null;
-      for (const [stack, time] of samples.data) {
+      let work = 0;
+      for (const [stack, time, , , nanoseconds] of samples.data) {
         const isInside = stack !== null && isOurs[stack]!;
+        if (began !== null) work += (nanoseconds ?? 0) / 1e6;
         if (isInside) began ??= time;
         if (isInside || began === null) continue;
-        stays.push({ start: meta.startTime + began, duration: time - began, process: pid });
+        stays.push({ start: meta.startTime + began, duration: time - began, work, process: pid });
         began = null;
+        work = 0;
       }
     }
   }
@@ -78,10 +87,11 @@ interface Profiler {
       meta: { startTime: number };
       threads: {
         pid: number;
+        processName: string;
         stackTable: { data: [prefix: number | null, frame: number][] };
         frameTable: { data: [location: number][] };
         stringTable: string[];
-        samples: { data: [stack: number | null, time: number][] };
+        samples: { data: [stack: number | null, time: number, delay: unknown, values: unknown, work: number | null][] };
       }[];
     }[];
   }>;

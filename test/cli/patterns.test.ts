@@ -13,7 +13,7 @@ const rows = JSON.stringify([
   { harborChart: '204-418', dx: 'E11.9' },
 ]);
 
-describe('phi-scan --patterns', () => {
+describe('phi-scan --patterns', { timeout: 30_000 }, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'phi-patterns-'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The built command: `npm test` builds before it runs. */
-const COMMAND = 'dist/cli/phi-scan.mjs';
+const COMMAND = process.env.PHI_SCAN ?? 'dist/cli/phi-scan.mjs';
 const run = (args: readonly string[], input = '') => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, ...args], { input, encoding: 'utf8' });
   return { stdout, stderr, status, lines: stdout.split('\n').filter(line => line !== '') };
@@ -29,7 +29,7 @@ describe('phi-scan', () => {
 
   it('says level and reasons of a file, and no value of it', () => {
     const { stdout, status } = run([file('hits.json', JSON.stringify([patient]))]);
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(stdout).toContain('critical');
     expect(stdout).toContain('Social Security number');
     expect(stdout).not.toMatch(/536|Quill/);
@@ -129,7 +129,9 @@ describe('phi-scan', () => {
       ]),
       [null, 'none'],
     ]);
-    expect(run([file('scan.csv', '%PDF-1.4\n')]).stdout).toContain('not-scanned: pdf');
+    const { stdout, status } = run([file('scan.csv', '%PDF-1.4\n')]);
+    expect(stdout).toContain('not scanned: This is a PDF.');
+    expect(status).toBe(2);
   });
 
   it('reads what browsers only save', () => {

@@ -15,7 +15,6 @@ const BROWSER = /^(?:chrome|resource):/;
 const REMARKS = [
   // A page was left while its script ran or before its last message was answered.
   /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/,
-  /^Script terminated by timeout/,
   // Tests open the popup in a tab, which it may not close.
   /^Scripts may only close windows that were opened by a script/,
 ];

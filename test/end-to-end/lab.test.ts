@@ -1,27 +1,57 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Level } from '../../src/detect/types';
 import type { Badge } from '../browsers/browser';
+import { waitFor } from '../browsers/wait-for';
 import { startLab } from '../lab/lab';
 import { isDownload, isViewed, type Page, type Site } from '../lab/site';
 import { visit } from '../lab/visit';
+import { ask } from './ask';
 import { complaints } from './complaints';
+import { everythingSaidOf } from './everything-said';
 import { inEachBrowser } from './in-each-browser';
+import { overhear, overheard } from './overhear';
+import { found } from './search';
 
 const lab = await startLab();
 afterAll(() => lab.close());
 const pages = lab.sites.flatMap(site => site.pages.map(page => ({ name: `${site.host}${page.path}`, site, page })));
 
-describe('each page of the lab gets the level that DESIGN gives it', () => {
+const REPORTER = {
+  name: 'Robin Nightwatch',
+  organisation: 'Nightwatch Response',
+  email: 'robin@nightwatch-response.test',
+  phone: '',
+};
+
+describe('each page of the lab gets the level that DESIGN gives it, and no value of any patient leaves the scan', () => {
   inEachBrowser(lab.hosts, browser => {
     const badges = new Map<Level, Set<string>>();
 
+    it('the search finds a value that was planted in storage, and one in a message', async () => {
+      await overhear(browser());
+      await ask(browser(), 'saveProfile', REPORTER);
+      const [inStorage = '', inMessage = ''] = [...lab.values].filter(value => value.includes('@'));
+      await browser().evaluate(value => chrome.storage.local.set({ canary: value }), inStorage);
+      const page = await browser().open(browser().extensionUrl('src/welcome/index.html'));
+      await page.evaluate(value => chrome.runtime.sendMessage(value).catch(() => {}), inMessage);
+      await page.close();
+      const seen = await overheard(browser());
+      expect(found(seen, lab.values)).toEqual(expect.arrayContaining([inStorage, inMessage]));
+      await browser().evaluate(() => chrome.storage.local.remove('canary'));
+      await waitFor('the canary to be gone', async () => found(await overheard(browser()), lab.values).length === 0);
+    });
+
     it.each(pages)('$name', async ({ site, page }) => {
-      const { tab, report, badge } = await visit(browser(), lab, site, page);
+      const visited = await visit(browser(), lab, site, page);
+      const { tab, report, badge } = visited;
+      // A way to a page that is like another but for what opened its door says nothing new.
+      const said = page.access === undefined ? await everythingSaidOf(browser(), visited, page) : '';
       await tab.close();
+      expect.soft(found(said, lab.values)).toEqual([]);
       expect(page.expected, page.because).toContain(report.verdict.level);
       expect(report.schema).toBe(1);
       if (!isDownload(page)) remember(badges, report.verdict.level, badge);
@@ -56,11 +86,8 @@ function scanFile({ host }: Site, { path, contentType, body }: Page): Level {
   const file = join(folder, 'body');
   writeFileSync(file, body ?? '');
   const options = ['--url', `http://${host}${path}`, '--content-type', contentType, '--json'];
-  const report = execFileSync(process.execPath, [
-    `${process.env.EXTENSIONS ?? 'dist'}/cli/phi-scan.mjs`,
-    ...options,
-    file,
-  ]);
+  const program = `${process.env.EXTENSIONS ?? 'dist'}/cli/phi-scan.mjs`;
+  const { stdout } = spawnSync(process.execPath, [program, ...options, file]);
   rmSync(folder, { recursive: true });
-  return JSON.parse(report.toString()).verdict.level;
+  return JSON.parse(stdout.toString()).verdict.level;
 }

@@ -21,6 +21,12 @@ describe('the folder is the list', () => {
     expect(unnamed).toEqual([]);
   });
 
+  it('gives every exposure that a page can tell a hint for the script of every page, unless records call for the rest', () => {
+    const standsBack = (kind: string) => code(`src/detect/exposures/pages/${kind}.ts`).includes('standsBack');
+    const told = namesIn('src/detect/exposures/pages').filter(kind => !standsBack(kind));
+    expect(namesIn('src/detect/exposures/hints')).toEqual(told);
+  });
+
   it('keeps no fixture of a pattern or exposure that is gone', () => {
     const left = ['patterns', 'exposures'].flatMap(kind =>
       foldersIn(`test/fixtures/${kind}`)

@@ -52,6 +52,8 @@ describe('a web archive', () => {
       [2, 'partial', 'error'],
       [null, 'not-scanned', 'error'],
     ]);
+    const inHeader = await scan(whole.subarray(0, warc([json]).length + 60));
+    expect(coverages(inHeader).at(-1)).toEqual([null, 'not-scanned', 'error']);
     const inPicture = warc([json, picture]);
     expect(coverages(await scan(inPicture.subarray(0, inPicture.length - 100))).at(-1)).toEqual([
       null,

@@ -13,6 +13,7 @@ import {
 } from '../../detect';
 import type { TabReports } from '../../storage';
 import { checkOf, withCheck } from '../check/rule';
+import { isAlike } from './alike';
 import { settleDocuments } from './documents';
 import { recordDownloads } from './downloads';
 import { accessOf, accessOfTab, holdsAny, requestOf } from './evidence';
@@ -113,5 +114,3 @@ const isCurrent = (reports: TabReports | null, frames: TabReports['frames']): re
 
 const withReports = (tab: Tab, reports: TabReports | null): Tab =>
   isAlike(tab.reports, reports) ? tab : { ...tab, reports };
-
-const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -21,8 +21,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   'telecom.value': 'phone',
   'address.text': 'home address',
   'identifier.value': 'patient id',
-  'photo.url': 'patient photo',
-  'photo.data': 'patient photo',
 };
 
 /** When somebody was cared for, in resources of care. */
@@ -30,10 +28,12 @@ const DATES = new Set(
   `effectiveDateTime performedDateTime performedPeriod effectivePeriod occurrenceDateTime occurrencePeriod onsetDateTime servicedDate
    servicedPeriod billablePeriod period actualPeriod authoredOn recordedDate dateWritten whenHandedOver`.split(/\s+/),
 );
+const PHOTO = new Set(['url', 'data']);
 const WITHIN = new Set(['start', 'end']);
 /** Extensions of a patient that are told by their address, and what is said below it. */
 const RACE = /us-core-(?:race|ethnicity)$|v3-(?:race|ethnicity)$/i;
 const SAYS_RACE = new Set([
+  '[]',
   'extension',
   'valueString',
   'valueCoding',
@@ -47,6 +47,7 @@ const NOTHING: Meaning = {};
 const SILENT: Meaning = { says: '' };
 const REFERENCE: Meaning = { says: 'patient human name' };
 const WRAPPER: Meaning = { isWrapper: true };
+const PATIENT_PHOTO: Meaning = { says: 'patient photo' };
 const DAY_OF_CARE: Meaning = { says: 'encounter date' };
 
 const fhir: Dialect = {
@@ -93,6 +94,7 @@ const RACE_OR_ETHNICITY: Meaning = { says: 'race', dialect: race };
 const person: Dialect = {
   ...fhir,
   means(parent, key) {
+    if (PHOTO.has(key) && nameOf(parent) === 'photo') return PATIENT_PHOTO;
     const says = parent.label.patterns.length > 0 ? undefined : FIELDS[`${nameOf(parent)}.${key}`];
     return says === undefined ? fhir.means(parent, key) : { says };
   },

@@ -1,19 +1,24 @@
 import {
   BARE_NUMBER,
   BIRTH,
+  BORN,
+  CARE,
   CARED_FOR,
   CLINICAL,
+  FOUND,
   hasSeveral,
   KEPT_PRIVATE,
   LEADS,
   NAMING,
+  NUMBER,
   PROVIDER,
   REACHING,
   type Roles,
   SICK,
+  TREATMENT,
 } from './roles';
 
-export { CARED_FOR, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
+export { BIRTH, CARED_FOR, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
 
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
@@ -37,6 +42,8 @@ export interface RecordFacts {
   isPatient: boolean;
   isSpecimen: boolean;
   isSpecial: boolean;
+  /** How many birth dates a label named. */
+  births: number;
 }
 
 /**
@@ -62,22 +69,28 @@ const MUST_BE_NAMED: Partial<Record<RecordForm, ReadonlySet<string>>> = {
 };
 const isRow = (form: RecordForm): boolean => form === 'row' || form === 'table';
 
+/** What a type counts for under a label that many other things carry too. */
+export const weakRoles = (roles: Roles): Roles => ((roles & BIRTH) > 0 ? FOUND | BORN : roles);
+
 /**
- * What a type counts for under a label that many other things carry too. `born` and `chart` stand in lives and diagrams:
- * only in a plain text, which is nobody's article, they are as private as `date of birth`.
+ * `born` and `birthday` stand in lives and among friends: only in a plain text, which is nobody's article, and among
+ * patients do they count as `date of birth` does.
  */
-export const weakRoles = (form: RecordForm, roles: Roles): Roles => (form === 'text' ? roles : roles & ~BIRTH);
+const isMeantBirth = ({ roles, form, isHealth, isClinical }: RecordFacts): boolean =>
+  (roles & BORN) > 0 && (form === 'text' || (isRow(form) && (isHealth || isClinical)));
 
 /** PHI is identifier and health context in one record; either alone mostly is not. */
-export function judgeRecord(facts: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
-  const { roles, mentioned } = facts;
+export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
+  const facts = isMeantBirth(found) ? { ...found, roles: found.roles | BIRTH } : found;
+  const { roles, form, mentioned } = facts;
+  if (isBare(facts)) return isRow(form) ? 'nothing' : 'person';
   const isHealth = facts.isHealth || (roles & (SICK | CARED_FOR)) > 0;
   const mentionsHealth = (mentioned & CLINICAL) > 0;
   if (!isPersons(facts)) return facts.isClinical || (isHealth && roles > 0) || mentionsHealth ? 'health' : 'nothing';
   const isPrivate = (roles & KEPT_PRIVATE) > 0;
   const isPublic = (facts.isStaff || (roles & PROVIDER) > 0) && !isPrivate && !facts.isClinical && !facts.isPatient;
-  const isPatients = (isHealth && !isBare(facts)) || (isPrivate && mentionsHealth);
-  return isPatients && !isPublic ? 'phi' : 'person';
+  const isPatients = isHealth || (isPrivate && mentionsHealth);
+  return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
 }
 
 /** Whether a record is about somebody: by a name or number, two ways to reach them, or a birth date beside an illness. */
@@ -85,10 +98,18 @@ function isPersons(facts: RecordFacts): boolean {
   const { roles, form, isHealth } = facts;
   if ((roles & NAMING) > 0) return true;
   const isReached = hasSeveral(roles, LEADS) && !isOfOffice(facts);
-  const isBorn = (roles & BIRTH) > 0;
-  if (!isBorn) return isRow(form) && isReached;
-  if (isRow(form)) return isReached || isHealth || (roles & SICK) > 0;
-  return (roles & SICK) > 0 && (form === 'text' || hasSeveral(roles, LEADS) || hasSeveral(roles, SICK));
+  if ((roles & BIRTH) === 0) return isRow(form) && isReached;
+  return (roles & SICK) > 0 || (isRow(form) && (isReached || isHealth));
+}
+
+/**
+ * An article that tells of a name or a birth date and of one illness, and of nothing else that only a record has, tells of
+ * the life of somebody known: no label speaks of patients, no number, no treatment, no way to reach them, no list.
+ */
+function isOfALife({ form, roles, isHealth, births }: RecordFacts): boolean {
+  if (form !== 'article' || isHealth || births > 1) return false;
+  if ((roles & (NUMBER | REACHING | CARE)) > 0) return false;
+  return !((roles & BIRTH) > 0 && hasSeveral(roles, SICK));
 }
 
 /** A telephone and an address are somebody's, or the office's that is named beside them. */
@@ -96,11 +117,11 @@ const isOfOffice = ({ isOffice, isHealth, isClinical, roles }: RecordFacts): boo
   isOffice && !isHealth && !isClinical && (roles & BIRTH) === 0;
 
 /**
- * One number and nothing else: in running text a line of a log or an example, in a row whatever else has members and
- * plans, where no key speaks of patients.
+ * Numbers of a label and nothing else: in running text a line of a log or an example; in a row what else has members and
+ * plans, unless a key speaks of patients.
  */
-const isBare = ({ roles, form, isHealth }: RecordFacts): boolean =>
-  (roles & ~BARE_NUMBER) === 0 && !(isRow(form) && isHealth);
+const isBare = ({ roles, form, isHealth, isClinical }: RecordFacts): boolean =>
+  (roles & NAMING) > 0 && (roles & ~BARE_NUMBER) === 0 && !(isRow(form) && (isHealth || isClinical));
 
 /** What a title or description may hold without being anybody's: a disease, how to reach an office. */
 export const isMentioned = (roles: Roles): boolean => (roles & (CLINICAL | REACHING)) > 0;
@@ -117,5 +138,9 @@ export const isSomebody = ({ roles }: RecordFacts): boolean => (roles & (NAMING 
  */
 export function hasPatientField({ roles, isHealth, form }: RecordFacts): boolean {
   if ((roles & (NAMING | LEADS)) > 0) return true;
-  return isRow(form) ? isHealth || (roles & CLINICAL) > 0 : form === 'text' && hasSeveral(roles, SICK);
+  if (isRow(form)) return isHealth || ((roles & CLINICAL) > 0 && !isOfMedicines(roles));
+  return form === 'text' && hasSeveral(roles, SICK);
 }
+
+/** Drugs and nothing else: what a name beside them names is a drug, too. */
+const isOfMedicines = (roles: Roles): boolean => (roles & SICK) === TREATMENT;

@@ -11,6 +11,7 @@ const NUMBERS_A_PERSON = words(
 );
 /** Two of these together do, in a row or object. */
 const LEADS_TO_A_PERSON = words('date-of-birth phone fax email address payment-card account device vin');
+const LABELLED_ONLY = words('mrn plan-member');
 const REACHES = words('phone fax email address');
 const NAMES_A_DISEASE = words('icd10 icd9 snomed diagnosis');
 const TREATS = words('ndc rxnorm cvx medication sig');
@@ -19,14 +20,14 @@ const CHARTS = words('cpt hcpcs loinc note-section lab-result');
 export const SHOWS_HEALTH: ReadonlySet<string> = new Set([...NAMES_A_DISEASE, ...TREATS, ...CHARTS, 'vital']);
 
 /** Any type has this one. */
-const FOUND = 1;
+export const FOUND: Roles = 1;
 export const NAME: Roles = 2;
 /** A number that one person has. */
 export const NUMBER: Roles = 4;
 export const BIRTH: Roles = 8;
 export const CLINICAL: Roles = 16;
 const DISEASE = 32;
-const TREATMENT = 64;
+export const TREATMENT: Roles = 64;
 const CHART = 128;
 /** How somebody, or an office, is reached. */
 export const REACHING: Roles = 256;
@@ -35,11 +36,15 @@ export const PROVIDER: Roles = 512;
 export const SSN: Roles = 1_024;
 export const PAYMENT: Roles = 2_048;
 /** When somebody was cared for. */
-const CARE = 4_096;
+export const CARE: Roles = 4_096;
 /** The value itself shows care or payment for care. */
 export const CARED_FOR: Roles = 8_192;
+/** A number that more than a label proves, or that no thing has. */
+const PROVEN = 16_384;
+/** A birth date whose label many other things carry too. */
+export const BORN: Roles = 32_768;
 /** The bits from here on are one for each type of `LEADS_TO_A_PERSON`: two different ones count. */
-const FIRST_LEAD = 16_384;
+const FIRST_LEAD = 65_536;
 export const LEADS: Roles = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.size - 1);
 
 export const NAMING: Roles = NAME | NUMBER;
@@ -47,7 +52,7 @@ export const NAMING: Roles = NAME | NUMBER;
 export const KEPT_PRIVATE: Roles = NUMBER | BIRTH;
 /** Three kinds of health data. Height and weight alone are a player's too. */
 export const SICK: Roles = DISEASE | TREATMENT | CHART;
-/** All that a record of one number holds. */
+/** All that a record of numbers holds which only a label proves. */
 export const BARE_NUMBER: Roles = FOUND | NUMBER | CARED_FOR;
 
 /** What a type says of the record it stands in. A set of types is the sum of its roles. */
@@ -56,6 +61,7 @@ export function rolesOf(type: string): Roles {
   return [
     [type === 'name', NAME],
     [NUMBERS_A_PERSON.has(type) || isOwnType(type), NUMBER],
+    [NUMBERS_A_PERSON.has(type) && !LABELLED_ONLY.has(type), PROVEN],
     [type === 'date-of-birth', BIRTH],
     [SHOWS_HEALTH.has(type), CLINICAL],
     [NAMES_A_DISEASE.has(type), DISEASE],

@@ -97,10 +97,10 @@ export function readDate(text: string): Day | null {
   return dayOf(third, first, second) ?? dayOf(third, second, first);
 }
 
-/** Days that systems write where nobody typed one: the first days of an epoch or a century, `9999-12-31`. */
+/** Days that systems and examples write where nobody typed one: the first of an epoch, a century or a decade. */
 function isPlaceholder({ year, month, day }: Day): boolean {
   const isNewYear = month === 1 && day === 1;
-  return (isNewYear && (year === 1900 || year === 1901 || year === 1970)) || (year === 1899 && month === 12);
+  return (isNewYear && year <= 2000 && (year % 10 === 0 || year === 1901)) || (year === 1899 && month === 12);
 }
 
 /** Whether a day can stand in a living or dead person's record: from 1900 to a number of years ahead, no placeholder. */

@@ -25,8 +25,8 @@ export function isRepeated(text: string): boolean {
   return true;
 }
 
-/** Runs shorter than this are numbers like others: `12345` is somebody's. */
-const SHORTEST_RUN = 7;
+/** Runs shorter than this are numbers like others: `1234567` is somebody's. */
+const SHORTEST_RUN = 8;
 
 /** Whether a number is one that people type where they have none: `1111111`, `123456789`, `987654321`, `12121212`. */
 export function isFiller(text: string): boolean {

@@ -19,7 +19,8 @@ export function tryExamples(definition: OwnDefinition, others: readonly OwnDefin
   const isFound = ({ identifiers }: Findings) => identifiers.some(({ title }) => title === definition.name);
   const tried: Tried = { refusals: [], notes: [] };
 
-  const ordinary = ORDINARY.find(text => isFound(read(text)));
+  const isBroad = isFound(readExample(ORDINARY.join('\n\n'), own));
+  const ordinary = isBroad ? ORDINARY.find(text => isFound(read(text))) : undefined;
   if (ordinary !== undefined) tried.refusals.push(refuse('shapes', null, 'too-broad', { example: ordinary }));
   for (const field of ['matches', 'clean'] as const) {
     definition[field].slice(0, MOST.examples).forEach((example, item) => {

@@ -46,4 +46,4 @@ const countOf = (atoms: readonly Atom[], isMeant: (symbol: string) => boolean): 
 
 const isDigit = (symbol: string): boolean => /[d0-9]/.test(symbol);
 const isReadable = (symbol: string): boolean => /[A-Za-z0-9]/.test(symbol);
-const isFixedLetter = (symbol: string): boolean => /[A-KM-WYZb-ce-vx-z]/.test(symbol);
+const isFixedLetter = (symbol: string): boolean => /[A-KM-WYZb-ce-tvx-z]/.test(symbol);

@@ -12,6 +12,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   L: LETTERS,
   X: DIGITS + LETTERS,
   a: `${DIGITS}${LETTERS}._%+-`,
+  u: `${DIGITS}${LETTERS}._%+-/=&?#~:`,
   w: `${LETTERS}'-`,
 };
 /** Behind a shape: takes no character. */
@@ -59,7 +60,7 @@ export function statesOf(shapes: readonly string[], most: number): number {
 function alphabetOf(positions: readonly Position[]): string[] {
   const symbols = [...new Set(positions.map(({ symbol }) => symbol))];
   const ways = new Map<string, string>();
-  for (const character of new Set([...symbols, ...CLASSES.a!, "'"])) {
+  for (const character of new Set([...symbols, ...CLASSES.u!, "'"])) {
     const way = symbols.map(symbol => takes({ symbol, isOptional: false }, character)).join();
     if (character !== '' && !ways.has(way)) ways.set(way, character);
   }

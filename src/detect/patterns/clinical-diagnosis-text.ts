@@ -2,8 +2,8 @@ import { kindOfFirst } from '../lib/kinds-of-words';
 import { makeWordTable } from '../lib/word-table';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
+import { DIAGNOSIS_LABELS } from './labels/diagnosis';
 import { SPECIAL_DIAGNOSES } from './vocabulary/diagnoses';
-import { DIAGNOSIS_LABELS } from './vocabulary/diagnosis-labels';
 import { NOT_A_VALUE, WORDS_OF_A_FIELD } from './vocabulary/words-of-a-field';
 
 const NO_DIAGNOSIS = makeWordTable([

@@ -1,6 +1,6 @@
 import type { Pattern } from '../types';
+import { DIAGNOSIS_LABELS } from './labels/diagnosis';
 import { COMMON_DIAGNOSES, SPECIAL_DIAGNOSES } from './vocabulary/diagnoses';
-import { DIAGNOSIS_LABELS } from './vocabulary/diagnosis-labels';
 
 /**
  * A condition by name: hypertension, opioid use disorder. What a patient has.

@@ -1,6 +1,6 @@
 import { joined } from '../lib/words';
 import type { Pattern } from '../types';
-import { ANALYTES, WEAK_ANALYTES } from './vocabulary/analytes';
+import { ANALYTES, WEAK_ANALYTES } from './labels/analytes';
 
 /**
  * Result of a laboratory test: HbA1c 7.9, creatinine 1.42. A measurement on a patient's blood.

@@ -1,6 +1,6 @@
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
-import { ANALYTES, WEAK_ANALYTES } from './vocabulary/analytes';
+import { ANALYTES, WEAK_ANALYTES } from './labels/analytes';
 
 const UNITS = new Set(
   listOf(`mg/dl, g/dl, mcg/dl, ug/dl, ng/dl, ng/ml, pg/ml, mcg/ml, ug/l, g/l, mg/l, mmol/l, umol/l, nmol/l, pmol/l, meq/l, mosm/kg,

@@ -1,5 +1,5 @@
 import type { Pattern } from '../types';
-import { PROCEDURE_LABELS, WEAK_PROCEDURE_LABELS } from './vocabulary/procedure-labels';
+import { PROCEDURE_LABELS, WEAK_PROCEDURE_LABELS } from './labels/procedure';
 
 /**
  * Procedure code of CPT: 99213, with a modifier 99213-25. What was done, and billed, for a patient.

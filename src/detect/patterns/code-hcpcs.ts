@@ -1,5 +1,5 @@
 import type { Pattern } from '../types';
-import { PROCEDURE_LABELS, WEAK_PROCEDURE_LABELS } from './vocabulary/procedure-labels';
+import { PROCEDURE_LABELS, WEAK_PROCEDURE_LABELS } from './labels/procedure';
 
 /**
  * Service or supply code of HCPCS level II: G0438, J1100. What was done or given, and billed, for a patient.

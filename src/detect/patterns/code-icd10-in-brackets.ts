@@ -1,6 +1,6 @@
 import { isIcd10, isSpecialIcd10 } from '../lib/icd10';
 import type { Pattern } from '../types';
-import { BEFORE_ICD10 } from './vocabulary/icd10-labels';
+import { BEFORE_ICD10 } from './labels/icd10';
 
 /**
  * Diagnosis code of ICD-10-CM behind the words it stands for: chronic cough (R05.3). What a patient has.

@@ -1,6 +1,6 @@
 import { isIcd10, isSpecialIcd10 } from '../lib/icd10';
 import type { Pattern } from '../types';
-import { ICD10_LABELS, WEAK_ICD10_LABELS } from './vocabulary/icd10-labels';
+import { ICD10_LABELS, WEAK_ICD10_LABELS } from './labels/icd10';
 
 /**
  * Diagnosis code of ICD-10-CM as claims and databases keep it, without a dot: E119, I10. What a patient has.

@@ -1,6 +1,6 @@
 import { isIcd10, isSpecialIcd10 } from '../lib/icd10';
 import type { Pattern } from '../types';
-import { BEFORE_ICD10, WEAK_ICD10_LABELS } from './vocabulary/icd10-labels';
+import { BEFORE_ICD10, WEAK_ICD10_LABELS } from './labels/icd10';
 
 /**
  * Diagnosis code of ICD-10-CM with its dot: E11.9, S72.001A. What a patient has, in a form that any payer can read.

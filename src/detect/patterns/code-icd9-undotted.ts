@@ -1,6 +1,6 @@
 import { isIcd9 } from '../lib/icd9';
 import type { Pattern } from '../types';
-import { ICD9_LABELS } from './vocabulary/icd9-labels';
+import { ICD9_LABELS } from './labels/icd9';
 
 /**
  * Code of ICD-9-CM as claims keep it, without a dot: 25000, V700; or of a procedure, 45.23. What a patient had, and had done.

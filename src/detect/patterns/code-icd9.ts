@@ -1,7 +1,7 @@
 import { isIcd9 } from '../lib/icd9';
 import type { Pattern } from '../types';
-import { DIAGNOSIS_CODE_LABELS } from './vocabulary/diagnosis-labels';
-import { ICD9_LABELS } from './vocabulary/icd9-labels';
+import { DIAGNOSIS_CODE_LABELS } from './labels/diagnosis';
+import { ICD9_LABELS } from './labels/icd9';
 
 /**
  * Diagnosis code of ICD-9-CM with its dot: 250.00, V70.0, E849.0. What a patient had before October 2015, as in the backups of

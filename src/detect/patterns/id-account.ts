@@ -14,9 +14,13 @@ export default {
   shapes: ['d{5,17}', 'L{1,4}d{4,14}', 'd{2,10}-d{1,10}', 'L{1,4}-d{4,14}', 'd{3,6}-d{2,6}-d{2,6}'],
   check: code => isNumbered(code, 4),
   labels: [
-    ...listOf(`acct, har, patient account, patient acct, pat acct, hospital account, guarantor account, bank account,
-      bank acct, billing account, billing acct, hospital acct, checking account, savings account, deposit account,
-      patient acct nbr`),
+    ...listOf(`acct, guarantor nbr, patient billing number, patient billing account, billing number, patient ledger
+      number, bank account nbr, direct deposit account, direct deposit account number, ach account number, ach
+      account, checking acct no, checking acct, savings acct, patient financial number, account nbr patient, acct
+      num patient, self pay account, statement account number, hospital billing number, dda number, demand deposit
+      account, acct key, patient acct key, har, patient account, patient acct, pat acct, hospital account, guarantor
+      account, bank account, bank acct, billing account, billing acct, hospital acct, checking account, savings
+      account, deposit account, patient acct nbr`),
     ...numbered(`patient account, patient acct, pat acct, hospital account, hospital acct, hosp acct, bank account,
       bank acct, billing account, billing acct, guarantor account, guarantor acct, har, statement`),
     ...joined('account, acct', 'no, num, nbr, number'),

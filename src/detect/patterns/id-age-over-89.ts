@@ -46,9 +46,12 @@ export default {
     const number = Number.parseInt(text, 10);
     return isInYears(text) && ((number >= 90 && number <= OLDEST) || (number >= 1900 && number < BORN_BEFORE));
   },
-  labels: listOf(`age years, age in years, age yrs, age yr, age in yrs, age y, age at visit, age at encounter, age at
-      admission, age at service, age at death, age at diagnosis, age at onset, patient age, patients age, current
-      age, aged, yob, birth year, birth yr, year of birth`),
+  labels: listOf(`age years, age now, age today, age at time of service, age at exam, age at test, age at enrollment,
+    age at event, age at collection, age at discharge, age at procedure, age num, age value, age calc, calculated
+    age, pt age, member age, age of patient, age at index, age at encounter years, age at visit years, age in
+    completed years, patient age years, age at last birthday, age in years, age yrs, age yr, age in yrs, age y, age
+    at visit, age at encounter, age at admission, age at service, age at death, age at diagnosis, age at onset,
+    patient age, patients age, current age, aged, yob, birth year, birth yr, year of birth`),
   weakLabels: ['age'],
   needs: 'label',
 } satisfies Pattern;

@@ -23,9 +23,15 @@ export default {
     return isPrefix && !isRepeated(digits) && digits !== '123456780' && weightedSum(digits, [3, 7, 1]) % 10 === 0;
   },
   isCheckDigit: true,
-  labels: listOf(`routing, routing no, routing num, routing nbr, routing number, routing transit number, routing
-    transit no, aba, aba no, aba num, aba number, aba routing, aba routing no, aba routing number, rtn, rtn number,
-    transit no, transit number, bank routing, bank routing no, bank routing num, bank routing number, ach routing,
-    ach routing number, wire routing number, dfi, dfi number, rdfi, odfi, receiving dfi`),
+  labels: listOf(`routing, aba rtn, bank aba, bank aba number, bank rtn, routing code, aba code, routing transit,
+    transit routing number, transit routing no, direct deposit routing, direct deposit routing number, ach aba, ach
+    routing no, fedwire routing, federal routing number, aba transit number, aba transit, rt number, rtn no, rtng
+    no, routing id, micr routing, deposit routing number, refund routing number, checking routing, checking routing
+    number, savings routing number, bank transit, bank transit number, payee routing number, bank code, bank routing
+    code, us routing number, wire routing, eft routing number, eft routing, rtg no, routing no, routing num, routing
+    nbr, routing number, routing transit number, routing transit no, aba, aba no, aba num, aba number, aba routing,
+    aba routing no, aba routing number, rtn, rtn number, transit no, transit number, bank routing, bank routing no,
+    bank routing num, bank routing number, ach routing, ach routing number, wire routing number, dfi, dfi number,
+    rdfi, odfi, receiving dfi`),
   needs: 'label',
 } satisfies Pattern;

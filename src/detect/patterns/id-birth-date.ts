@@ -15,12 +15,16 @@ export default {
   shapes: DATE_SHAPES,
   check: (_compact, text) => isRecordDate(text, 0),
   labels:
-    listOf(`dob, date of birth, birth date, birth dt, birth dttm, birth date time, birth datetime, bdate, bday, birth
-      time, d o b, dt of birth, date birth, brth dt, brth date, do birth, dobirth, dob date, dob dt, dob text, dob
-      mm dd yyyy, date of birth mm dd yyyy, birth date mm dd yyyy, birthdate, spouse dob, child dob, dependent dob,
-      dep dob, sub dob, guarantor date of birth, spouse date of birth, mother dob, newborn dob, fecha de nacimiento,
-      fecha nacimiento, geburtsdatum, geburtstag, date de naissance, data de nascimento, data nascimento, data di
-      nascita, geboortedatum, fodelsedatum`),
+    listOf(`dob, birth day, day of birth, date born, born date, dt birth, bth dt, bth date, brthdate, brth day, birth
+      dte, dte of birth, dob value, dob formatted, dob iso, patient birth, pt birth, bday date, birthdate text,
+      birthdt, fec nac, fecha nac, nacimiento, date naissance, naissance, nascita, birth date of patient, dob
+      patient, dob pt, date of birth patient, date of birth, birth date, birth dt, birth dttm, birth date time,
+      birth datetime, bdate, bday, birth time, d o b, dt of birth, date birth, brth dt, brth date, do birth,
+      dobirth, dob date, dob dt, dob text, dob mm dd yyyy, date of birth mm dd yyyy, birth date mm dd yyyy,
+      birthdate, spouse dob, child dob, dependent dob, dep dob, sub dob, guarantor date of birth, spouse date of
+      birth, mother dob, newborn dob, fecha de nacimiento, fecha nacimiento, geburtsdatum, geb, geb datum, f
+      nacimiento, geburtstag, date de naissance, data de nascimento, data nascimento, data di nascita,
+      geboortedatum, fodelsedatum`),
   // Lives of the famous and friends' birthdays carry these too.
   weakLabels: listOf('born, born on, birth, birthday'),
   needs: 'label',

@@ -1,7 +1,7 @@
 import { named } from '../lib/named';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
-import { HEALTH_CARD_LABELS, PERSONAL_HEALTH_LABELS } from './vocabulary/health-card-labels';
+import { HEALTH_CARD_LABELS, PERSONAL_HEALTH_LABELS } from './labels/health-card';
 
 /**
  * Personal health number of British Columbia: 9828 538 109. Care is given and billed by it.

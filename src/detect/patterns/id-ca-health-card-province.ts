@@ -1,7 +1,7 @@
 import { isRepeated } from '../lib/digits';
 import { named } from '../lib/named';
 import type { Pattern } from '../types';
-import { HEALTH_CARD_LABELS, PERSONAL_HEALTH_LABELS } from './vocabulary/health-card-labels';
+import { HEALTH_CARD_LABELS, PERSONAL_HEALTH_LABELS } from './labels/health-card';
 
 /**
  * Health card of Canada's other provinces and territories: 48213-9076 (Alberta). Care is given and billed by it.

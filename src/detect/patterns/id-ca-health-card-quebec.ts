@@ -1,7 +1,7 @@
 import { named } from '../lib/named';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
-import { HEALTH_CARD_LABELS } from './vocabulary/health-card-labels';
+import { HEALTH_CARD_LABELS } from './labels/health-card';
 
 /**
  * Health card of Québec: TREM 8455 1211. It tells name, birth and sex, and care is given by it.

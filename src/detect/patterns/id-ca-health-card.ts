@@ -1,7 +1,7 @@
 import { luhn } from '../lib/luhn';
 import { named } from '../lib/named';
 import type { Pattern } from '../types';
-import { HEALTH_CARD_LABELS } from './vocabulary/health-card-labels';
+import { HEALTH_CARD_LABELS } from './labels/health-card';
 
 /**
  * Health card of Ontario: 9876 543 217 AB. Care is given and billed by it.

@@ -14,10 +14,10 @@ export default {
   shapes: DATE_SHAPES,
   check: (_compact, text) => isRecordDate(text, 2),
   labels: [
-    ...listOf(`admitted, admitted on, discharged, discharged on, discharged home, discharged home on, discharged to
-      home, hosp admsn time, hosp disch time, dos, dos from, dos to, lmp, last menstrual period, edd, edc, estimated
-      due date, dod, deceased date, date filled, date dispensed, rx date, dispense date, dispensed date, last fill
-      date, immunized on, vaccinated on, date of last visit, last visit date`),
+    ...listOf(`admitted, admitted on, was seen on, discharged, discharged on, discharged home, discharged home on,
+      discharged to home, hosp admsn time, hosp disch time, dos, dos from, dos to, lmp, last menstrual period, edd,
+      edc, estimated due date, dod, deceased date, date filled, date dispensed, rx date, dispense date, dispensed
+      date, last fill date, immunized on, vaccinated on, date of last visit, last visit date`),
     ...joined(
       `admit, admission, adm, discharge, disch, encounter, procedure, surgery, diagnosis, dx, onset, death, deceased,
         fill`,

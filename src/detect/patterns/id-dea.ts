@@ -1,8 +1,7 @@
 import { isRepeated } from '../lib/digits';
 import { weightedSum } from '../lib/weighted';
-import { joined, listOf } from '../lib/words';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
-import { PROVIDERS } from './vocabulary/providers';
 
 /**
  * Registration of a prescriber with the Drug Enforcement Administration: MX1234563. Beside a patient it says who
@@ -23,9 +22,12 @@ export default {
   },
   isCheckDigit: true,
   labels: [
+    ...listOf(`dea registrant number, dea registration id, dea reg number, dea certificate number, dea permit number,
+      dea identifier, dea code, dea value, drug enforcement number, drug enforcement administration number, drug
+      enforcement agency number, controlled substance registration, controlled substance license dea, federal dea
+      number, practitioner dea number`),
     ...listOf(`dea, dea no, dea num, dea number, dea nbr, dea id, dea registration, dea registration no, dea
       registration number, dea license, dea lic, dea reg, dea reg no`),
-    ...joined(PROVIDERS, 'dea, dea no, dea number'),
   ],
   needs: 'label',
 } satisfies Pattern;

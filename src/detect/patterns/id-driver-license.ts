@@ -35,7 +35,10 @@ export default {
   distinctive: ['DAQX{7,14}'],
   check: code => isNumbered(code, 5),
   labels: [
-    ...listOf('dl, dln, drivers license, driver license, driver s license, drivers lic, driver lic, driving licence'),
+    ...listOf(`dl, dln, dl card number, operators license, operators license number, drivers license state number,
+      drv lic, drv lic no, drvr lic, drvrs lic no, license dl, licencia de conducir, permis de conduire, dmv id, dmv
+      number, state issued id, state issued id number, state id card number, state identification number, government
+      issued id, drivers license, driver license, driver s license, drivers lic, driver lic, driving licence`),
     ...joined(
       `dl, drivers license, driver license, driver s license, drivers lic, driver lic, drivers licence, driver
         licence, driving licence, driving license, operator license`,

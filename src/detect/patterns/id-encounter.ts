@@ -3,7 +3,7 @@ import { joined, listOf, numbered } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
- * Number of a visit, stay, claim or specimen: V0099123. Leads back to the person through the record it keys.
+ * Number of a visit, claim or specimen: V0099123. Leads back to the person through the record it keys.
  * No common format: only a label proves it. Car insurers have claims and museums accessions, so those labels count only in
  * a patient's record.
  * https://www.hl7.org/fhir/encounter-definitions.html#Encounter.identifier
@@ -26,6 +26,16 @@ export default {
   ],
   check: code => isNumbered(code, 3),
   labels: [
+    ...listOf(`enc num, enc number, enc nbr, encounter nbr, encounter key, encounter identifier, hospital encounter,
+      hospital visit id, hospital visit number, hospital stay number, inpatient stay number, hospitalization id,
+      hospitalization number, admit no, admit number, admission nbr, adm no, adm number, patient encounter id,
+      patient encounter number, patient stay number, patient account visit number, visit identifier, visit key,
+      visit code, pre authorization number, preauthorization number, preauth number, preauth no, prior authorization
+      code, precert number, precertification number, lab accession, lab accession number, lab accession no,
+      pathology accession number, case accession number, specimen accession, specimen barcode, prescription nbr,
+      script number, script no, rx nbr, rx id number, patient claim number, medical claim number, health
+      claim number, lab requisition number, lab order number, lab order no, radiology accession number, imaging
+      accession number`),
     ...listOf(`encounter, enc id, enc no, encntr id, pat enc csn id, csn, csn id, contact serial number, encounter
       csn, patient visit id, patient visit number, visit no, visit number, visit nbr, episode, patient control no,
       patient control number, prior auth, placer order number, filler order number, financial number, prescription`),

@@ -1,6 +1,6 @@
 import { luhn } from '../lib/luhn';
 import type { Pattern } from '../types';
-import { IHI_LABELS } from './vocabulary/ihi-labels';
+import { IHI_LABELS } from './labels/ihi';
 
 /**
  * Individual Healthcare Identifier of Australia: 8003 6012 3456 7894. The key to somebody's national health record.

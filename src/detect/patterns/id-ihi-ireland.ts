@@ -1,6 +1,6 @@
 import { mod11 } from '../lib/mod11';
 import type { Pattern } from '../types';
-import { IHI_LABELS } from './vocabulary/ihi-labels';
+import { IHI_LABELS } from './labels/ihi';
 
 /** The last digit of GS1's numbers: every second digit counts three times. */
 const isGs1 = (digits: string): boolean => {

@@ -69,10 +69,13 @@ export default {
   distinctive: ['d{1,3}.d{1,3}.d{1,3}.d{1,3} - -'],
   check: (_compact, text) => (text.includes(':') && !text.includes('.') ? isPublicV6(text) : isPublicV4(text)),
   labels:
-    listOf(`ip, ip address, ip addr, ipaddress, signed from ip, from ip, request ip, peer ip, access ip, logged ip,
-      login from, log in from, logged in from, client ip, client ip address, remote addr, remote address, remote ip,
-      x forwarded for, x real ip, last login ip, login ip, source ip, src ip, user ip, visitor ip, patient ip, ipv4,
-      ipv6, ip v4, ip v6, ipv4 address, ipv6 address, signup ip, registration ip, session ip, user ip address, last
-      ip, origin ip, device ip`),
+    listOf(`ip of client, client address, client ip addr, ip source, inet addr, internet address, ip addr v4, public
+      ip, public ip address, web ip, browser ip, ip from, caller ip, sender ip, logon ip, connection ip, access ip
+      address, patient ip address, ip used, user address ip, client host, requester ip, remote host, remotehost, ip
+      number, ip no, ip, ip address, ip addr, ipaddress, signed from ip, signature ip, consent ip, request ip, peer
+      ip, access ip, logged ip, client ip, client ip address, remote addr, remote address, remote ip, x forwarded
+      for, x real ip, last login ip, login ip, source ip, src ip, user ip, visitor ip, patient ip, ipv4, ipv6, ip
+      v4, ip v6, ipv4 address, ipv6 address, signup ip, registration ip, session ip, user ip address, last ip,
+      origin ip, device ip`),
   needs: 'label',
 } satisfies Pattern;

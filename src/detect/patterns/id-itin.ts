@@ -19,6 +19,10 @@ export default {
     return digits[0] === '9' && GROUPS.some(range => group >= range.slice(0, 2) && group <= range.slice(2));
   },
   labels: [
+    ...listOf(`individual tax id, individual tax number, individual tin, irs number, irs id, irs id number, irs tax
+      id, taxpayer no, taxpayer number, tax number, tax no, tax payer id, tax payer number, itin ssn, ssn itin, ssn
+      or itin, ssn tin, us tax id, us tin, personal tax id, taxpayer identifier, tax identifier, taxid number, irs
+      individual taxpayer number, w7 number, itin value, itin code`),
     ...listOf(`itin, tin, taxid, itin of the patient, tax id, taxpayer id, individual taxpayer, individual taxpayer
       identification`),
     ...joined('itin, tin, tax id, tax identification, taxpayer id, taxpayer identification', 'no, number'),

@@ -1,4 +1,5 @@
 import { isNumbered } from '../lib/digits';
+import { isNanp } from '../lib/nanp';
 import { listOf, numbered } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -25,8 +26,15 @@ export default {
     'dd-dd-dd-dd',
     'ddd ddd ddd',
   ],
-  check: code => isNumbered(code, 3),
+  check: (code, text) => isNumbered(code, 3) && !(code.length === 10 && isNanp(text) && text !== code),
   labels: [
+    ...listOf(`mrn value, mrn code, mrn id number, medical record nbr, med record no, med record number, med record,
+      medical rec nbr, medrecnbr, medical chart number, medical chart no, medical file number, medical number, mr
+      nbr, mrno, mr id no, health record number, health record no, health record id, clinical record number, clinic
+      patient id, hospital record number, hospital file number, hospital patient number, hospital unit number, ehr
+      id, ehr patient id, emr id, emr number, emr patient id, ehr number, epic mrn, epic id, epic patient id, cerner
+      mrn, patient key, patient code, patient master id, master patient index, mpi id, mpi number, enterprise mrn, corporate mrn, local mrn, local patient id, internal patient id, external patient id, patient
+      account id mrn, subject mrn, pt mrn number, pt chart no, pt chart number, patient chart id`),
     ...listOf(`mrn, med rec, medrec, medical record, medical rec, medical record identifier, patient mrn, patient
       identifier, patient medical record number, pat mrn id, pt mrn, hospital mrn, facility mrn, pubpid, empi,
       facesheet no, patient num, patient source value, person source value, patient durable key, patient external

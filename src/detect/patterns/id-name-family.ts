@@ -18,7 +18,7 @@ export default {
       name legal, legal last name, birth name, member last, subscriber last, insured last, nachname, familienname,
       apellido, apellidos, primer apellido, segundo apellido, cognome, sobrenome, achternaam, nom de famille,
       efternamn`),
-  weakLabels: ['last', 'family', 'nom'],
+  weakLabels: ['last', 'family', 'nom', 'ln'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
 } satisfies Pattern;

@@ -13,10 +13,10 @@ export default {
   title: 'Name',
   shapes: ['w', 'w w', 'L{2,20}d{1,4}'],
   check: (_compact, text) => isMadeUpName(text) || isNameWord(text),
-  labels: listOf(`first name, fname, first nm, firstnm, given name, given names, forename, name first, patient first, pt
-      first, pat first, legal first name, member first, subscriber first, insured first, middle name, mname, middle
-      nm, name middle, preferred name, vorname, vornamen, prenom, prenoms, voornaam, voornamen, nombres, fornamn`),
-  weakLabels: ['first', 'given', 'middle', 'nickname', 'nombre', 'nome'],
+  labels: listOf(`first name, fname, first nm, firstnm, given name, given names, forename, name first, patient first,
+    pt first, pat first, legal first name, member first, subscriber first, insured first, middle name, mname, middle
+    nm, name middle, preferred name, vorname, vornamen, prenom, prenoms, voornaam, voornamen, nombres, fornamn`),
+  weakLabels: ['fn', 'first', 'given', 'middle', 'nickname', 'nombre', 'nome'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
 } satisfies Pattern;

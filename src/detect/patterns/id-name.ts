@@ -33,21 +33,21 @@ export default {
   labels: [
     ...joined(
       `patient, pat, pt, member, subscriber, insured, beneficiary, bene, guarantor, client, resident, decedent,
-        dependent, enrollee, policyholder, policy holder, responsible party, cardholder, recipient, next of kin,
-        nok, kin, emergency contact, spouse, child, mother, father, mothers, fathers, parent, guardian, caregiver,
-        full, legal, maiden, mothers maiden, mother maiden, newborn, claimant`,
+        dependent, enrollee, policyholder, policy holder, cardholder, recipient, next of kin, nok, kin, emergency
+        contact, spouse, child, mother, father, mothers, fathers, parent, guardian, caregiver, full, legal, maiden,
+        mothers maiden, mother maiden, newborn, claimant`,
       'name',
     ),
     ...listOf(`patient, patientenname, nom du patient, nombre del paciente, nombre paciente, nome do paciente, nome
       paziente, paciente, paziente, patient full name, patient last first, name of patient, name of member, name of
       insured, name of cardholder, name of deceased, name on card, account holder, account holder name, nombre
       completo, nome completo, nom complet, guarantor, policyholder, policy holder, subscriber, insured,
-      beneficiary, enrollee, decedent, next of kin, nok, emergency contact, responsible party, spouse, aka, also
-      known as, alias name, patient alias, deceased name`),
+      beneficiary, enrollee, decedent, next of kin, nok, emergency contact, spouse, nm patient, pt nm, pat nm, aka,
+      also known as, alias name, patient alias, deceased name`),
   ],
   weakLabels: listOf(
-    `name, re, client, member, resident, alias, customer name, contact name, employee name, display name, full nm,
-      person name`,
+    `name, nm, responsible party, re, client, member, resident, alias, customer name, contact name, employee name,
+      display name, full nm, person name`,
   ),
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),

@@ -1,7 +1,6 @@
 import { luhn } from '../lib/luhn';
-import { joined, listOf } from '../lib/words';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
-import { PROVIDERS } from './vocabulary/providers';
 
 /** What the digits 80840, the prefix of health care in the United States, add to the sum. */
 const PREFIX = 24;
@@ -20,9 +19,10 @@ export default {
   check: digits => (digits[0] === '1' || digits[0] === '2') && luhn(digits, PREFIX),
   isCheckDigit: true,
   labels: [
+    ...listOf(`npi value, npi identifier, npi num code, nppes id, nppes number, nppes npi, national provider no,
+      national provider num, provider national id, cms npi, individual npi number`),
     ...listOf(`npi, npi id, npi no, npi num, npi nbr, npi number, npi code, us npi, national provider identifier,
       national provider id, national provider number, type 1 npi, type 2 npi`),
-    ...joined(PROVIDERS, 'npi, npi no, npi number'),
   ],
   needs: 'label',
 } satisfies Pattern;

@@ -26,6 +26,10 @@ export default {
   ],
   check: code => code.length <= 10 && isNumbered(code, 5),
   labels: [
+    ...listOf(`travel doc no, travel doc number, passport nr, passport code, passport serial, passport serial number,
+      passport book number, passport book no, passport reference, passport series, passport identifier, foreign
+      passport, foreign passport number, pp no, pp number, ppt no, pasaporte, passeport, reisepass, reisepassnummer,
+      visa passport number, uscis no, uscis a number, green card number`),
     ...listOf('passport, passportno, us passport, passport card, ppn, alien registration, a number, uscis number'),
     ...joined('passport, us passport, passport card, passport document, travel document', 'no, num, nbr, number, id'),
     ...joined('alien, alien registration, alien reg', 'no, num, number, id'),

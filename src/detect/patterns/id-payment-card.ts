@@ -34,8 +34,13 @@ export default {
   check: digits => !isRepeated(digits) && isOfNetwork(digits) && luhn(digits),
   isCheckDigit: true,
   labels: [
-    ...listOf(`cc, ccnum, ccno, card, credit card, creditcard, debit card, payment card, pan, visa, mastercard, amex,
-      discover, card on file, card pan, payment card on file, fsa card, hsa card, flex card, charge card`),
+    ...listOf(`cc, card num masked, cardholder number, card holder number, cardholder account number, primary account
+      number, pan number, payment account number, payment card pan, ccn, ccnbr, cc acct, cc account, credit card
+      acct, creditcardnumber, credit cd no, visa card number, mastercard number, debit number, card id number,
+      billing card, billing card number, copay card number, payment method number, stored card, health savings card,
+      hsa debit card, tarjeta, tarjeta de credito, numero de tarjeta, ccnum, ccno, card, credit card, creditcard,
+      debit card, payment card, pan, visa, mastercard, amex, discover, card on file, card pan, payment card on file,
+      fsa card, hsa card, flex card, charge card`),
     ...joined(
       `cc, card, credit card, creditcard, debit card, payment card, bank card, fsa card, hsa card, visa, amex, card
         account`,

@@ -20,7 +20,8 @@ export default {
       'bin, bin no, bin number, pcn, pcn no, pcn number, grp, group, grp no, group no, group number, grp id, group id',
     ),
     ...listOf(
-      'rxbin, rxpcn, rxgrp, rxgroup, bin, bin no, bin number, pcn, pcn number, pharmacy bin, pharmacy pcn, pharmacy group',
+      `rxbin, rxpcn, rxgrp, rxgroup, bin, bin no, bin number, pcn, pcn number, pharmacy bin, pharmacy pcn, pharmacy
+        group`,
     ),
   ],
   needs: 'label',

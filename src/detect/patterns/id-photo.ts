@@ -1,6 +1,8 @@
 import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
+/** `data:image/jpeg;base64,` */
+const IN_BASE_64 = 'LLLL:LLLLL/L{3,4};LLLLLL,';
 const ENDINGS = new Set(wordsOf('jpg jpeg png gif webp heic bmp tif tiff'));
 
 /**
@@ -14,12 +16,15 @@ export default {
   letter: 'Q',
   title: 'Photograph of a person',
   shapes: [
+    `${IN_BASE_64}/9j/X{4,200}`,
+    `${IN_BASE_64}iVBORw0KGgoX{0,200}`,
     'a{1,120}.L{3,4}',
     '/a{1,60}/a{1,60}.L{3,4}',
     '/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
     '/a{1,60}/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
     'a{1,60}/a{1,60}.L{3,4}',
     'a{1,60}/a{1,60}/a{1,60}.L{3,4}',
+    'a{1,60}/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
     'LLLLL?://a{1,80}/a{1,80}.L{3,4}',
     'LLLLL?://a{1,80}/a{1,80}/a{1,80}.L{3,4}',
     'LLLLL?://a{1,80}/a{1,80}/a{1,80}/a{1,80}.L{3,4}',
@@ -27,13 +32,14 @@ export default {
     'iVBORw0KGgoX{0,240}',
   ],
   check: (_compact, text) =>
-    text.startsWith('/9j/') ||
-    text.startsWith('iVBORw') ||
+    text.includes('/9j/') ||
+    text.includes('iVBORw') ||
     ENDINGS.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase()),
   labels: listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo,
     face image, face photo url, selfie, id photo, photo id image, insurance card front, insurance card back,
     insurance card image, driver license image, drivers license image, license image, wound photo, wound image,
-    facesheet, before photo, after photo, before after, patient photograph, full face photo`),
+    facesheet, before photo, after photo, before after, patient photograph, photograph of the patient, photo of the
+    patient, picture of the patient, full face photo`),
   weakLabels: listOf(
     'photo, photo url, picture, picture url, headshot, profile photo, profile picture, photograph, photo data',
   ),

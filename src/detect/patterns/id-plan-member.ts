@@ -24,7 +24,14 @@ export default {
   ],
   check: code => isNumbered(code, 3),
   labels: [
-    ...numbered(`subscriber, insured, insurance, medicaid, beneficiary, cardholder, health plan, health insurance,
+    ...numbered(`subscriber, insurance member number, plan member id number, plan id number, health plan number,
+      health insurance number, health plan policy number, medical policy number, medical insurance id, health policy
+      number, insurance card number, insurance card id, medicaid client id, medicaid recipient number, medicaid
+      member id, medi cal id, medi cal number, chip id, tricare id, tricare number, insurance identification number,
+      subscriber identifier, subscriber member id, subscriber policy number, primary subscriber id, insured policy
+      number, insured identifier, policyholder id, policy holder id, hmo id, hmo number, ppo member id, carrier
+      member id, payer member id, insurance contract number, rx member number, insurance subscriber id, insurance
+      certificate number, insured, insurance, medicaid, beneficiary, cardholder, health plan, health insurance,
       insurance member, plan member, health plan id, member id, insurance policy, insurance group, insureds,
       medicaid recipient, health plan member`),
     ...listOf(`subscriber, medicaid, sub id, ins id, ins policy no, ins policy number, insurance id card, recipient

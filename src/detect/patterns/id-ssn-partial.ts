@@ -1,7 +1,7 @@
 import { countDigits, isRepeated } from '../lib/digits';
 import { joined } from '../lib/words';
 import type { Pattern } from '../types';
-import { SSN_LABELS } from './vocabulary/ssn-labels';
+import { SSN_LABELS } from './labels/ssn';
 
 /**
  * The last four digits of a Social Security number: XXX-XX-2207, last 4 of SSN 2207. What call centres ask for.

@@ -1,7 +1,7 @@
 import { isRepeated } from '../lib/digits';
 import { isIssuableSsn } from '../lib/ssn';
 import type { Pattern } from '../types';
-import { SSN_LABELS } from './vocabulary/ssn-labels';
+import { SSN_LABELS } from './labels/ssn';
 
 const SPECIMENS = ['078051120', '219099999', '457555462', '123456789', '123121234'];
 

@@ -1,4 +1,5 @@
 import {
+  BIRTH,
   CARED_FOR,
   countsIn,
   hasPatientField,
@@ -89,11 +90,12 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     tell?.(hit);
     if (hit.nameWords.length > 0) remember(hit.nameWords);
     if (hit.place.isOther || !countsIn(facts.form, hit, tally.distinct.size)) return;
-    const meant = isWeak ? weakRoles(facts.form, tally.roles) : tally.roles;
+    const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
     const roles = hit.pattern.isHealthContext ? meant | CARED_FOR : meant;
     if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
     facts.isHealth ||= hit.place.isHealth;
+    if (roles & BIRTH) facts.births += 1;
     facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
     facts.isSpecimen ||= hit.isSpecimen;
     facts.isSpecial ||= hit.isSpecial;
@@ -195,6 +197,7 @@ function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord
   const { facts } = record;
   facts.roles = 0;
   facts.mentioned = 0;
+  facts.births = 0;
   facts.form = form;
   facts.isHealth =
     facts.isClinical =
@@ -220,6 +223,7 @@ const EMPTY: RecordFacts = {
   isPatient: false,
   isSpecimen: false,
   isSpecial: false,
+  births: 0,
 };
 
 function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
@@ -232,4 +236,5 @@ function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
   facts.isPatient ||= part.facts.isPatient;
   facts.isSpecimen ||= part.facts.isSpecimen;
   facts.isSpecial ||= part.facts.isSpecial;
+  facts.births += part.facts.births;
 }

@@ -53,7 +53,7 @@ export const isStaffField = (key: string): boolean => keyWordsOf(key).some(word 
 
 /** Keys of what is written to be read by many. */
 const PUBLISHED_WORDS = new Set(
-  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords post posts article articles rendered cooked html'.split(
+  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords post posts article articles rendered cooked html talk talks lecture lectures topic topics course courses publications research interests expertise tags categories episodes'.split(
     ' ',
   ),
 );
@@ -73,8 +73,9 @@ export const isThingField = (key: string): boolean => keyWordsOf(key).some(word 
 export const speaksOfPatients = (name: string): boolean =>
   keyWordsOf(name).some(word => word.startsWith('patient') || PATIENT_WORDS.has(word));
 
-/** Whether a name of a container (index, table, path, heading) speaks of patients. */
-export const isHealthName = (name: string): boolean => keyWordsOf(plain(name)).some(word => HEALTH_WORDS.has(word));
+/** Whether a name of a container (index, table, heading) speaks of patients; a path names what a server can do. */
+export const isHealthName = (name: string): boolean =>
+  !name.includes('/') && keyWordsOf(plain(name)).some(word => HEALTH_WORDS.has(word));
 
 /** `diagnóstico` → `diagnostico`. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');

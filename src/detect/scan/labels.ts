@@ -1,6 +1,7 @@
 import type { Pattern } from '../types';
 import type { LabelShapes } from './engine';
 import { isHealthName, keyWordsOf } from './key-words';
+import { plainerLabels } from './plainer-labels';
 
 /** What keys, column names and form labels say of the values under them. */
 export interface Label {
@@ -25,10 +26,10 @@ export const HEALTH_PREFIXES: ReadonlySet<string> = new Set(
   'patient pat pt insured guarantor guar beneficiary bene enrollee inpatient outpatient decedent'.split(' '),
 );
 const PLAIN_PREFIXES = new Set(
-  'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
-    'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent'.split(
-      ' ',
-    ),
+  (
+    'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
+    'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent'
+  ).split(' '),
 );
 /** Somebody else than the patient. */
 const OTHERS = new Set(
@@ -78,13 +79,20 @@ export interface LabelIndex {
 }
 
 /** The labels of all patterns; they are put in order when the first key is asked for. */
-export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'weakLabels'>[]): LabelIndex {
+export function indexLabels(
+  lists: readonly Pick<Pattern, 'type' | 'letter' | 'isCheckDigit' | 'labels' | 'weakLabels'>[],
+): LabelIndex {
   let index: Map<string, Named> | null = null;
   const find = (key: string): Named | undefined => {
     index ??= inOrder(lists);
     return index.get(key) ?? index.get(withoutNumber(key));
   };
-  const label = (patterns: readonly number[], weak: readonly number[], isHealth: boolean, isOther: boolean): Label => ({
+  const label = (
+    patterns: readonly number[],
+    weak: readonly number[],
+    isHealth: boolean,
+    isOther: boolean,
+  ): Label => ({
     ...NOTHING,
     patterns,
     types: new Set(patterns.map(pattern => lists[pattern]!.type)),
@@ -92,8 +100,6 @@ export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'w
     isHealth,
     isOther,
   });
-  const only = (named: Named | undefined, types: ReadonlySet<string>): readonly number[] =>
-    named?.patterns.filter(pattern => types.has(lists[pattern]!.type)) ?? [];
   const read = (key: string): Label => {
     if (key.length > LONGEST) return NOTHING;
     const normal = normalise(key);
@@ -110,18 +116,22 @@ export function indexLabels(lists: readonly Pick<Pattern, 'type' | 'labels' | 'w
         if (rest) return label(rest.patterns, isPatient ? [] : rest.weak, isPatient, false);
       }
     }
-    const core = coreOf(words);
-    const isOther = words.some(word => OTHERS.has(word));
-    if (isOther) {
-      const isPlace = PLACES.has(core[0] ?? '');
-      const rest = only(find(core.slice(isPlace ? 1 : -1).join('')), isPlace ? NUMBERED_THERE : OF_OTHERS);
-      return rest.length > 0 ? label(rest, [], isHealth, !isPlace) : { ...NOTHING, isHealth, isOther };
+    const bare = withoutModifiers(words);
+    if (bare.length > 0 && bare.length < words.length) {
+      const plain = read(bare.join(' '));
+      if (plain.patterns.length > 0) return { ...plain, isHealth: isHealth || plain.isHealth };
     }
-    const meant = core.length < words.length ? find(core.join('')) : undefined;
-    // `name` and `date` alone would make too much of `name id` and `date code`.
-    return meant && meant.weak.length < meant.patterns.length
-      ? label(meant.patterns, meant.weak, isHealth, false)
-      : { ...NOTHING, isHealth };
+    const isOther = words.some(word => OTHERS.has(word));
+    for (const { name, isNumber, isCut } of plainerLabels(words, isPrefix)) {
+      const rest = find(name);
+      const sure = rest?.patterns.filter(
+        pattern => isProved(lists[pattern]!, isNumber) && !(isCut && rest.weak.includes(pattern)),
+      );
+      if (sure && sure.length > 0) return label(sure, rest!.weak, isHealth, isOther);
+    }
+    const last = isOther ? find(bare.at(-1) ?? '') : undefined;
+    const ofOthers = last?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
+    return ofOthers.length > 0 ? label(ofOthers, [], isHealth, true) : { ...NOTHING, isHealth, isOther };
   };
   const memory = new Map<string, Label>();
   return {
@@ -164,31 +174,33 @@ function inOrder(lists: readonly Pick<Pattern, 'labels' | 'weakLabels'>[]): Map<
   return named;
 }
 
-/** Words that only say that a number or code follows. */
-const GENERIC = new Set('number no num nr id identifier code cd value val nbr field'.split(' '));
-/** What a code is of, where its system is named before: `icd9 diagnosis code`. */
-const CODED = new Set('diagnosis dx procedure proc product test drug concept vaccine'.split(' '));
-/** Words in front that only say which of several, or since when. */
-const WHICH = new Set('my primary secondary first second current prescribed administered the'.split(' '));
-/** Whose it is, behind `of`. */
-const WHOSE = new Set(
-  'patient member insured subscriber beneficiary guarantor enrollee resident person client'.split(' '),
+/** Words of a key that make no difference to what it names: `latestSystolic`, `oldMedicareNumber`, `dobText`. */
+const IN_FRONT = new Set(
+  'current last latest recent old legacy former prior previous new full official verified known own my your self reported stated us usa alternate alt second secondary raw clean formatted display valid txt str'.split(
+    ' ',
+  ),
 );
-/** Places that number their patients. */
-const PLACES = new Set('hospital clinic facility lab laboratory practice'.split(' '));
-const NUMBERED_THERE = new Set(['mrn', 'encounter', 'account']);
+const BEHIND = new Set(
+  'no num nr nbr number value text txt str string raw clean formatted display field today'.split(' '),
+);
 
-/** The words of a key that tell what it is: `primary icd9 diagnosis code` → icd9, `ssn of the patient` → ssn. */
-function coreOf(words: readonly string[]): readonly string[] {
-  const of = words.indexOf('of');
-  let end = of > 0 && WHOSE.has(words.at(-1)!) && words.length - of <= 3 ? of : words.length;
+function withoutModifiers(words: readonly string[]): readonly string[] {
   let start = 0;
-  while (start < end - 1 && WHICH.has(words[start]!)) start += 1;
-  const isCode = end > 1 && (words[end - 1] === 'code' || words[end - 1] === 'cd');
-  while (end > start + 1 && GENERIC.has(words[end - 1]!)) end -= 1;
-  if (isCode && end > start + 1 && CODED.has(words[end - 1]!)) end -= 1;
+  let end = words.length;
+  while (start < end && IN_FRONT.has(words[start]!)) start += 1;
+  while (end > start && BEHIND.has(words[end - 1]!)) end -= 1;
   return words.slice(start, end);
 }
+
+const isPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word) || PLAIN_PREFIXES.has(word);
+
+/** Codes whose own word in a label is enough: nobody calls anything else so. */
+const CODED = new Set('icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx'.split(' '));
+/** Whether a label that is known only in part will do: a check digit, a code system, or what a patient's values are called. */
+const isProved = (
+  { type, letter, isCheckDigit }: Pick<Pattern, 'type' | 'letter' | 'isCheckDigit'>,
+  isNumber: boolean,
+) => isCheckDigit === true || CODED.has(type) || (letter === undefined && !isNumber);
 
 /** `phone2` → `phone`. */
 function withoutNumber(key: string): string {

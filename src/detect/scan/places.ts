@@ -40,9 +40,9 @@ export interface Place {
 /** Keys whose value names the container that a record comes from. */
 const CONTAINERS = new Set(['_index', '_type', 'resourceType']);
 
-/** Keys that only wrap a value: it is named by the key around them. Arrays, DICOM JSON, FHIR XML, Firestore, typed JSON. */
+/** Keys that only wrap a value: it is named by the key around them. Arrays, DICOM JSON, FHIR XML, Firestore, typed JSON, GraphQL. */
 const WRAPPERS = new Set(
-  '[] Value Alphabetic @value stringValue integerValue timestampValue doubleValue #text $t $date $numberLong'.split(
+  '[] Value Alphabetic @value stringValue integerValue timestampValue doubleValue #text $t $date $numberLong node'.split(
     ' ',
   ),
 );

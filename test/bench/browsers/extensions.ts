@@ -25,8 +25,8 @@ export async function makeExtensions(browser: BrowserName): Promise<Extensions> 
   if (!process.env.EXTENSIONS) await build({ mode, logLevel: 'error', build: { outDir: built } });
   const ours = copy(built, join(folder, 'ours'), () => {});
   const bare = copy(built, join(folder, 'bare'), (manifest, place) => {
-    for (const script of manifest.content_scripts ?? []) script.js = ['src/content/bare.js'];
-    cpSync(join(import.meta.dirname, 'bare.js'), join(place, 'src/content/bare.js'));
+    for (const script of manifest.content_scripts ?? []) script.js = ['bare.js'];
+    cpSync(join(import.meta.dirname, 'bare.js'), join(place, 'bare.js'));
   });
   const inert = copy(built, join(folder, 'inert'), (manifest, place) => {
     delete manifest.content_scripts;

@@ -8,6 +8,7 @@ const PATIENCE = 180_000;
 
 /** What the extension's scripts did in a page while something was going on. */
 export interface Work {
+  /** Milliseconds that the page's main thread has worked in them: in all, and in the longest stay. */
   total: number;
   longest: number;
   stays: readonly Stay[];
@@ -18,9 +19,9 @@ export async function watch<Result>(browser: Browser, during: () => Promise<Resu
   const stop = await browser.record();
   const result = await during();
   const stays = await stop();
-  const durations = stays.map(({ duration }) => duration);
-  const total = durations.reduce((sum, each) => sum + each, 0);
-  return [{ total, longest: Math.max(0, ...durations), stays }, result];
+  const worked = stays.map(({ work }) => work);
+  const total = worked.reduce((sum, each) => sum + each, 0);
+  return [{ total, longest: Math.max(0, ...worked), stays }, result];
 }
 
 /** When the page's last reading was told; waits for one later than `after`. */

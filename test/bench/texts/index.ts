@@ -1,5 +1,6 @@
 import type { Chunk, Head, Link } from '../../../src/detect/types';
 import { CODE, CODE_END } from '../../../src/snapshot/text';
+import { type Format, formats, hostileFormats, hostileTrees } from './formats';
 import { hits, hitsInJson, hostile, hostileJson } from './hostile';
 import { PLACE, page } from './pages';
 import { patient } from './patients';
@@ -82,6 +83,7 @@ export const texts: readonly Text[] = [
     open: `${columns}\n`,
     part: random => `${Object.values(patient(random)).map(quoted).join(',')}\n`,
   },
+  ...inFormats(formats, 'dense', ORDINARY, raw, name => `patients, ${name}`),
   {
     name: 'Elasticsearch answer, 50 MB',
     group: 'dense',
@@ -111,6 +113,8 @@ export const texts: readonly Text[] = [
   { name: 'minified JavaScript, as text of a page', group: 'minified', length: ORDINARY, head: html, part: module },
   ...inEachForm(hostile, LONG),
   ...inEachForm(hits, ORDINARY),
+  ...inFormats(hostileFormats, 'worst', LONG, raw),
+  ...inFormats(hostileTrees, 'worst', LONG, { form: 'xml', contentType: 'application/xml' }),
   ...inJson(hostileJson, LONG),
   ...inJson(hitsInJson, ORDINARY),
 ];
@@ -173,4 +177,14 @@ function inJson(parts: Readonly<Record<string, Text['part']>>, length: number): 
     ([name, part]) =>
       ({ name: `${name} in JSON`, group: 'worst', length, head: json, open: '[', part, close: 'null]' }) as const,
   );
+}
+
+function inFormats(
+  some: Readonly<Record<string, Format>>,
+  group: Group,
+  length: number,
+  head: Text['head'],
+  called = (name: string) => name,
+): Text[] {
+  return Object.entries(some).map(([name, format]) => ({ name: called(name), group, length, head, ...format }));
 }

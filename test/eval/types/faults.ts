@@ -80,7 +80,10 @@ function detailsOf(score: Score): string[] {
     '',
     ...(missed.length > 0 ? ['Missed:', ...grouped(missed, missKey, 25)] : []),
     ...(misledBy.length > 0
-      ? ['Misled (adversarial, in no rate):', ...grouped(misledBy, ({ document: { what } }) => what, 8)]
+      ? [
+          'Misled (adversarial, in no rate):',
+          ...grouped(misledBy, ({ document: { what, label } }) => `${what} \`${label}\``, 8),
+        ]
       : []),
     ...(mistaken.length > 0 ? ['Wrong spans:', ...grouped(mistaken, mistakeKey, 20)] : []),
     '',

@@ -13,7 +13,7 @@ const HELD_OUT: Readonly<Record<string, string>> = {
   'date-of-birth':
     'person birth date, birth date of patient, date born, insured birth date, dob of member, patient d.o.b., child date of birth, mother dob',
   date: 'hospital admission date, date of discharge, appt dt, date of admission, date of visit, date of procedure, last visit date, date of last visit, surgery dt, rx fill date, date of surgery',
-  'age-over-89': 'age of patient, patient age years, age at death, age at diagnosis, age today, resident age',
+  'age-over-89': 'age of patient, patient age years, age at death, age at diagnosis, resident age',
   name: 'name of insured, patient legal name, spouse full name, mother name, caregiver name, name of guarantor, child name, parent name, subscriber full name',
   address:
     'patient street address, home street, residential street, patient mailing address, subscriber address, street addr, address of patient, guarantor street address',
@@ -44,7 +44,7 @@ const HELD_OUT: Readonly<Record<string, string>> = {
   'driver-license':
     'driver license num, patient driver license, dl num, driver license id, drivers licence number, driving licence number',
   passport:
-    'patient passport number, passport num no, us passport number, passport document number, travel passport number',
+    'patient passport number, passport id number, us passport number, passport document number, travel passport number',
   vin: 'vehicle vin number, car vin, vin of vehicle, vehicle identification no, insured vehicle vin',
   device: 'udi number, implant device identifier, udi barcode, device udi number, unique device id',
   biometric:
@@ -54,10 +54,10 @@ const HELD_OUT: Readonly<Record<string, string>> = {
   'nhs-number': 'patient nhs no, nhs patient number, nhs identifier, nhs no of patient, new nhs number',
   'ca-health-card':
     'ontario health card number, ohip card number, health card num, provincial health number, health insurance card number, hcn number',
-  'au-medicare': 'patient medicare number, medicare card num, medicare num, medicare number irn',
+  'au-medicare': 'patient medicare number, medicare card num, medicare num',
   ihi: 'ihi identifier, patient ihi number, national ihi, ihi num',
-  kvnr: 'patient kvnr, krankenversicherten nummer, kv nr, versichertennummer patient, versicherungsnummer egk',
-  nir: 'numero nir, nir assure, numero ss, nir ins, num securite sociale, identifiant ins',
+  kvnr: 'patient kvnr, krankenversicherten nummer, kv nr, versicherungsnummer',
+  nir: 'numero nir, numero ss, nir ins, num securite sociale, identifiant ins',
   abha: 'abha num, patient abha number, abha health id, ayushman bharat health account, abha id number',
   nhi: 'patient nhi number, nhi num, nhi code, nhi identifier, nz nhi',
   icd10:
@@ -80,7 +80,7 @@ const HELD_OUT: Readonly<Record<string, string>> = {
 };
 
 /** Documents of a type with labels that were kept back. */
-const EACH = 48;
+const EACH = 40;
 
 /** Documents of patients with a value of the type under a label that was kept back. */
 export function* heldOutOf(kind: Kind, seed: number): Generator<Document> {

@@ -69,6 +69,12 @@ export const markInside = (template: string): string =>
     isOptional ? mark(value, null, 'context', [type]) : mark(value, type),
   );
 
+/** A marked value that JSON is to hold as a number. */
+export const asNumber = (marked: string): string => `${NUMBER}${marked}`;
+const NUMBER = '\ue0ff';
+/** JSON text with the numbers in it written as numbers. */
+export const withNumbers = (json: string): string => json.replace(/"\ue0ff([\ue100-\uf8ff]-?[\d.]+\ue000)"/g, '$1');
+
 const MARKS = /[\ue000-\uf8ff]/;
 const ALL_MARKS = /[\ue000-\uf8ff]/g;
 

@@ -3,6 +3,7 @@ import { writeProse } from './forms/prose';
 import { type Document, keyed } from './generate';
 import type { Draw, Kind } from './kind';
 import { mark } from './marked';
+import { NEAR } from './near';
 import { makeRandom, type Random } from './random';
 
 /** Words behind a label that make it the label of another thing, and what stands under it then. */
@@ -37,7 +38,7 @@ const ASIDES: readonly { sentence: string; draw: (kind: Kind) => Draw; not?: rea
 ];
 
 /** Documents of a type in which its label misleads. */
-const EACH = 52;
+const EACH = 40;
 
 /** Documents of patients in which a label of the type is named and the value beside it is of something else. */
 export function* misleadingOf(kind: Kind, seed: number): Generator<Document> {
@@ -45,7 +46,9 @@ export function* misleadingOf(kind: Kind, seed: number): Generator<Document> {
   const numbered = /\d{5}/.test(kind.draw(makeRandom('shape'), makePerson(makeRandom('shape'))).replace(/[- .]/g, ''));
   for (let number = 0; number < EACH; number += 1) {
     const random = makeRandom(`${seed}/${kind.type}/misleading/${number}`);
+    const near = NEAR[kind.type];
     if (number % 4 === 3) yield aside(kind, numbered, random);
+    else if (near && number % 4 === 1) yield fielded(kind, 'near label', ...random.pick(near), random);
     else yield turned(kind, numbered && number % 4 === 2, random);
   }
 }
@@ -55,8 +58,12 @@ function turned(kind: Kind, isLong: boolean, random: Random): Document {
   const { words, draw } = isLong ? { words: SOURCES, draw: asLong(kind) } : turn;
   const behind = random.pick(words);
   const label = `${random.pick(kind.labels).replace(/ ?#$/, '')} ${behind}`;
+  return fielded(kind, `label and "${behind}"`, label, draw, random);
+}
+
+function fielded(kind: Kind, what: string, label: string, draw: Draw, random: Random): Document {
   const value: Draw = (one, who) => mark(draw(one, who), null, 'focus');
-  return { ...aboutOf(kind, `label and "${behind}"`, label), ...keyed('patient', kind.type, label, value, random) };
+  return { ...aboutOf(kind, what, label), ...keyed('patient', kind.type, label, value, random) };
 }
 
 function aside(kind: Kind, numbered: boolean, random: Random): Document {

@@ -1,6 +1,6 @@
 import type { Person } from '../data/people';
 import type { FhirPlace } from '../kind';
-import { mark } from '../marked';
+import { asNumber, mark, withNumbers } from '../marked';
 import type { Random } from '../random';
 import type { Written } from './keyed';
 
@@ -45,7 +45,7 @@ export function writeFhir(place: FhirPlace, value: string, person: Person, rando
     })),
   };
   return {
-    body: JSON.stringify(isBare ? made : bundle, null, random.chance(0.5) ? 2 : 0),
+    body: withNumbers(JSON.stringify(isBare ? made : bundle, null, random.chance(0.5) ? 2 : 0)),
     contentType: random.pick(['application/fhir+json', 'application/json']),
     style: made.resourceType,
     spelled: `${made.resourceType}${pathOf(made, value)}`,
@@ -54,7 +54,7 @@ export function writeFhir(place: FhirPlace, value: string, person: Person, rando
 
 /** Where a value stands, with the system or code that says what it is: `.identifier[].value (http://…/us-ssn)`. */
 function pathOf(node: unknown, value: string): string | null {
-  if (node === value) return '';
+  if (node === value || node === asNumber(value)) return '';
   if (typeof node !== 'object' || node === null) return null;
   for (const [key, child] of Object.entries(node)) {
     const below = pathOf(child, value);

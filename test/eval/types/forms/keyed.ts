@@ -1,5 +1,5 @@
 import { COLUMN_STYLES, KEY_STYLES, type Style, spell, TITLE_STYLES } from '../labels';
-import { plain } from '../marked';
+import { asNumber, plain, withNumbers } from '../marked';
 import type { Random } from '../random';
 import type { Field } from '../record';
 
@@ -26,7 +26,8 @@ const spellAll = (records: readonly (readonly Field[])[], style: Style, random: 
 const json: Write = (records, focus, random) => {
   const style = random.pick(KEY_STYLES);
   const keys = spellAll(records, style, random);
-  const objects = records.map(fields => Object.fromEntries(fields.map(({ value }, at) => [keys[at]!, value])));
+  const write = random.chance(0.3) ? numeric : (value: string) => value;
+  const objects = records.map(fields => Object.fromEntries(fields.map(({ value }, at) => [keys[at]!, write(value)])));
   const wrap = random.pick<(all: object[]) => unknown>([
     all => all,
     all => all[0],
@@ -34,9 +35,13 @@ const json: Write = (records, focus, random) => {
     all => ({ results: all.map((one, at) => ({ id: at + 1, record: one })) }),
     all => ({ took: 3, hits: { total: all.length, hits: all.map((one, at) => ({ _id: `r${at}`, _source: one })) } }),
   ]);
-  const body = JSON.stringify(wrap(objects), null, random.chance(0.5) ? 2 : 0);
+  const body = withNumbers(JSON.stringify(wrap(objects), null, random.chance(0.5) ? 2 : 0));
   return { body, contentType: 'application/json', style, spelled: keys[focus]! };
 };
+
+/** Whole numbers that JSON can hold become numbers, as programs write them. */
+const numeric = (value: string): string =>
+  /^[1-9]\d{0,14}$/.test(plain(value)) && value !== plain(value) ? asNumber(value) : value;
 
 const ndjson: Write = (records, focus, random) => {
   const style = random.pick(KEY_STYLES);
@@ -184,8 +189,8 @@ const sql: Write = (records, focus, random) => {
 export const keyedForms: readonly { form: string; share: number; rows: readonly [number, number]; write: Write }[] = [
   { form: 'json', share: 20, rows: [1, 4], write: json },
   { form: 'ndjson', share: 3, rows: [2, 4], write: ndjson },
-  { form: 'table', share: 17, rows: [2, 6], write: table },
-  { form: 'csv', share: 17, rows: [2, 6], write: csv },
+  { form: 'table', share: 17, rows: [2, 4], write: table },
+  { form: 'csv', share: 17, rows: [2, 4], write: csv },
   { form: 'detail-table', share: 7, rows: [1, 1], write: detail },
   { form: 'definition-list', share: 6, rows: [1, 1], write: definitions },
   { form: 'form-labels', share: 5, rows: [1, 1], write: form },

@@ -1,7 +1,7 @@
 import * as data from '../data/clinical';
 import { coding, subject } from '../forms/fhir';
 import { alike, type Kind, words } from '../kind';
-import { mark } from '../marked';
+import { asNumber, mark } from '../marked';
 import type { Random } from '../random';
 
 const medication: Kind = {
@@ -201,6 +201,7 @@ const temperature = (random: Random) =>
   ]);
 const vital: Kind = {
   type: 'vital',
+  drawIn: { fhir: random => String(random.int(98, 178)) },
   draw: vitalDraw,
   also: [
     { labels: words('heart rate, pulse, hr, pulse rate'), draw: pulse },
@@ -235,7 +236,12 @@ const vital: Kind = {
       subject,
       category: [coding('http://terminology.hl7.org/CodeSystem/observation-category', 'vital-signs')],
       code: coding('http://loinc.org', mark('85354-9', 'loinc'), 'Blood pressure'),
-      valueString: value,
+      component: [
+        {
+          code: coding('http://loinc.org', mark('8480-6', 'loinc'), 'Systolic blood pressure'),
+          valueQuantity: { value: asNumber(value), unit: 'mmHg' },
+        },
+      ],
     }),
   ],
   lookAlikes: [
@@ -344,20 +350,33 @@ const vary = (result: string, random: Random): string =>
 const lab: Kind = {
   type: 'lab-result',
   draw: labDraw,
-  also: data.LOINC.slice(0, 14).map(([, test, result, unit]) => ({
-    labels: [test.toLowerCase()],
-    draw: (random: Random) => random.pick([vary(result, random), `${vary(result, random)} ${unit}`]),
-  })),
+  also: [
+    {
+      labels: words('glucose result, fasting glucose, blood glucose'),
+      draw: (random: Random) => `${random.int(65, 260)}${random.pick([' mg/dL', ''])}`,
+    },
+    ...data.LOINC.slice(0, 14).map(([, test, result, unit]) => ({
+      labels: [test.toLowerCase()],
+      draw: (random: Random) => random.pick([vary(result, random), `${vary(result, random)} ${unit}`]),
+    })),
+  ],
   labels: words(
-    'result, result value, lab result, lab value, test result, observation value, result text, lab result value, glucose result, fasting glucose',
+    'result, result value, lab result, lab value, test result, observation value, lab result value, test value',
   ),
   owners: 0,
+  drawIn: {
+    fhir: random => String(random.int(65, 260)),
+    prose: random => {
+      const [, test, result, unit] = random.pick(data.LOINC);
+      return `${test} ${vary(result, random)} ${unit}`;
+    },
+  },
   prose: [
-    'Fasting glucose {} today.',
-    'Hemoglobin A1c was {}.',
-    'Creatinine {}',
-    'Labs: potassium {}, otherwise normal.',
-    'TSH: {}',
+    'Labs today: {}.',
+    '{} this morning.',
+    'Labs: {}, otherwise normal.',
+    'Results: {}',
+    '{} on admission, repeat tomorrow.',
   ],
   hl7: [
     {
@@ -378,7 +397,7 @@ const lab: Kind = {
       status: 'final',
       subject,
       code: coding('http://loinc.org', mark('2345-7', 'loinc'), 'Glucose'),
-      valueString: value,
+      valueQuantity: { value: asNumber(value), unit: 'mg/dL' },
     }),
   ],
   lookAlikes: [

@@ -81,12 +81,7 @@ const device: Kind = {
   also: deviceNumbers,
   labels: words('udi, device identifier, unique device identifier, device udi, udi carrier, implant udi, udi code'),
   owners: 0.1,
-  prose: [
-    '{label}: {}',
-    'Implanted pacemaker, serial number {}',
-    'Device UDI {} was recorded in the operative log.',
-    'UDI: {}',
-  ],
+  prose: ['{label}: {}', 'Device UDI {} was recorded in the operative log.', 'UDI: {}'],
   fhir: [
     value => ({ resourceType: 'Device', id: 'd1', patient: subject, udiCarrier: [{ carrierHRF: value }] }),
     value => ({ resourceType: 'Device', id: 'd1', patient: subject, serialNumber: value }),

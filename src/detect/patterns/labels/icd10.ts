@@ -1,6 +1,6 @@
 import { joined, listOf } from '../../lib/words';
-import { COMMON_DIAGNOSES, SPECIAL_DIAGNOSES } from './diagnoses';
-import { DIAGNOSIS_CODE_LABELS } from './diagnosis-labels';
+import { COMMON_DIAGNOSES, SPECIAL_DIAGNOSES } from '../vocabulary/diagnoses';
+import { DIAGNOSIS_CODE_LABELS } from './diagnosis';
 
 /** Fields and columns that hold codes of ICD-10. */
 export const ICD10_LABELS: readonly string[] = [

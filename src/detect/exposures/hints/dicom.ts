@@ -1,0 +1,3 @@
+import { titled } from '../../titled';
+
+export default titled('dicom', /orthanc|ohif|dcm4che/i);

@@ -1,0 +1,3 @@
+import { titled } from '../../titled';
+
+export default titled('solr', /solr admin/i);

@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import type { Depth, Recipient, Way } from '../../src/messages/protocol';
+import { type Browser, openPopup, type Tab } from '../browsers/browser';
+import { waitFor } from '../browsers/wait-for';
+import { isDownload, type Page } from '../lab/site';
+import type { Visit } from '../lab/visit';
+import { ask } from './ask';
+import { overheard } from './overhear';
+
+const LETTERS: [Recipient, Depth][] = [
+  ['owner', 'first-contact'],
+  ['owner', 'full'],
+  ['host', 'first-contact'],
+  ['host', 'full'],
+];
+const WAYS: Way[] = ['copy', 'mailto', 'eml'];
+
+/** Messages, storage, badge, popup, and each letter in every form it can leave in. */
+export async function everythingSaidOf(browser: Browser, { tab, badge, report }: Visit, page: Page): Promise<string> {
+  const said: unknown[] = [badge, report, await ask(browser, 'readTab', tab.id)];
+  const popup = await openPopup(browser, tab.id);
+  said.push(await waitFor('the popup', async () => (await popup.evaluate(hasHeading)) && textOf(popup)));
+  await popup.close();
+  if (!isDownload(page)) {
+    const { draftId } = await ask(browser, 'beginLetter', tab.id);
+    for (const [recipient, depth] of LETTERS) {
+      const draft = await ask(browser, 'switchLetter', draftId, recipient, depth);
+      said.push(draft);
+      for (const way of WAYS) {
+        const released = await ask(browser, 'releaseLetter', draftId, way, draft.letter, []);
+        expect(released.isReleased).toBe(true);
+        said.push(released);
+      }
+    }
+    said.push(await ask(browser, 'listDrafts'));
+    said.push(await overheard(browser));
+    await ask(browser, 'deleteDraft', draftId);
+  }
+  said.push(await overheard(browser));
+  return said.map(part => (typeof part === 'string' ? part : JSON.stringify(part))).join('\n');
+}
+
+const hasHeading = (): boolean => document.querySelector('h1') !== null;
+const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.documentElement.outerHTML);
