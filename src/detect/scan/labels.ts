@@ -87,12 +87,7 @@ export function indexLabels(
     index ??= inOrder(lists);
     return index.get(key) ?? index.get(withoutNumber(key));
   };
-  const label = (
-    patterns: readonly number[],
-    weak: readonly number[],
-    isHealth: boolean,
-    isOther: boolean,
-  ): Label => ({
+  const label = (patterns: readonly number[], weak: readonly number[], isHealth: boolean, isOther: boolean): Label => ({
     ...NOTHING,
     patterns,
     types: new Set(patterns.map(pattern => lists[pattern]!.type)),
