@@ -8,8 +8,10 @@ const oneByOne = { ...twoBrowsers, maxWorkers: 1 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/end-to-end/**', 'test/servers/**'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{end-to-end,servers,long}/**'] } },
       { test: { name: 'end-to-end', include: ['test/end-to-end/**/*.test.ts'], ...twoBrowsers } },
+      // Hundreds of megabytes each.
+      { test: { name: 'long', include: ['test/long/**/*.test.ts'], maxWorkers: 1 } },
       { test: { name: 'servers', include: ['test/servers/**/*.test.ts'], ...oneByOne } },
     ],
   },

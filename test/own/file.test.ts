@@ -35,7 +35,7 @@ describe('a file of patterns', () => {
   });
 
   it('is as the README shows it', () => {
-    const [shown] = /^ {4}\{ "version"[^]*?\n\n/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [shown] = /^ {4}\{ "version"[\s\S]*?\n\n/m.exec(readFileSync('README.md', 'utf8')) ?? [];
     const { definitions, refused } = readPatternFile(shown!);
     expect(refused).toEqual([]);
     expect(definitions).toHaveLength(1);

@@ -88,10 +88,14 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
   const mentionsHealth = (mentioned & CLINICAL) > 0;
   if (!isPersons(facts)) return facts.isClinical || (isHealth && roles > 0) || mentionsHealth ? 'health' : 'nothing';
   const isPrivate = (roles & KEPT_PRIVATE) > 0;
-  const isPublic = (facts.isStaff || (roles & PROVIDER) > 0) && !isPrivate && !facts.isClinical && !facts.isPatient;
+  const isPublic = (facts.isStaff || (roles & PROVIDER) > 0) && !isPrivate && !isOfPatient(facts);
   const isPatients = isHealth || (isPrivate && mentionsHealth);
   return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
 }
+
+/** Whether a record says that it is a patient's: by its format, by the name's label, by a disease where patients are. */
+const isOfPatient = ({ isClinical, isPatient, isHealth, roles }: RecordFacts): boolean =>
+  isClinical || isPatient || (isHealth && (roles & SICK) > 0);
 
 /** Whether a record is about somebody: by a name or number, two ways to reach them, or a birth date beside an illness. */
 function isPersons(facts: RecordFacts): boolean {
@@ -140,6 +144,19 @@ export function hasPatientField({ roles, isHealth, form }: RecordFacts): boolean
   if ((roles & (NAMING | LEADS)) > 0) return true;
   if (isRow(form)) return isHealth || ((roles & CLINICAL) > 0 && !isOfMedicines(roles));
   return form === 'text' && hasSeveral(roles, SICK);
+}
+
+/**
+ * Whether a finding under a label of many things may be the patient's. Codes and tests have a `name` as well: beside them
+ * alone it must hold a given name, or stand under patients.
+ */
+export const mayBeSomebody = ({ roles }: RecordFacts, { pattern, isGiven, place }: Waiting): boolean =>
+  pattern.type !== 'name' || isGiven || place.isHealth || (roles & (NAMING | LEADS)) > 0;
+/** What of a finding that waits decides whether it is somebody's. */
+interface Waiting {
+  pattern: { type: string };
+  isGiven: boolean;
+  place: { isHealth: boolean };
 }
 
 /** Drugs and nothing else: what a name beside them names is a drug, too. */

@@ -74,6 +74,12 @@ export function isPersonName(text: string): boolean {
   return ((seen >> CAPITALS) & 3) === 2 || (two & GIVEN) !== 0;
 }
 
+/** Whether one of the first two words is a common given name: what holds none is as likely a thing. */
+export function hasGivenName(text: string): boolean {
+  const seen = look(text);
+  return (((seen >> FIRST) | (seen >> SECOND)) & GIVEN) !== 0;
+}
+
 const MADE_UP = new Set([
   'john doe',
   'jane doe',

@@ -12,7 +12,7 @@ function isTemplate(text: string): boolean {
   let kinds = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    kinds |= code < 58 ? 1 : code < 91 ? 2 : 4;
+    kinds |= code < 48 || code === 61 ? 0 : code < 58 ? 1 : code < 91 ? 2 : 4;
   }
   return kinds === 7 || (kinds & 1 && text.length >= 24) === true;
 }
@@ -27,7 +27,7 @@ export default {
   type: 'biometric',
   letter: 'P',
   title: 'Biometric template',
-  shapes: ['X{12,256}', 'a{8,256}'],
+  shapes: ['X{12,256}', 'u{8,256}'],
   distinctive: ['Rk1SACX{6,250}', 'rsd{3,9} X{1,2} d{3,9} LL'],
   check: (_compact, text) => isTemplate(text),
   labels: listOf(`fingerprint template, finger template, finger print template, fingerprint minutiae, minutiae,

@@ -22,7 +22,7 @@ export default {
   },
   isCheckDigit: true,
   labels: [
-    ...listOf(`dea registrant number, dea registration id, dea reg number, dea certificate number, dea permit number,
+    ...listOf(`provider number, provider no, dea registrant number, dea registration id, dea reg number, dea certificate number, dea permit number,
       dea identifier, dea code, dea value, drug enforcement number, drug enforcement administration number, drug
       enforcement agency number, controlled substance registration, controlled substance license dea, federal dea
       number, practitioner dea number`),

@@ -19,7 +19,7 @@ export default {
   check: digits => (digits[0] === '1' || digits[0] === '2') && luhn(digits, PREFIX),
   isCheckDigit: true,
   labels: [
-    ...listOf(`npi value, npi identifier, npi num code, nppes id, nppes number, nppes npi, national provider no,
+    ...listOf(`provider number, provider no, npi value, npi identifier, npi num code, nppes id, nppes number, nppes npi, national provider no,
       national provider num, provider national id, cms npi, individual npi number`),
     ...listOf(`npi, npi id, npi no, npi num, npi nbr, npi number, npi code, us npi, national provider identifier,
       national provider id, national provider number, type 1 npi, type 2 npi`),

@@ -3,6 +3,8 @@ import type { Pattern } from '../types';
 
 /** `data:image/jpeg;base64,` */
 const IN_BASE_64 = 'LLLL:LLLLL/L{3,4};LLLLLL,';
+/** How the bytes of every JPEG begin. */
+const JPEG = '/9j/';
 const ENDINGS = new Set(wordsOf('jpg jpeg png gif webp heic bmp tif tiff'));
 
 /**
@@ -15,25 +17,11 @@ export default {
   type: 'photo',
   letter: 'Q',
   title: 'Photograph of a person',
-  shapes: [
-    `${IN_BASE_64}/9j/X{4,200}`,
-    `${IN_BASE_64}iVBORw0KGgoX{0,200}`,
-    'a{1,120}.L{3,4}',
-    '/a{1,60}/a{1,60}.L{3,4}',
-    '/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
-    '/a{1,60}/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
-    'a{1,60}/a{1,60}.L{3,4}',
-    'a{1,60}/a{1,60}/a{1,60}.L{3,4}',
-    'a{1,60}/a{1,60}/a{1,60}/a{1,60}.L{3,4}',
-    'LLLLL?://a{1,80}/a{1,80}.L{3,4}',
-    'LLLLL?://a{1,80}/a{1,80}/a{1,80}.L{3,4}',
-    'LLLLL?://a{1,80}/a{1,80}/a{1,80}/a{1,80}.L{3,4}',
-    '/9j/X{4,250}',
-    'iVBORw0KGgoX{0,240}',
-  ],
+  shapes: ['u{1,200}.L{3,4}', 'u{6,250}', `${IN_BASE_64}u{6,200}`],
   check: (_compact, text) =>
-    text.includes('/9j/') ||
-    text.includes('iVBORw') ||
+    text.startsWith(JPEG) ||
+    text.includes(`,${JPEG}`) ||
+    text.includes('iVBORw0KGgo') ||
     ENDINGS.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase()),
   labels: listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo,
     face image, face photo url, selfie, id photo, photo id image, insurance card front, insurance card back,

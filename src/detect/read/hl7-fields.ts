@@ -1,7 +1,7 @@
 /**
- * How the components of a field are laid out: `id` CX, `name` XPN, `address` XAD, `phone` XTN, `code` CE and CWE; of `first`
+ * How the components of a field are laid out: `id` CX, `name` XPN, `address` XAD, `phone` XTN, `code` CE and CWE, `staff` XCN; of `first`
  * only the first component counts. */
-export type Layout = 'text' | 'first' | 'id' | 'name' | 'address' | 'phone' | 'code' | 'date';
+export type Layout = 'text' | 'first' | 'id' | 'name' | 'address' | 'phone' | 'code' | 'date' | 'staff';
 
 /** What a field says, and how it is laid out. */
 export interface Field {
@@ -73,7 +73,10 @@ const fields = new Map<string, Field>();
 for (const line of FIELDS.trim().split('\n')) {
   for (const entry of line.slice(4).split(';')) {
     const [, number, layout, says] = /^(\d+)(\w?) (.*)$/.exec(entry)!;
-    fields.set(`${line.slice(0, 3)}.${number}`, { layout: LAYOUTS[layout!] ?? 'text', says: says! });
+    fields.set(`${line.slice(0, 3)}.${number}`, {
+      layout: LAYOUTS[layout!] ?? (says!.endsWith('provider') ? 'staff' : 'text'),
+      says: says!,
+    });
   }
 }
 

@@ -99,6 +99,11 @@ const LAYOUTS: Readonly<Record<Exclude<Layout, 'text'>, Speak>> = {
     }
     return true;
   },
+  /** Whoever cares, orders or prescribes: their number is of their licence. */
+  staff(say, [number]) {
+    say(number, 'provider number');
+    return true;
+  },
   /** To the day: hours and time zones tell no more. */
   date(say, [date]) {
     say(date && { text: date.text.slice(0, 8), start: date.start });

@@ -81,7 +81,12 @@ export function readX12(sink: Sink, signs: X12Signs, root: Place = sink.places.r
     // Not every set has levels: there the patient's name begins the record.
     if (says === 'patient' && !isOpen && transaction) openRecord();
     become(says);
-    if (says === 'provider') return organisation(elements, number);
+    if (says === 'provider') {
+      const isTold = organisation(elements, number);
+      if (!isTold && number && elements[8]?.text === 'XX')
+        sink.value(places.child(entity, 'npi'), number.text, number.start);
+      return;
+    }
     const [last, first, middle] = elements.slice(3);
     const whole = oneName([last, first, middle].map(part => part?.text ?? ''));
     if (whole !== null) say(`${says} name`, whole, last!.start);
@@ -92,14 +97,15 @@ export function readX12(sink: Sink, signs: X12Signs, root: Place = sink.places.r
     const meaning = qualifierSays(elements[8]?.text ?? '');
     if (meaning !== undefined && number) say(meaning, number.text, number.start);
   };
-  /** The billing provider, or whom a payment goes to: an organisation, not a person. */
-  const organisation = (elements: readonly Element[], number: Element | undefined) => {
+  /** The billing provider, or whom a payment goes to: an organisation, not a person. False where it is none. */
+  const organisation = (elements: readonly Element[], number: Element | undefined): boolean => {
     const [, code, second, third] = elements.map(({ text }) => text);
     const name = code === '85' && second === '2' ? elements[3] : code === 'PE' ? elements[2] : undefined;
     const qualifier = code === 'PE' ? third : elements[8]?.text;
-    if (!name) return;
+    if (!name) return false;
     tell(places.child(root, 'ST'), 'billing provider', name);
     if (qualifier === 'XX') tell(places.child(root, 'ST'), 'npi', number);
+    return true;
   };
   const others = (name: string, elements: readonly Element[]) => {
     const code = elements[1]?.text ?? '';

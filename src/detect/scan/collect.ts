@@ -7,6 +7,7 @@ import {
   isMentioned,
   isSomebody,
   judgeRecord,
+  mayBeSomebody,
   PAYMENT,
   type RecordFacts,
   type RecordForm,
@@ -106,7 +107,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       waiting.filter(hit => isClinicalRole(roleOf(hit.pattern.type)) === is),
     );
     waiting.length = 0;
-    for (const hit of others!) take(hit, facts, true);
+    for (const hit of others!) if (mayBeSomebody(facts, hit)) take(hit, facts, true);
     if (isSomebody(facts)) for (const hit of clinical!) take(hit, facts, true);
   };
   const count = (facts: RecordFacts) => {

@@ -118,6 +118,7 @@ function hitOf({ words }: Name, at: number, pattern: Pattern, place: Place) {
     shape: 'w w',
     place,
     isNamed: true,
+    isGiven: true,
     isSpecimen: false,
     isSpecial: false,
   };

@@ -43,6 +43,8 @@ const OTHERS = new Set(
 );
 /** What is always somebody else's: it counts under a label that says so. */
 const OF_OTHERS = new Set(['npi', 'dea']);
+/** Whether a label stays what it is below a provider. */
+export const isOfOthers = ({ types }: Label): boolean => [...types].some(type => OF_OTHERS.has(type));
 /** Words before a number that is a thing's or an office's, in running text. */
 export const THINGS: readonly string[] = (
   'order,part no,part number,tracking,invoice,sku,model,serial no,serial number,lot no,ticket,version,call us,fax us,' +
@@ -124,8 +126,9 @@ export function indexLabels(
       );
       if (sure && sure.length > 0) return label(sure, rest!.weak, isHealth, isOther);
     }
-    const last = isOther ? find(bare.at(-1) ?? '') : undefined;
-    const ofOthers = last?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
+    const ofOthers = words
+      .flatMap(word => find(word)?.patterns ?? [])
+      .filter(pattern => OF_OTHERS.has(lists[pattern]!.type));
     return ofOthers.length > 0 ? label(ofOthers, [], isHealth, true) : { ...NOTHING, isHealth, isOther };
   };
   const memory = new Map<string, Label>();

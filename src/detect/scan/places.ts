@@ -2,7 +2,7 @@ import { anywhere } from '../health/anywhere';
 import type { Recogniser } from '../types';
 import type { Dialect, Meaning } from './dialect';
 import { isHealthName, isPublishedField, isStaffField, isThingField } from './key-words';
-import type { Label, LabelIndex } from './labels';
+import { isOfOthers, type Label, type LabelIndex } from './labels';
 
 /** A key, column or array of the page, with what its name says: one for all values that stand there. */
 export interface Place {
@@ -97,7 +97,7 @@ export function makePlaces(labels: LabelIndex): Places {
     // Patients under a hospital or a doctor are patients again.
     const isOther = meaning.isOther ?? (label.isOther || (around.isOther && !PATIENTS.has(says)));
     return {
-      label: isOther && label.patterns.length > 0 && around.isOther ? nothing : label,
+      label: isOther && label.patterns.length > 0 && around.isOther && !isOfOthers(label) ? nothing : label,
       isHealth: around.isHealth || label.isHealth || isHealthName(says),
       isOther,
       isThing: label.patterns.length === 0 && isThingField(says),

@@ -1,3 +1,4 @@
+import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { type Collector, makeCollector } from './collect';
 import type { Engine } from './engine';
@@ -73,6 +74,7 @@ export function makeSink(
     shape: '',
     place,
     isNamed: false,
+    isGiven: false,
     isSpecimen: false,
     isSpecial: false,
     start: 0,
@@ -88,6 +90,7 @@ export function makeSink(
       hit.shape = shape;
       hit.place = place;
       hit.isNamed = place.label.patterns.includes(index);
+      hit.isGiven = isWeak && pattern.type === 'name' && hasGivenName(value);
       hit.isSpecimen = pattern.isSpecimen !== null && pattern.isSpecimen(compact, value);
       hit.isSpecial = pattern.isSpecial !== null && pattern.isSpecial(compact, value);
       hit.start = offset + start;

@@ -43,6 +43,8 @@ export interface Hit {
   place: Place;
   /** The key or column it stands under names it. */
   isNamed: boolean;
+  /** A name under a label of many things that holds a common given name. */
+  isGiven: boolean;
   isSpecimen: boolean;
   isSpecial: boolean;
   /** Offsets into the page's text, in UTF-16 units. */

@@ -3,7 +3,8 @@
  * `list`, `text <name> <size of pieces> <rounds>`, `growth <name> <megabytes>`,
  * `peer <name> <characters> <rounds> <package> <its folder>`.
  */
-import { make, TARGETS, texts } from '../texts';
+import { texts } from '../texts';
+import { make, TARGETS } from '../texts/make';
 import { grow } from './grow';
 import { measure } from './measure';
 import { measurePeer } from './peer';

@@ -1,5 +1,5 @@
 import { begin } from '../../../src/detect';
-import { make, pieces, type Text } from '../texts';
+import { make, pieces, type Text } from '../texts/make';
 import { now } from './clock';
 
 /** What so many megabytes of a text cost, fed as they are made. */

@@ -1,5 +1,5 @@
 import { begin } from '../../../src/detect';
-import { type Made, pieces } from '../texts';
+import { type Made, pieces } from '../texts/make';
 import { best } from './best';
 import { sum } from './sum';
 

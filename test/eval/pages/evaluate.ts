@@ -45,7 +45,7 @@ export async function evaluatePages(): Promise<Section> {
     title: 'Pages',
     notes: [
       `${samples.length} labelled pages, ${judged.length} with a level to reach; ` +
-        'what is lowered for being made up alone counts as what it was before.',
+        'what is lowered for being made up alone counts as what it was before. They were at hand while the engine was written.',
     ],
     rows: [
       ...GROUPS.map(group => rowOf(group, judged)),

@@ -38,7 +38,7 @@ export function exposureRows(scanned: readonly Scanned[]): { rows: Row[]; misses
   }
   add(
     'listings counted exactly',
-    scanned.filter(({ sample }) => sample.counts !== null),
+    scanned.filter(({ sample }) => sample.counts !== null && isListing(sample)),
     ({ sample, seen }) => {
       const facts = seen.exposures.find(({ kind }) => kind === 'directory-listing' || kind === 'object-storage')?.facts;
       return facts?.directories === sample.counts!.directories && facts.files === sample.counts!.files;
@@ -48,6 +48,9 @@ export function exposureRows(scanned: readonly Scanned[]): { rows: Row[]; misses
   add('pages without an exposure: none reported', none, ({ seen }) => seen.exposures.length === 0);
   return { rows, misses };
 }
+
+/** A page that somebody curated by hand is no listing, though its links were counted. */
+const isListing = (sample: Sample): boolean => sample.label.exposure !== 'none' && !isNearlyEmpty(sample);
 
 /** Listings that are drawn after load, or were hardly one. */
 const isNearlyEmpty = ({ label }: Sample): boolean => /js-rendered|ambiguous/.test(label.note ?? '');

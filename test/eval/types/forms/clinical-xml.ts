@@ -1,7 +1,7 @@
 import { type Person, writeDate } from '../data/people';
 import { mark, markInside } from '../marked';
 import type { Random } from '../random';
-import type { Written } from './keyed';
+import type { Written } from './written';
 
 /** A clinical document (C-CDA) or a prescription (NCPDP SCRIPT) with an element that holds the value. */
 export function writeClinicalXml(element: string, value: string, person: Person, random: Random): Written {

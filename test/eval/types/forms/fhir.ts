@@ -2,7 +2,7 @@ import type { Person } from '../data/people';
 import type { FhirPlace } from '../kind';
 import { asNumber, mark, withNumbers } from '../marked';
 import type { Random } from '../random';
-import type { Written } from './keyed';
+import type { Written } from './written';
 
 /** A patient of FHIR R4 with more fields, those of the ordinary one where none are given. */
 export const patient = (person: Person, more: object = {}): object => ({

@@ -3,7 +3,7 @@ import { type Person, writeDate } from '../data/people';
 import type { Hl7Place } from '../kind';
 import { mark, markInside } from '../marked';
 import type { Random } from '../random';
-import type { Written } from './keyed';
+import type { Written } from './written';
 
 /** Segments in the order of a message; those without fields are left out. */
 const ORDER = 'MSH EVN PID PD1 NK1 PV1 PV2 AL1 DG1 PR1 GT1 IN1 IN2 ACC ORC OBR OBX NTE RXE RXR RXA FT1 SPM ZPV'.split(

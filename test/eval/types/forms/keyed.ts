@@ -2,23 +2,8 @@ import { COLUMN_STYLES, KEY_STYLES, type Style, spell, TITLE_STYLES } from '../l
 import { asNumber, plain, withNumbers } from '../marked';
 import type { Random } from '../random';
 import type { Field } from '../record';
-
-/** A body as it is served, with its marks, and how the label of interest was spelled in it. */
-export interface Written {
-  body: string;
-  contentType: string;
-  style: string;
-  spelled: string;
-}
-/** Records with the same labels; `focus` is the index of the field of interest. */
-export type Write = (records: readonly (readonly Field[])[], focus: number, random: Random) => Written;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-/** An HTML page around a body. */
-export const page = (title: string, body: string): string =>
-  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n${body}\n</body></html>\n`;
+import { boxes, namedValues, nestedJson, yaml } from './more-keyed';
+import { escapeHtml, page, type Write } from './written';
 
 const spellAll = (records: readonly (readonly Field[])[], style: Style, random: Random): string[] =>
   records[0]!.map(({ label }) => spell(label, style, random));
@@ -77,7 +62,7 @@ const table: Write = (records, focus, random) => {
 const csv: Write = (records, focus, random) => {
   const style = random.pick(COLUMN_STYLES);
   const keys = spellAll(records, style, random);
-  const comma = random.pick([',', ',', ',', ';', '\t']);
+  const comma = random.pick([',', ',', ',', ';', '\t', '|']);
   const cell = (text: string) =>
     plain(text).includes(comma) || text.includes('"') ? `"${text.replace(/"/g, '""')}"` : text;
   const lines = [keys, ...records.map(fields => fields.map(({ value }) => value))];
@@ -199,4 +184,8 @@ export const keyedForms: readonly { form: string; share: number; rows: readonly 
   { form: 'blocks', share: 5, rows: [1, 1], write: blocks },
   { form: 'xml', share: 5, rows: [1, 3], write: xml },
   { form: 'sql', share: 4, rows: [1, 3], write: sql },
+  { form: 'nested-json', share: 6, rows: [1, 3], write: nestedJson },
+  { form: 'named-values', share: 3, rows: [1, 2], write: namedValues },
+  { form: 'boxes', share: 4, rows: [1, 1], write: boxes },
+  { form: 'yaml', share: 2, rows: [1, 3], write: yaml },
 ];

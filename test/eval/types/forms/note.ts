@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import type { Setting } from '../record';
-import { page, type Written } from './keyed';
+import { page, type Written } from './written';
 
 const BODIES: Readonly<Record<Setting, readonly string[]>> = {
   patient: [

@@ -4,7 +4,7 @@ import { spell } from '../labels';
 import { mark, markInside } from '../marked';
 import type { Random } from '../random';
 import type { Setting } from '../record';
-import { page, type Written } from './keyed';
+import { page, type Written } from './written';
 
 /** Running text of a patient or of something else with one value in it. `sentence` has `{}` for it and may have `{label}`. */
 export function writeProse(

@@ -4,7 +4,7 @@ import { type Person, writeDate } from '../data/people';
 import type { X12Place } from '../kind';
 import { mark, markInside } from '../marked';
 import type { Random } from '../random';
-import type { Written } from './keyed';
+import type { Written } from './written';
 
 /** A professional claim (837P) with a value at its place. A segment of a slot of its own takes the ordinary one's place. */
 export function writeX12({ at, segment }: X12Place, value: string, person: Person, random: Random): Written {
