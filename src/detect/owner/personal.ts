@@ -43,8 +43,8 @@ const has =
   ({ pattern, distinct }: Tally): boolean => {
     const compact = compactOf(run);
     if (compact === '') return false;
-    return [run, compact, sorted(run), pattern.canonical?.(compact, run) ?? compact].some(form =>
-      distinct.has(hashOf(form)),
+    return [run, compact, sorted(run), pattern.canonical === null ? compact : pattern.canonical(compact, run)].some(
+      form => distinct.has(hashOf(form)),
     );
   };
 

@@ -1,15 +1,40 @@
-import type { Pattern } from '../types';
+import type { Pattern, SafeHarborLetter } from '../types';
 import { type Automaton, compile } from './automaton';
 import { indexLabels, type Label, type LabelIndex } from './labels';
-import { parseShape, picture } from './notation';
+import { parseShape } from './notation';
 import { gatherVocabulary } from './vocabulary';
 import { makeWords, type Words } from './words';
+
+/** A pattern with every field there: as all have one form, V8 need not look for what most of them lack. */
+export interface WholePattern {
+  type: string;
+  letter: SafeHarborLetter | null;
+  title: string;
+  check: ((compact: string, text: string) => boolean) | null;
+  isCheckDigit: boolean;
+  isHealthContext: boolean;
+  isSpecimen: ((compact: string, text: string) => boolean) | null;
+  isSpecial: ((compact: string, text: string) => boolean) | null;
+  canonical: ((compact: string, text: string) => string) | null;
+}
+
+/** A pattern in that form. */
+export const whole = (pattern: Pattern): WholePattern => ({
+  type: pattern.type,
+  letter: pattern.letter ?? null,
+  title: pattern.title,
+  check: pattern.check ?? null,
+  isCheckDigit: pattern.isCheckDigit ?? false,
+  isHealthContext: pattern.isHealthContext ?? false,
+  isSpecimen: pattern.isSpecimen ?? null,
+  isSpecial: pattern.isSpecial ?? null,
+  canonical: pattern.canonical ?? null,
+});
 
 /** A shape of a pattern. */
 export interface Shape {
   notation: string;
   pattern: number;
-  picture: string;
   isDistinctive: boolean;
   /** Made of words alone: counts only right behind a label. */
   isWordy: boolean;
@@ -30,7 +55,7 @@ export interface LabelShapes {
 
 /** All patterns, compiled: made once, used for every page. */
 export interface Engine {
-  patterns: readonly Pattern[];
+  patterns: readonly WholePattern[];
   labels: LabelIndex;
   /** Where the pass over a text stops. */
   words: Words;
@@ -59,7 +84,7 @@ export function makeEngine(patterns: readonly Pattern[]): Engine {
     ] as const) {
       for (const notation of shapes) {
         const isWordy = notation.includes('w') && !notation.includes('d') && !notation.includes('X');
-        const shape = { notation, pattern: index, picture: picture(notation), isDistinctive, isWordy };
+        const shape = { notation, pattern: index, isDistinctive, isWordy };
         const anchor = notation.indexOf(ANCHOR);
         if (anchor >= 0) {
           anchored.push({ ...shape, notation: notation.slice(anchor) });
@@ -84,9 +109,9 @@ export function makeEngine(patterns: readonly Pattern[]): Engine {
   };
   const notations = free.map(({ notation }) => notation);
   return {
-    patterns,
+    patterns: patterns.map(whole),
     labels,
-    words: makeWords(gatherVocabulary(patterns, labels, notations), signsOf(notations)),
+    words: makeWords(gatherVocabulary(patterns, notations), signsOf(notations)),
     free: compileShapes(free),
     before: Math.max(0, ...notations.map(lettersBefore)),
     anchored: compileShapes(anchored),
@@ -108,8 +133,9 @@ function compileShapes(shapes: readonly Shape[]): Shapes {
 function signsOf(notations: readonly string[]): Map<string, boolean> {
   const signs = new Map<string, boolean>();
   for (const notation of notations) {
+    if (/^[\p{L}\p{N} ]/u.test(notation)) continue;
     const [first, second] = parseShape(notation);
-    if (!first || /[\p{L}\p{N} ]/u.test(first.symbol)) continue;
+    if (!first) continue;
     const isBeforeDigit = first.most === 1 && second?.symbol === 'd' && second.least > 0;
     signs.set(first.symbol, isBeforeDigit && (signs.get(first.symbol) ?? true));
   }

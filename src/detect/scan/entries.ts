@@ -2,6 +2,7 @@ import { plainWords } from '../lib/plain-words';
 import { maskWords } from '../mask';
 import type { Pattern } from '../types';
 import type { Collector } from './collect';
+import { whole } from './engine';
 import { keyWordsOf } from './key-words';
 import type { Place } from './places';
 import { hashOf } from './tally';
@@ -110,11 +111,11 @@ const stemOf = (name: string): string => {
 function hitOf({ words }: Name, at: number, pattern: Pattern, place: Place) {
   const pair = words.slice(at, at + 2);
   return {
-    pattern,
+    pattern: whole(pattern),
     hash: hashOf(pair.join(' ')),
     nameWords: pair.map(hashOf),
     rung: 1,
-    shape: 'Aaaa Aaaa',
+    shape: 'w w',
     place,
     isNamed: true,
     isGiven: true,

@@ -3,7 +3,7 @@ import type { Engine } from './engine';
 import type { Label } from './labels';
 import { type Finder, findAround, findFree, findNamed, findWord } from './matches';
 import type { Stretch } from './stretch';
-import type { Phrase } from './vocabulary';
+import { labelOf, letterBit, nextOf, type Phrase } from './vocabulary';
 import {
   AT_EVENT,
   CODE,
@@ -160,21 +160,22 @@ function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   let best = phrase;
   let bestEnd = end;
   let last: Phrase | undefined = phrase;
-  for (let wordEnd = end; last?.next; ) {
+  for (let wordEnd = end; last && last.nextLetters !== 0; ) {
     let next = wordEnd;
     while (next < to && next - wordEnd <= GAP && TOKEN[bytes[next]!] !== 1) next += 1;
     if (next >= to || next - wordEnd > GAP) break;
+    if ((last.nextLetters & letterBit(bytes[next]!)) === 0) break;
     wordEnd = next;
     while (wordEnd < to && wordEnd - next < 40 && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    last = last.next.get(text.slice(next, wordEnd).toLowerCase());
-    if (!last || (last.findings.length === 0 && last.label === null)) continue;
+    last = nextOf(last)?.get(text.slice(next, wordEnd).toLowerCase());
+    if (!last || (last.findings.length === 0 && last.says === null)) continue;
     best = last;
     bestEnd = wordEnd;
   }
   const isPrefixed = pass.prefixEnd >= 0 && start - pass.prefixEnd <= GAP;
   pass.prefixEnd = phrase.isPrefix ? end : -1;
   for (const pattern of best.findings) findWord(engine, pattern, text, start, bestEnd, own, finder);
-  const label = isPrefixed ? best.prefixed : best.label;
+  const label = labelOf(best, engine.labels, isPrefixed);
   return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, bestEnd);
 }
 
@@ -219,7 +220,7 @@ function followLabel({ engine, stretch, to, finder }: Pass, label: Label, labelE
     while (end < to && TOKEN[bytes[end]!] === 1) end += 1;
     if (label.isThing && hasDigit(bytes, at, end)) return end;
     const phrase = wordAt(words, bytes, at, to);
-    if (phrase && (phrase.label || phrase.findings.length > 0)) return at;
+    if (phrase && (phrase.says !== null || phrase.findings.length > 0)) return at;
     if (end - at > LONGEST_FILLER || !FILLERS.has(text.slice(at, end).toLowerCase())) return at;
     at = end;
   }
@@ -235,7 +236,7 @@ function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
 function wordsEnd(words: Words, { bytes }: Stretch, start: number, end: number): number {
   const to = Math.min(start + LONGEST_WORDS, end);
   for (let at = start; at < to; ) {
-    if (at > start && wordAt(words, bytes, at, end)?.label) return at;
+    if (at > start && wordAt(words, bytes, at, end)?.says != null) return at;
     while (at < to && TOKEN[bytes[at]!] === 1) at += 1;
     for (; at < to && TOKEN[bytes[at]!] !== 1; at += 1) {
       const byte = bytes[at]!;

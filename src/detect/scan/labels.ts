@@ -65,6 +65,8 @@ const NOTHING: Label = {
 
 /** `Patient-DOB` → `patientdob`. */
 export const normalise = (key: string): string => {
+  // Labels are mostly written so already.
+  if (/^[a-z0-9 ]*$/.test(key)) return key.includes(' ') ? key.replaceAll(' ', '') : key;
   let normal = '';
   for (const character of key.normalize('NFD')) {
     const lower = character.toLowerCase();
@@ -78,38 +80,25 @@ export interface LabelIndex {
   read(key: string): Label;
 }
 
-/** The labels of all patterns, ready to be asked. */
+/** The labels of all patterns; they are put in order when the first key is asked for. */
 export function indexLabels(
   lists: readonly Pick<Pattern, 'type' | 'letter' | 'isCheckDigit' | 'labels' | 'weakLabels'>[],
 ): LabelIndex {
-  const named = new Map<string, { patterns: number[]; weak: Set<number> }>();
-  const put = (label: string, pattern: number, isWeak: boolean) => {
-    const key = normalise(label);
-    const entry = named.get(key) ?? { patterns: [], weak: new Set<number>() };
-    entry.patterns.push(pattern);
-    if (isWeak) entry.weak.add(pattern);
-    named.set(key, entry);
+  let index: Map<string, Named> | null = null;
+  const find = (key: string): Named | undefined => {
+    index ??= inOrder(lists);
+    return index.get(key) ?? index.get(withoutNumber(key));
   };
-  lists.forEach(({ labels, weakLabels = [] }, pattern) => {
-    for (const label of labels) put(label, pattern, false);
-    for (const label of weakLabels) put(label, pattern, true);
-  });
-  const find = (key: string) => named.get(key) ?? named.get(withoutNumber(key));
-  const label = (
-    patterns: readonly number[],
-    weak: ReadonlySet<number>,
-    isHealth: boolean,
-    isOther: boolean,
-  ): Label => ({
+  const label = (patterns: readonly number[], weak: readonly number[], isHealth: boolean, isOther: boolean): Label => ({
     ...NOTHING,
     patterns,
     types: new Set(patterns.map(pattern => lists[pattern]!.type)),
-    weak,
+    weak: new Set(weak),
     isHealth,
     isOther,
   });
   const read = (key: string): Label => {
-    if (key.length > 80) return NOTHING;
+    if (key.length > LONGEST) return NOTHING;
     const normal = normalise(key);
     const words = keyWordsOf(key);
     const isHealth = isHealthName(key) || HEALTH_PREFIXES.has(words[0] ?? '');
@@ -121,7 +110,7 @@ export function indexLabels(
     ] as const) {
       for (const prefix of prefixes) {
         const rest = normal.startsWith(prefix) ? find(normal.slice(prefix.length)) : undefined;
-        if (rest) return label(rest.patterns, isPatient ? NONE : rest.weak, isPatient, false);
+        if (rest) return label(rest.patterns, isPatient ? [] : rest.weak, isPatient, false);
       }
     }
     const bare = withoutModifiers(words);
@@ -133,26 +122,54 @@ export function indexLabels(
     for (const { name, isNumber, isCut } of plainerLabels(words, isPrefix)) {
       const rest = find(name);
       const sure = rest?.patterns.filter(
-        pattern => isProved(lists[pattern]!, isNumber) && !(isCut && rest.weak.has(pattern)),
+        pattern => isProved(lists[pattern]!, isNumber) && !(isCut && rest.weak.includes(pattern)),
       );
       if (sure && sure.length > 0) return label(sure, rest!.weak, isHealth, isOther);
     }
     const ofOthers = words
       .flatMap(word => find(word)?.patterns ?? [])
       .filter(pattern => OF_OTHERS.has(lists[pattern]!.type));
-    return ofOthers.length > 0 ? label(ofOthers, NONE, isHealth, true) : { ...NOTHING, isHealth, isOther };
+    return ofOthers.length > 0 ? label(ofOthers, [], isHealth, true) : { ...NOTHING, isHealth, isOther };
   };
   const memory = new Map<string, Label>();
-  for (const thing of THINGS) if (!find(normalise(thing))) memory.set(thing, { ...NOTHING, isThing: true });
   return {
     read(key) {
       const known = memory.get(key);
       if (known) return known;
-      const label = read(key);
+      const isThing = THINGS.includes(key) && !find(normalise(key));
+      const label = isThing ? { ...NOTHING, isThing } : read(key);
       if (memory.size < 4_000) memory.set(key, label);
       return label;
     },
   };
+}
+
+/** Longest key that may be a label. */
+const LONGEST = 80;
+
+/** The patterns that a label names, and which of them only weakly. */
+interface Named {
+  patterns: number[];
+  weak: number[];
+}
+
+function inOrder(lists: readonly Pick<Pattern, 'labels' | 'weakLabels'>[]): Map<string, Named> {
+  const named = new Map<string, Named>();
+  const put = (label: string, pattern: number, isWeak: boolean) => {
+    const key = normalise(label);
+    let entry = named.get(key);
+    if (!entry) {
+      entry = { patterns: [], weak: [] };
+      named.set(key, entry);
+    }
+    entry.patterns.push(pattern);
+    if (isWeak) entry.weak.push(pattern);
+  };
+  lists.forEach(({ labels, weakLabels = [] }, pattern) => {
+    for (const label of labels) put(label, pattern, false);
+    for (const label of weakLabels) put(label, pattern, true);
+  });
+  return named;
 }
 
 /** Words of a key that make no difference to what it names: `latestSystolic`, `oldMedicareNumber`, `dobText`. */

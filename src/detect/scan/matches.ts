@@ -1,6 +1,5 @@
-import type { Pattern } from '../types';
 import { TOKEN } from './automaton';
-import type { Engine, Shape, Shapes } from './engine';
+import type { Engine, Shape, Shapes, WholePattern } from './engine';
 import { fold } from './fold';
 import type { Label } from './labels';
 import type { Stretch } from './stretch';
@@ -21,12 +20,12 @@ export interface Match {
   /** The letters and digits of the value, without what separates them. */
   compact: string;
   rung: number;
-  /** As people read it: `999-99-9999`. */
-  picture: string;
+  /** The notation that matched. */
+  shape: string;
 }
 
 /** What was weighed last; one for all, as millions are. */
-const match: Match = { start: 0, end: 0, value: '', compact: '', rung: 0, picture: '' };
+const match: Match = { start: 0, end: 0, value: '', compact: '', rung: 0, shape: '' };
 
 /** The letters and digits of a value, without what separates them. */
 export function compactOf(text: string): string {
@@ -47,19 +46,19 @@ const TRIES = 6;
 /** The rung that a value of a shape reaches, or -1 if the pattern's check rejects it; `match` holds the rest. */
 function weigh(
   { patterns }: Engine,
-  { pattern: index, isDistinctive, picture }: Shape,
+  { pattern: index, isDistinctive, notation }: Shape,
   text: string,
   start: number,
   end: number,
   isLabelled: boolean,
 ): number {
-  const pattern: Pattern = patterns[index]!;
+  const pattern = patterns[index]!;
   match.start = start;
   match.end = end;
   match.value = text.slice(start, end);
   match.compact = compactOf(match.value);
-  if (pattern.check && !pattern.check(match.compact, match.value)) return -1;
-  match.picture = picture;
+  if (pattern.check !== null && !pattern.check(match.compact, match.value)) return -1;
+  match.shape = notation;
   match.rung = Math.min((isDistinctive ? 1 : 0) + (pattern.isCheckDigit ? 1 : 0) + (isLabelled ? 1 : 0), 2);
   return match.rung;
 }
@@ -69,7 +68,7 @@ export type MayEnd = (end: number, shape: Shape) => boolean;
 
 /**
  * The value behind a label, or under a key or column that names it: of the matches that begin at `start` the longest that
- * its pattern takes. Gives its end, or -1.
+ * its pattern takes, and of those the surest. Gives its end, or -1.
  */
 export function findNamed(
   engine: Engine,
@@ -85,25 +84,35 @@ export function findNamed(
   const ends = automaton.run(bytes, start, to);
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
     const end = automaton.endAt(index);
+    let best: Shape | null = null;
+    let rung = -1;
     for (const notation of automaton.acceptedAt(index)) {
       for (const shape of lists[notation]!) {
         if (!mayEnd(end, shape)) continue;
-        if (weigh(engine, shape, text, start, end, true) < 0) continue;
-        const isWeak = label.weak.has(shape.pattern);
-        // Under a weak label, what would stand without it comes first.
-        const ownEnd = isWeak ? findFree(engine, { text, bytes }, start, to, label, finder) : -1;
-        if (ownEnd > 0) return ownEnd;
-        if (isWeak) weigh(engine, shape, text, start, end, true);
-        finder.hit(shape.pattern, match, isWeak);
-        return end;
+        const reached = weigh(engine, shape, text, start, end, true);
+        if (reached <= rung) continue;
+        best = shape;
+        rung = reached;
       }
     }
+    if (best === null) continue;
+    const isWeak = label.weak.has(best.pattern);
+    if (isWeak) {
+      // What would stand without the label comes first.
+      const ownEnd = findFree(engine, { text, bytes }, start, to, label, finder);
+      if (ownEnd > 0) return ownEnd;
+      weigh(engine, best, text, start, end, true);
+    }
+    match.rung = rung;
+    match.shape = best.notation;
+    finder.hit(best.pattern, match, isWeak);
+    return end;
   }
   return -1;
 }
 
 /** Whether a label names the kind of data that a pattern finds. */
-const names = (label: Label | null, { type }: Pattern): boolean => label?.types.has(type) ?? false;
+const names = (label: Label | null, { type }: WholePattern): boolean => label?.types.has(type) ?? false;
 
 /** A shape that stands by itself and begins at `start`: of the longest that hold, the surest. Gives the end, or -1. */
 export function findFree(
@@ -130,7 +139,7 @@ export function findFree(
     }
     if (best === null) continue;
     match.rung = rung;
-    match.picture = best.picture;
+    match.shape = best.notation;
     finder.hit(best.pattern, match, false);
     return end;
   }
@@ -189,8 +198,8 @@ export function findWord(
   match.end = end;
   match.value = text.slice(start, end);
   match.compact = compactOf(match.value);
-  if (pattern.check && !pattern.check(match.compact, match.value)) return;
+  if (pattern.check !== null && !pattern.check(match.compact, match.value)) return;
   match.rung = names(own, pattern) ? 2 : 1;
-  match.picture = 'Aaaa';
+  match.shape = 'w';
   finder.hit(index, match, false);
 }

@@ -87,6 +87,8 @@ export function longest(shape: string): number {
 
 /** The word that a shape begins with, in lower case, if that is written out and at least two letters long: `https`. */
 export function literalStart(shape: string): string {
+  // A symbol of the notation, a digit or a sign comes first.
+  if (!/^[A-Za-z]/.test(shape) || shape[0]! in PICTURE) return '';
   let word = '';
   for (const { symbol, least, most } of parseShape(shape)) {
     if (least !== 1 || most !== 1 || symbol in PICTURE || !/[A-Za-z]/.test(symbol)) break;

@@ -81,18 +81,18 @@ export function makeSink(
     end: 0,
   };
   const finder: Finder = {
-    hit(index, { start, end, value, compact, rung, picture }, isWeak) {
+    hit(index, { start, end, value, compact, rung, shape }, isWeak) {
       const pattern = engine.patterns[index]!;
       hit.pattern = pattern;
-      hit.hash = hashOf(pattern.canonical ? pattern.canonical(compact, value) : compact);
+      hit.hash = hashOf(pattern.canonical === null ? compact : pattern.canonical(compact, value));
       hit.nameWords = pattern.type === 'name' ? wordHashes(value) : NO_WORDS;
       hit.rung = place.isThing ? 0 : rung;
-      hit.shape = picture;
+      hit.shape = shape;
       hit.place = place;
       hit.isNamed = place.label.patterns.includes(index);
       hit.isGiven = isWeak && pattern.type === 'name' && hasGivenName(value);
-      hit.isSpecimen = pattern.isSpecimen ? pattern.isSpecimen(compact, value) : false;
-      hit.isSpecial = pattern.isSpecial ? pattern.isSpecial(compact, value) : false;
+      hit.isSpecimen = pattern.isSpecimen !== null && pattern.isSpecimen(compact, value);
+      hit.isSpecial = pattern.isSpecial !== null && pattern.isSpecial(compact, value);
       hit.start = offset + start;
       hit.end = offset + end;
       collector.hit(hit, isWeak);

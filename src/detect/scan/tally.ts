@@ -1,13 +1,14 @@
 import { type Roles, rolesOf } from '../judge/roles';
 import { plainWords } from '../lib/plain-words';
-import type { Confidence, Pattern } from '../types';
+import type { Confidence } from '../types';
 import { type Distinct, makeDistinct } from './distinct';
+import type { WholePattern } from './engine';
 import type { Place } from './places';
 
 /** What was found of one type so far. The values themselves are not among it: only a hash of each, to count. */
 export interface Tally {
   type: string;
-  pattern: Pattern;
+  pattern: WholePattern;
   count: number;
   distinct: Distinct;
   special: number;
@@ -24,20 +25,20 @@ export interface Tally {
 
 /** How often a shape was met. */
 interface Shown {
-  picture: string;
+  notation: string;
   count: number;
 }
 
 /** One finding. */
 export interface Hit {
-  pattern: Pattern;
+  pattern: WholePattern;
   /** Of the value, to count distinct ones. */
   hash: number;
   /** Of each word of a person's name; empty for anything else. */
   nameWords: readonly number[];
   /** 0 possible, 1 likely, 2 certain. */
   rung: number;
-  /** As people read it: `999-99-9999`. */
+  /** The notation that matched. */
   shape: string;
   place: Place;
   /** The key or column it stands under names it. */
@@ -103,22 +104,22 @@ export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape,
     if (tally.where.size < MOST_PLACES) tally.where.add(place);
   }
   if (isSpecial) tally.special += 1;
-  if (shape !== tally.shape.picture) tally.shape = shapeOf(tally, shape);
+  if (shape !== tally.shape.notation) tally.shape = shapeOf(tally, shape);
   tally.shape.count += 1;
   return tally;
 }
 
 /** Beyond the first few, shapes are counted with the last. */
-function shapeOf({ shapes }: Tally, picture: string): Shown {
-  const known = shapes.find(shown => shown.picture === picture);
+function shapeOf({ shapes }: Tally, notation: string): Shown {
+  const known = shapes.find(shown => shown.notation === notation);
   if (known) return known;
   if (shapes.length >= MOST_SHAPES) return shapes.at(-1)!;
-  const shown = { picture, count: 0 };
+  const shown = { notation, count: 0 };
   shapes.push(shown);
   return shown;
 }
 
-const emptyTally = (pattern: Pattern): Tally => ({
+const emptyTally = (pattern: WholePattern): Tally => ({
   type: pattern.type,
   pattern,
   count: 0,
@@ -127,7 +128,7 @@ const emptyTally = (pattern: Pattern): Tally => ({
   rung: 0,
   roles: rolesOf(pattern.type),
   shapes: [],
-  shape: { picture: '', count: 0 },
+  shape: { notation: '', count: 0 },
   where: new Set(),
   last: null,
 });

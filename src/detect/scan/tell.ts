@@ -3,6 +3,7 @@ import { maskWords } from '../mask';
 import { isOwnType } from '../own/definition';
 import type { ClinicalSignal, Identifier } from '../types';
 import type { Collector } from './collect';
+import { picture } from './notation';
 import { maskedPath } from './places';
 import { CONFIDENCE, type Tally } from './tally';
 
@@ -10,11 +11,11 @@ import { CONFIDENCE, type Tally } from './tally';
 export function identifiersOf(collector: Collector): Identifier[] {
   return tell(collector, false).map(tally => ({
     ...(isOwnType(tally.type) ? { type: 'custom', title: tally.pattern.title } : { type: tally.type }),
-    letter: tally.pattern.letter ?? null,
+    letter: tally.pattern.letter,
     count: tally.count,
     distinct: tally.distinct.size,
     confidence: CONFIDENCE[tally.rung]!,
-    shape: tally.shapes.reduce((most, next) => (next.count > most.count ? next : most)).picture,
+    shape: picture(tally.shapes.reduce((most, next) => (next.count > most.count ? next : most)).notation),
     where: whereOf(tally),
   }));
 }
