@@ -54,7 +54,7 @@ export function createDicomReader(isXml: boolean) {
       const isNameless = (name === '' || /^anonym/i.test(name)) && !set.has('00100030');
       if (set.get('00120062') === 'YES' || (isNameless && hasTag)) anonymous += 1;
     }
-    set = new Map();
+    if (set.size > 0) set = new Map();
     isDataSet = false;
     hasTag = false;
   };

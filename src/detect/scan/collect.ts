@@ -208,8 +208,9 @@ function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord
     facts.isSpecimen =
     facts.isSpecial =
       false;
-  record.waiting.length = 0;
-  record.held.length = 0;
+  // Setting a length is dear, even to what it is.
+  if (record.waiting.length > 0) record.waiting.length = 0;
+  if (record.held.length > 0) record.held.length = 0;
   record.parent = parent;
   return record;
 }

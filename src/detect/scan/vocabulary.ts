@@ -56,7 +56,8 @@ interface Waiting {
 export function gatherVocabulary(patterns: readonly Pattern[], free: Iterable<string>): Vocabulary {
   const first = new Map<string, Phrase>();
   const put = (text: string, finding: number, says: string | null): Phrase => {
-    const end = endOfWord(text);
+    const space = text.indexOf(' ');
+    const end = PLAIN.test(text) ? (space < 0 ? text.length : space) : endOfWord(text);
     const word = end < text.length ? text.slice(0, end) : text;
     let at = first.get(word);
     if (!at) {
@@ -95,7 +96,7 @@ function endOfWord(text: string): number {
 
 /** What a phrase means from the end of a word on. */
 function add(at: Phrase, text: string, end: number, finding: number, says: string | null): void {
-  let start = end;
+  let start = text[end] === ' ' ? end + 1 : end;
   while (start < text.length && endOfWord(text[start]!) === 0) start += 1;
   if (start < text.length) {
     at.nextLetters |= letterBit(text.charCodeAt(start));

@@ -62,11 +62,14 @@ export function createAnswerReader() {
   let total: Total | null = null;
   let totals = 0;
   let row: Record<string, string> = {};
+  let hasRow = false;
 
   const index = (name: string) => indices.add({ name, documents: null, bytes: null });
   const endRow = () => {
+    if (!hasRow) return;
     if (row.index !== undefined) indices.add(indexOf(row));
     row = {};
+    hasRow = false;
   };
   const field = (name: string) => {
     if (fields.size < MOST_FIELDS) fields.add(name.replace(/\.(?:properties|fields)\./g, '.'));
@@ -99,8 +102,10 @@ export function createAnswerReader() {
       if (path === '') return false;
       const isFirst = answer.value(path, value) === undefined;
       if (NAMES.has(path)) index(value);
-      else if (path.startsWith('[].') && COLUMNS.has(path.slice(3))) row[path.slice(3)] = value;
-      else if (FULL_NAME.test(path)) field(value);
+      else if (path.startsWith('[].') && COLUMNS.has(path.slice(3))) {
+        row[path.slice(3)] = value;
+        hasRow = true;
+      } else if (FULL_NAME.test(path)) field(value);
       else if (isTotal(path)) {
         totals += 1;
         const documents = numberOf(value) ?? 0;
