@@ -1,5 +1,3 @@
-import type { WriteStream } from 'node:tty';
-
 /** What a person sees: results on one stream, complaints and progress on the other. */
 export interface Screen {
   /** Characters in a line of results; a generous number where nobody looks. */
@@ -15,8 +13,6 @@ export interface Screen {
   done(): void;
 }
 
-type Out = NodeJS.WriteStream | WriteStream;
-
 const UNSEEN = 110;
 const NARROW = 40;
 /** Milliseconds before a progress bar appears, and between two pictures of it. */
@@ -24,7 +20,7 @@ const PATIENCE = 700;
 const FRAME = 100;
 
 /** The screen of two streams. https://no-color.org/ */
-export function makeScreen(out: Out, errors: Out): Screen {
+export function makeScreen(out: NodeJS.WriteStream, errors: NodeJS.WriteStream): Screen {
   const began = Date.now();
   let drawn = 0;
   const clear = () => {

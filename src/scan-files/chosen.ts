@@ -7,8 +7,6 @@ export const chosenIn = (files: FileList | null): ChosenFile[] =>
 /** What was dropped: files, and folders with all below them. Must be called while the drop is told of. */
 export async function droppedIn(transfer: DataTransfer): Promise<ChosenFile[]> {
   const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry() ?? []);
-  // What another page made, and no folder of the disk holds.
-  if (entries.length === 0) return chosenIn(transfer.files);
   const found: ChosenFile[] = [];
   while (entries.length > 0) {
     const entry = entries.pop()!;

@@ -6,7 +6,7 @@ import { patterns } from '../../src/detect/all';
 import { BUILDS, builtFolder, builtManifest } from './built';
 import { sources } from './sources';
 
-const MOST_BYTES = 60 * 1024;
+const MOST_BYTES = 60_000;
 const SCRIPTS = ['content/every-page.js', 'on-demand/every-form.js'];
 
 describe.each(BUILDS)('the scripts that the extension built for %s runs in pages', build => {

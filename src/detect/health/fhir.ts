@@ -101,10 +101,15 @@ const care: Dialect = {
     if (key !== 'display' && key !== 'text') return fhir.retell!(frames, key, value, places);
     const up = [1, 2, 3].find(level => level < frames.length && nameOf(frames.at(-level)!.place) === 'code');
     const holder = up === undefined ? undefined : frames.at(-up - 1);
-    const says = value.slice(0, LONGEST_TEST).split(AFTER_TEST, 1)[0]!;
+    const test = value.slice(0, LONGEST_TEST).split(AFTER_TEST, 1)[0]!;
     if (!holder || holder.place.label.patterns.length > 0) return;
-    const named = places.as(holder.place, { says, isClinical: true, isOther: false, dialect: care });
-    if (named.label.patterns.length > 0) holder.place = named;
+    // Sodium stands on food as well: here a laboratory's is meant.
+    for (const says of [`lab ${test}`, test]) {
+      const named = places.as(holder.place, { says, isClinical: true, isOther: false, dialect: care });
+      if (named.label.patterns.length === 0) continue;
+      holder.place = named;
+      return;
+    }
   },
 };
 

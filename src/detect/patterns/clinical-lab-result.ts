@@ -12,7 +12,12 @@ export default {
   type: 'lab-result',
   title: 'Laboratory result',
   shapes: ['d{1,5}', 'd{1,4}.d{1,3}', 'd{1,3}.d{1,2} ?%', 'd{1,3} ?%'],
-  labels: [...ANALYTES, ...joined('lab, lab result, lab test, observation result', 'value, numeric'), 'lab result'],
+  labels: [
+    ...ANALYTES,
+    ...WEAK_ANALYTES.map(name => `lab ${name}`),
+    ...joined('lab, lab result, lab test, observation, observation result', 'value, numeric'),
+    'lab result',
+  ],
   weakLabels: [...WEAK_ANALYTES, 'result value'],
   needs: 'label',
 } satisfies Pattern;

@@ -82,6 +82,8 @@ export function makeSink(
   };
   const finder: Finder = {
     hit(index, { start, end, value, compact, rung, shape }, isWeak) {
+      // The number of a part or an order is that, whatever it looks like.
+      if (place.isThing && start === 0) return;
       const pattern = engine.patterns[index]!;
       hit.pattern = pattern;
       hit.hash = hashOf(pattern.canonical === null ? compact : pattern.canonical(compact, value));
