@@ -47,6 +47,8 @@ function shapeWith(delimiter: string, head: string, isWhole: boolean): (CsvShape
   const titles = rows.findIndex(row => !isTitle(row, width));
   const [header, ...others] = titles < 0 || titles > MOST_TITLES ? [] : rows.slice(titles);
   if (!header || !isHeader(header, delimiter) || others.length === 0) return null;
+  // Lines of a label and what it says are no columns.
+  if ([header, ...others].every(row => row[0]!.text.trimEnd().endsWith(':'))) return null;
   const even = others.filter(row => isAsWide(row, header.length));
   if (even.length * 4 < others.length * 3) return null;
   const isLoose = delimiter !== '|' && header.slice(1).some(({ text }) => text.startsWith(' '));

@@ -33,6 +33,8 @@ interface Level {
   hasKey: boolean;
   /** In an object: the place of the key that was read last. */
   child: Place | null;
+  /** In an object: what its value is, where another of its values said so. */
+  named: string | null;
   /** In an array: how many objects it held so far. */
   objects: number;
   /** An object that is a record. */
@@ -68,7 +70,9 @@ export function readJson(sink: Sink, isLoose = false): Reader {
   const placeOf = (level: Level | undefined): Place => {
     if (!level) return places.root;
     if (level.isArray) return places.child(level.place, '[]');
-    return level.child ?? places.child(level.place, '');
+    const { child, named } = level;
+    if (child?.isNamed && named !== null) return places.child(level.place, child.key, named);
+    return child ?? places.child(level.place, '');
   };
   /** By the format of what is around, if that has a word in it. */
   const isRecord = (): boolean => {
@@ -99,6 +103,7 @@ export function readJson(sink: Sink, isLoose = false): Reader {
       isArray,
       hasKey: false,
       child: null,
+      named: null,
       objects: 0,
       isRecord: isNext,
       isMember,
@@ -155,6 +160,10 @@ export function readJson(sink: Sink, isLoose = false): Reader {
     }
     otherKey(level, plainOf(stretch.text.slice(start, end)));
   };
+  const name = (level: Level, start: number, end: number) => {
+    const text = stretch.text.slice(start, end);
+    level.named = places.isLabel(text) ? text : null;
+  };
   const otherKey = (level: Level, name: string) => {
     const { place, child } = level;
     const isShared = level.members.areRecords && places.isCrowded();
@@ -170,6 +179,7 @@ export function readJson(sink: Sink, isLoose = false): Reader {
     if (level && !level.isArray && !level.hasKey) return key(level, start, end);
     if (level) meetOther(level);
     if (start === end) return;
+    if (level?.child?.isNaming) name(level, start, end);
     const { bytes, text } = stretch;
     const first = bytes[start];
     const tells =

@@ -176,15 +176,21 @@ function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   pass.prefixEnd = phrase.isPrefix ? end : -1;
   for (const pattern of best.findings) findWord(engine, pattern, text, start, bestEnd, own, finder);
   const label = labelOf(best, engine.labels, isPrefixed);
-  return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, bestEnd);
+  return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, start, bestEnd);
 }
 
 /** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
-function followLabel({ engine, stretch, to, finder }: Pass, label: Label, labelEnd: number): number {
+function followLabel(
+  { engine, stretch, from, to, finder }: Pass,
+  label: Label,
+  start: number,
+  labelEnd: number,
+): number {
   const { words } = engine;
   const { bytes, text } = stretch;
   const { all, numbers } = engine.shapesOf(label);
   const reach = Math.min(to, labelEnd + REACH + 1);
+  const isLine = isWholeLine(bytes, start, labelEnd, from, to);
   let isJoined = false;
   let lines = 0;
   // `(#1187)` is a change or an issue.
@@ -200,9 +206,9 @@ function followLabel({ engine, stretch, to, finder }: Pass, label: Label, labelE
       else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
     }
-    if (isBare && lines > 0 && isToken) return labelEnd;
-    const shapes = isJoined ? all : numbers;
-    if (shapes.automaton.begins[byte] === 1 && (isJoined || lines === 0)) {
+    if (isBare && lines > 0 && isToken && !(isLine && wordAt(words, bytes, at, to)?.says == null)) return labelEnd;
+    const shapes = isJoined || isLine ? all : numbers;
+    if (shapes.automaton.begins[byte] === 1 && (isJoined || isLine || lines === 0)) {
       const lineBreak = lines > 0;
       const mayEnd = (end: number, { isWordy }: { isWordy: boolean }): boolean =>
         !isWordy || (end <= wordsEnd(words, stretch, at, to) && !(lineBreak && !text.slice(at, end).includes(' ')));
@@ -225,6 +231,14 @@ function followLabel({ engine, stretch, to, finder }: Pass, label: Label, labelE
     at = end;
   }
   return labelEnd;
+}
+
+/** A label that has a line to itself: the heading of a box, whose value stands in the next. */
+function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+  if (start > from && bytes[start - 1] !== 10) return false;
+  let at = end;
+  while (at < to && (bytes[at] === 32 || bytes[at] === 13)) at += 1;
+  return at < to && bytes[at] === 10;
 }
 
 function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {

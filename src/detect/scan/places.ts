@@ -28,6 +28,9 @@ export interface Place {
   dialect: Dialect | null;
   /** The value names the container that a record comes from. */
   isContainer: boolean;
+  /** The value says what another value of the object is: `{"label": "SSN", "value": "…"}`. */
+  isNaming: boolean;
+  isNamed: boolean;
   /** How many values or objects stood here. */
   times: number;
   /** The key that mostly comes after this one. */
@@ -36,6 +39,10 @@ export interface Place {
   hearers: readonly Recogniser[] | null;
   openers: readonly Recogniser[] | null;
 }
+
+/** Keys of objects that hold one value and what it is. */
+const NAMING = new Set('name label key field question attribute column'.split(' '));
+const NAMED = new Set('value content answer data'.split(' '));
 
 /** Keys whose value names the container that a record comes from. */
 const CONTAINERS = new Set(['_index', '_type', 'resourceType']);
@@ -48,6 +55,7 @@ const WRAPPERS = new Set(
 );
 const PATIENTS = new Set(['patient', 'patients', 'beneficiaries']);
 const MOST_PLACES = 4_000;
+const LONGEST_LABEL = 60;
 const LONGEST_KEY = 200;
 const LONGEST_PATH = 400;
 
@@ -60,6 +68,8 @@ export interface Places {
    * words where it is a number or a code: `PID-5` says `patient name`.
    */
   child(parent: Place, key: string, says?: string): Place;
+  /** Whether a text is a label of something that is looked for. */
+  isLabel(text: string): boolean;
   /** The same place where a value in it told what it is: the object of a FHIR resource, an identifier of a kind. */
   as(place: Place, meaning: Meaning): Place;
 }
@@ -81,6 +91,8 @@ export function makePlaces(labels: LabelIndex): Places {
     isClinical: false,
     dialect: null,
     isContainer: false,
+    isNaming: false,
+    isNamed: false,
     times: 0,
     follower: null,
     hearers: null,
@@ -129,6 +141,8 @@ export function makePlaces(labels: LabelIndex): Places {
       children: new Map(),
       ...tell(parent, key, meaning),
       isContainer: CONTAINERS.has(key),
+      isNaming: parent.dialect === null && NAMING.has(key),
+      isNamed: parent.dialect === null && NAMED.has(key),
       times: 1,
       follower: null,
       hearers: null,
@@ -150,7 +164,8 @@ export function makePlaces(labels: LabelIndex): Places {
           openers: null,
         });
   };
-  return { root, isCrowded: () => count > MOST_PLACES / 2, child, as };
+  const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && labels.read(text).patterns.length > 0;
+  return { root, isLabel, isCrowded: () => count > MOST_PLACES / 2, child, as };
 }
 
 /** The path with masked keys; a key passes as it is if `isKnown` says so. */
