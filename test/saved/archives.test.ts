@@ -27,6 +27,9 @@ describe('a web archive', () => {
 
   it('may be packed record by record, and cut in pieces of any length', async () => {
     const whole = (await scan(warc([json, html, refused]), 1e6)).map(essence);
+    for (const length of [1, 2, 3, 5]) {
+      expect((await scan(warc([json, html, refused]), length)).map(essence)).toEqual(whole);
+    }
     for (const length of [7, 64, 5_000]) {
       expect((await scan(packedWarc([json, html, refused]), length)).map(essence)).toEqual(whole);
     }

@@ -112,6 +112,16 @@ describe('the character set', () => {
   });
 });
 
+it.each([
+  ['a meta element', '<!doctype html><meta charset=shift_jis><p>', 'text/html'],
+  ['the XML declaration', '<?xml version="1.0" encoding="Shift_JIS"?><p>', 'text/xml'],
+])('a character set of two bytes is told by %s', async (_, head, contentType) => {
+  // The word for patient, twenty times.
+  const body = Buffer.concat([Buffer.from(head), Buffer.from('8ab38ed2'.repeat(20), 'hex'), Buffer.from('</p>')]);
+  const [found] = await scan(body, 13, { contentType });
+  expect(found!.report.coverage.scanned).toBeLessThan(60);
+});
+
 it('an empty file, a text and a listing each are what they are', async () => {
   const listing =
     'drwxr-xr-x          4,096 2018/01/20 10:00:00 .\n-rw-r--r--  1,234,567,890 2018/01/20 10:00:00 patients.pst\n';

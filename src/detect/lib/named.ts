@@ -4,6 +4,6 @@ import { joined, listOf } from './words';
 export const named = (list: string): string[] => [
   ...new Set([
     ...listOf(list),
-    ...joined(list, 'no, num, number, id, nr, nummer, numero, card, card no, card number, patient, identifier'),
+    ...joined(list, 'no, num, number, id, nummer, card, card number'),
   ]),
 ];

@@ -64,6 +64,8 @@ export function makeSink(
   const own = emptyStretch();
   let place: Place = running;
   let offset = 0;
+  /** Where the value begins that is read now. */
+  let valueStart = 0;
 
   /** The finding at hand; who keeps it makes a copy. */
   const hit: Hit = {
@@ -83,7 +85,7 @@ export function makeSink(
   const finder: Finder = {
     hit(index, { start, end, value, compact, rung, shape }, isWeak) {
       // The number of a part or an order is that, whatever it looks like.
-      if (place.isThing && start === 0) return;
+      if (place.isThing && start <= valueStart) return;
       const pattern = engine.patterns[index]!;
       hit.pattern = pattern;
       hit.hash = hashOf(pattern.canonical === null ? compact : pattern.canonical(compact, value));
@@ -119,6 +121,7 @@ export function makeSink(
     meet(at, true);
     place = at;
     offset = from;
+    valueStart = start;
     const { label } = at;
     const read = label.patterns.length > 0 ? findUnder(engine, stretch, start, end, label, finder) : start;
     if (read < end) findInText(engine, stretch, read, end, label, finder);

@@ -67,6 +67,7 @@ const HEAD = [
   '95% interval',
   'of',
   'taken',
+  'held out',
   'misled',
   'below target',
 ];
