@@ -43,6 +43,9 @@ interface Other {
 }
 
 const MOST_LINKS = 200_000;
+/** So many links show whether a page lists files: of a listing's, more than one in ten says a file's name. */
+const FIRST = 5_000;
+const LEAST_NAMED = 0.1;
 const WAY_UP =
   /^[^\p{L}\d]{0,6}(?:\.\.|up|back|go up|to parent|parent|up to|one level up|level up|zurück|übergeordnet|nach oben|retour|remonter|parent directory|arriba|atrás|subir|вверх|назад|вверх до|наверх|上级目录|上一级|返回|親ディレクトリ|上へ|상위)(?:$|[^\p{L}])|parent (?:directory|folder)/iu;
 
@@ -56,18 +59,31 @@ export function createLinkReader(pageUrl: string) {
   let hasMore = false;
   let sorts = 0;
   let index = 0;
+  let isOther = false;
 
   const wayUp = (isCalled: boolean) => {
     hasParent = true;
     hasWayUp ||= isCalled;
   };
+  const isListing = () => {
+    let named = 0;
+    for (const candidate of candidates.values()) if (candidate.named !== null) named += 1;
+    return named >= FIRST * LEAST_NAMED;
+  };
+  const giveUp = () => {
+    isOther = true;
+    candidates.clear();
+    others.length = 0;
+  };
   return {
     add(link: Link) {
+      if (isOther) return;
       if (index >= MOST_LINKS) {
         hasMore = true;
         return;
       }
       index += 1;
+      if (index === FIRST && !isListing()) return giveUp();
       const target = targetOf(link.href, page, name => namedIn(link.text, name));
       const isWayUp = WAY_UP.test(link.text);
       if (target.kind === 'sort') sorts += 1;
