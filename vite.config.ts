@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { pack } from './src/detect/lib/pack';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -20,7 +21,7 @@ export function manifestFor(browser: Browser): Record<string, unknown> {
 }
 
 /** In the script of every page `x.pages.ts`, where there is one, stands for `x.ts`: the part of it that HTML pages need. */
-export const forPages: Plugin = {
+const forPages: Plugin = {
   name: 'for-pages',
   enforce: 'pre',
   async resolveId(source, importer, options) {
@@ -38,7 +39,7 @@ const LEAST = 40;
  * Long lists of words are sorted and each is written as what it does not share with the one before (`lib/packed.ts`),
  * where that is shorter than the file as it stands: lists that are multiplied out mostly are not.
  */
-export const packedWords: Plugin = {
+const packedWords: Plugin = {
   name: 'packed-words',
   async load(id) {
     if (!PACKED.test(id)) return null;
@@ -48,6 +49,35 @@ export const packedWords: Plugin = {
     const from = JSON.stringify(resolve('src/detect/lib/packed.ts'));
     const packed = `import { packedSet, unpack } from ${from};\n${written.join('\n')}`;
     return isIndex(id) || gzipSync(packed).length < gzipSync(withoutComments(id)).length ? packed : null;
+  },
+};
+
+/** The terms of all patterns are packed once, here, and not in every page. */
+const packedTerms: Plugin = {
+  name: 'packed-terms',
+  async load(id) {
+    if (!/\/detect\/scan\/terms-of-all\.ts$/.test(id)) return null;
+    const { module } = await runnerImport<{ termsOfAll: string }>(id, { configFile: false, logLevel: 'error' });
+    return `export const termsOfAll = ${JSON.stringify(module.termsOfAll)};`;
+  },
+};
+
+const TERMS = new Set(['labels', 'weakLabels', 'words']);
+
+/** What stands in the packed terms goes from the patterns themselves, and with it all that is used for nothing else. */
+const withoutTerms: Plugin = {
+  name: 'without-terms',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/\/detect\/patterns\/[\w-]+\.ts$/.test(id)) return null;
+    const pattern = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
+    if (pattern?.type !== 'ExportDefaultDeclaration' || pattern.declaration.type !== 'ObjectExpression') return null;
+    let left = code;
+    for (const property of pattern.declaration.properties.toReversed()) {
+      if (property.type !== 'Property' || property.key.type !== 'Identifier' || !TERMS.has(property.key.name)) continue;
+      left = `${left.slice(0, property.start)}${property.key.name}: []${left.slice(property.end)}`;
+    }
+    return { code: left, map: null };
   },
 };
 
@@ -63,23 +93,17 @@ function packedAs(name: string, value: unknown): string | null {
   return `export const ${name} = /* @__PURE__ */ ${isSet ? 'packedSet' : 'unpack'}(${JSON.stringify(pack(words as string[]))});`;
 }
 
-function pack(words: readonly string[]): string {
-  let before = '';
-  let packed = '';
-  for (const word of words.toSorted()) {
-    let shared = 0;
-    while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
-    packed += String.fromCharCode(65 + shared) + word.slice(shared);
-    before = word;
-  }
-  return packed;
-}
+/** What makes the script of every page small and quick to start. */
+export const pagePlugins: Plugin[] = [forPages, packedWords, packedTerms, withoutTerms];
 
 /** What runs in pages: the first in each of them, the second where the background puts it. */
 const PAGE_SCRIPTS: readonly { name: string; folder: string; plugins: Plugin[] }[] = [
-  { name: 'every-page', folder: 'content', plugins: [forPages, packedWords] },
-  { name: 'every-form', folder: 'on-demand', plugins: [] },
+  { name: 'every-page', folder: 'content', plugins: pagePlugins },
+  { name: 'every-form', folder: 'on-demand', plugins: [packedTerms] },
 ];
+
+/** What makes lists of words, and does nothing else. */
+const PURE = ['wordsOf', 'listOf', 'joined', 'numbered', 'makeWordTable'];
 
 /** Each page script whole in one file: no loader, and no resource that a page could ask for. */
 function pageScripts(manifest: Record<string, unknown>): Plugin {
@@ -103,7 +127,7 @@ async function bundled(name: string, plugins: Plugin[]): Promise<string> {
       write: false,
       copyPublicDir: false,
       // A module of which nothing is used goes, whatever it makes when it is loaded.
-      rollupOptions: { treeshake: { moduleSideEffects: false } },
+      rollupOptions: { treeshake: { moduleSideEffects: false, manualPureFunctions: PURE } },
       lib: { entry: `src/content/${name}.ts`, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
     },
   });

@@ -7,7 +7,7 @@ import type { Findings } from '../../src/detect';
 import * as whole from '../../src/detect';
 import { parseHtml } from '../../src/parsed/trees';
 import { headOf, snapshot } from '../../src/snapshot';
-import { forPages, packedWords } from '../../vite.config';
+import { pagePlugins } from '../../vite.config';
 
 const FIXTURES = 'test/fixtures/exposures';
 const pages = readdirSync(FIXTURES).flatMap(kind =>
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [forPages, packedWords],
+    plugins: pagePlugins,
     build: { lib, outDir: folder, copyPublicDir: false },
   });
   part = await import(join(folder, 'detect.mjs'));

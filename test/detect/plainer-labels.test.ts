@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { patterns } from '../../src/detect/all';
-import { indexLabels } from '../../src/detect/scan/labels';
+import { engine } from '../../src/detect/scan/ready';
 
-const labels = indexLabels(patterns);
+const { labels } = engine();
 const typesOf = (key: string): string[] => [...labels.read(key).types].sort();
 
 describe('a label that is known in part', () => {

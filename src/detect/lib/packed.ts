@@ -3,6 +3,7 @@
  * letters it shares with the word before (`A` for none), and the rest of it.
  */
 export function unpack(packed: string): string[] {
+  if (packed === '') return [];
   let before = '';
   return packed.split(/(?=[A-Z])/).map(piece => {
     before = before.slice(0, piece.charCodeAt(0) - A) + piece.slice(1);

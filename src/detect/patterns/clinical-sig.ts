@@ -2,7 +2,7 @@ import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /** How a prescription says how to take it. Left out: bid, tid, prn alone, which auctions, logs and file names have too. */
-const SIGS = [
+const sigs = (): string[] => [
   ...new Set([
     ...joined(
       'po, by mouth, orally, sl, subq, sq, iv, im, topically, inhaled, subcutaneously',
@@ -40,7 +40,7 @@ export default {
   type: 'sig',
   title: 'Directions of a prescription',
   shapes: [],
-  words: SIGS,
+  words: sigs(),
   labels: ['sig', 'sig text', 'directions', 'dosage instruction', 'dosage instructions', 'instructions'],
   needs: 'label',
 } satisfies Pattern;

@@ -1,8 +1,9 @@
 import type { Pattern, SafeHarborLetter } from '../types';
 import { type Automaton, compile } from './automaton';
 import { indexLabels, type Label, type LabelIndex } from './labels';
+import { makeNames } from './names';
 import { parseShape } from './notation';
-import { gatherVocabulary } from './vocabulary';
+import { type PackedTerms, unpackTerms } from './terms';
 import { makeWords, type Words } from './words';
 
 /** A pattern with every field there: as all have one form, V8 need not look for what most of them lack. */
@@ -71,9 +72,8 @@ export interface Engine {
 
 const ANCHOR = '@';
 
-/** Compiles a list of patterns. Throws where a shape is not in the notation. */
-export function makeEngine(patterns: readonly Pattern[]): Engine {
-  const labels = indexLabels(patterns);
+/** Compiles a list of patterns, whose words and labels are `terms`. Throws where a shape is not in the notation. */
+export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): Engine {
   const free: Shape[] = [];
   const anchored: Shape[] = [];
   const labelled: Shape[][] = patterns.map(() => []);
@@ -91,7 +91,7 @@ export function makeEngine(patterns: readonly Pattern[]): Engine {
           continue;
         }
         if (isDistinctive || pattern.needs === 'nothing') free.push(shape);
-        if (pattern.labels.length > 0) labelled[index]!.push(shape);
+        labelled[index]!.push(shape);
       }
     }
   });
@@ -108,10 +108,11 @@ export function makeEngine(patterns: readonly Pattern[]): Engine {
     return shapes;
   };
   const notations = free.map(({ notation }) => notation);
+  const words = makeWords(unpackTerms(terms), signsOf(notations));
   return {
     patterns: patterns.map(whole),
-    labels,
-    words: makeWords(gatherVocabulary(patterns, notations), signsOf(notations)),
+    labels: indexLabels(patterns, makeNames(words)),
+    words,
     free: compileShapes(free),
     before: Math.max(0, ...notations.map(lettersBefore)),
     anchored: compileShapes(anchored),

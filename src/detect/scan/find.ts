@@ -10,6 +10,7 @@ import {
   DIGIT_EVENT,
   EVENT,
   OUT,
+  phraseOf,
   ROW,
   SIGN_DIGIT_EVENT,
   SIGN_EVENT,
@@ -39,7 +40,7 @@ export function findInText(
   own: Label | null,
   finder: Finder,
 ): void {
-  const { table, column, phrases } = engine.words;
+  const { table, column } = engine.words;
   const { bytes } = stretch;
   const pass: Pass = { engine, stretch, from, to, own, finder, prefixEnd: -1 };
   let state = OUT;
@@ -56,7 +57,7 @@ export function findInText(
       if (next < EVENT) return;
     }
     if (next >= WORD_EVENT) {
-      at = meetWord(pass, phrases[next - WORD_EVENT]!, at);
+      at = meetWord(pass, phraseOf(engine.words, next - WORD_EVENT), at);
       state = OUT;
     } else if (next === DIGIT_EVENT || next === SIGN_DIGIT_EVENT) {
       const end = meetDigit(pass, at, next === SIGN_DIGIT_EVENT);
@@ -144,8 +145,8 @@ function meetCoded(pass: Pass, at: number): number {
   let end = at;
   while (end < to && end - start < 32 && TOKEN[bytes[end]!] === 1) end += 1;
   if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return -1;
-  const phrase = coded.get(text.slice(start, end).toLowerCase());
-  return phrase ? meetWord(pass, phrase, end) : -1;
+  const head = coded.get(text.slice(start, end).toLowerCase());
+  return head === undefined ? -1 : meetWord(pass, phraseOf(engine.words, head), end);
 }
 
 /** A word of the vocabulary has ended: what it begins, at its longest. Gives where the pass goes on. */

@@ -1,6 +1,7 @@
 import type { Pattern } from '../types';
 import type { LabelShapes } from './engine';
 import { isHealthName, keyWordsOf } from './key-words';
+import type { Named } from './names';
 import { plainerLabels } from './plainer-labels';
 
 /** What keys, column names and form labels say of the values under them. */
@@ -80,15 +81,12 @@ export interface LabelIndex {
   read(key: string): Label;
 }
 
-/** The labels of all patterns; they are put in order when the first key is asked for. */
+/** The labels of all patterns; `named` gives what a key names without its spaces, signs and accents. */
 export function indexLabels(
-  lists: readonly Pick<Pattern, 'type' | 'letter' | 'isCheckDigit' | 'labels' | 'weakLabels'>[],
+  lists: readonly Pick<Pattern, 'type' | 'letter' | 'isCheckDigit'>[],
+  named: (key: string) => Named | undefined,
 ): LabelIndex {
-  let index: Map<string, Named> | null = null;
-  const find = (key: string): Named | undefined => {
-    index ??= inOrder(lists);
-    return index.get(key) ?? index.get(withoutNumber(key));
-  };
+  const find = (key: string): Named | undefined => named(key) ?? named(withoutNumber(key));
   const label = (patterns: readonly number[], weak: readonly number[], isHealth: boolean, isOther: boolean): Label => ({
     ...NOTHING,
     patterns,
@@ -146,31 +144,6 @@ export function indexLabels(
 
 /** Longest key that may be a label. */
 const LONGEST = 80;
-
-/** The patterns that a label names, and which of them only weakly. */
-interface Named {
-  patterns: number[];
-  weak: number[];
-}
-
-function inOrder(lists: readonly Pick<Pattern, 'labels' | 'weakLabels'>[]): Map<string, Named> {
-  const named = new Map<string, Named>();
-  const put = (label: string, pattern: number, isWeak: boolean) => {
-    const key = normalise(label);
-    let entry = named.get(key);
-    if (!entry) {
-      entry = { patterns: [], weak: [] };
-      named.set(key, entry);
-    }
-    entry.patterns.push(pattern);
-    if (isWeak) entry.weak.push(pattern);
-  };
-  lists.forEach(({ labels, weakLabels = [] }, pattern) => {
-    for (const label of labels) put(label, pattern, false);
-    for (const label of weakLabels) put(label, pattern, true);
-  });
-  return named;
-}
 
 /** Words of a key that make no difference to what it names: `latestSystolic`, `oldMedicareNumber`, `dobText`. */
 const IN_FRONT = new Set(

@@ -1,7 +1,5 @@
-import type { Pattern } from '../types';
-import { FOREIGN, fold } from './fold';
-import { HEALTH_PREFIXES, type Label, type LabelIndex, THINGS } from './labels';
-import { literalStart } from './notation';
+import type { Label, LabelIndex } from './labels';
+import type { Meaning } from './terms';
 
 /** A word, or words that go on from one, and what they say where they end. */
 export interface Phrase {
@@ -12,7 +10,7 @@ export interface Phrase {
   /** What follows, as long as nobody has asked. */
   waiting: Waiting[];
   /** Patterns whose finding ends here. */
-  findings: number[];
+  findings: readonly number[];
   /** The label that these words are; null for none. */
   says: string | null;
   /** What that label names, and what it does behind a word such as `patient`; null before it was first met. */
@@ -26,14 +24,27 @@ export interface Phrase {
   length: number;
 }
 
-/** The words that running text is compared with, in their order; each begins a phrase. */
-export type Vocabulary = ReadonlyMap<string, Phrase>;
+/** The rest of a phrase, the whole of it, and what that means. */
+interface Waiting {
+  rest: string;
+  term: string;
+  meaning: Meaning;
+}
+
+/** The phrases that begin with a word. */
+export function phrasesFrom(word: string, terms: readonly (readonly [rest: string, meaning: Meaning])[]): Phrase {
+  const at = phrase(word.length);
+  for (const [rest, meaning] of terms) add(at, rest, rest === '' ? word : `${word} ${rest}`, meaning);
+  return at;
+}
+
+const NONE: readonly number[] = [];
 
 const phrase = (length: number): Phrase => ({
   next: null,
   nextLetters: 0,
   waiting: [],
-  findings: [],
+  findings: NONE,
   says: null,
   label: null,
   prefixed: null,
@@ -42,81 +53,29 @@ const phrase = (length: number): Phrase => ({
   length,
 });
 
-/** The rest of a phrase, and what the whole means: a finding of a pattern, or a label. */
-interface Waiting {
-  rest: string;
-  finding: number;
-  says: string | null;
-}
-
-/**
- * Gathers the words and labels of all patterns, and the words that shapes begin with. Of a phrase only the first word is
- * looked at: most pages hold few of them, and a page must not wait for the others.
- */
-export function gatherVocabulary(patterns: readonly Pattern[], free: Iterable<string>): Vocabulary {
-  const first = new Map<string, Phrase>();
-  const put = (text: string, finding: number, says: string | null): Phrase => {
-    const space = text.indexOf(' ');
-    const end = PLAIN.test(text) ? (space < 0 ? text.length : space) : endOfWord(text);
-    const word = end < text.length ? text.slice(0, end) : text;
-    let at = first.get(word);
-    if (!at) {
-      at = phrase(word.length);
-      first.set(word, at);
-    }
-    add(at, text, end, finding, says);
-    return at;
-  };
-  patterns.forEach((pattern, index) => {
-    for (const word of pattern.words ?? []) put(lower(word), index, null);
-    for (const label of pattern.labels) put(lower(label), -1, label);
-    for (const label of pattern.weakLabels ?? []) put(lower(label), -1, label);
-  });
-  for (const prefix of HEALTH_PREFIXES) put(prefix, -1, null).isPrefix = true;
-  for (const thing of THINGS) put(thing, -1, thing);
-  for (const shape of free) {
-    const word = literalStart(shape);
-    if (word !== '') put(word, -1, null).isTrigger = true;
-  }
-  return first;
-}
-
-/** In lower case and, where a sign comes first, from the first word on. */
-const lower = (text: string): string => (PLAIN.test(text) ? text : text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, ''));
-const PLAIN = /^[a-z0-9][a-z0-9 ]*$/;
-
-function endOfWord(text: string): number {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isInside = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || fold(code) === FOREIGN;
-    if (!isInside) return at;
-  }
-  return text.length;
-}
-
 /** What a phrase means from the end of a word on. */
-function add(at: Phrase, text: string, end: number, finding: number, says: string | null): void {
-  let start = text[end] === ' ' ? end + 1 : end;
-  while (start < text.length && endOfWord(text[start]!) === 0) start += 1;
-  if (start < text.length) {
-    at.nextLetters |= letterBit(text.charCodeAt(start));
-    at.waiting.push({ rest: text.slice(start), finding, says });
+function add(at: Phrase, rest: string, term: string, meaning: Meaning): void {
+  if (rest !== '') {
+    at.nextLetters |= letterBit(rest.charCodeAt(0));
+    at.waiting.push({ rest, term, meaning });
     return;
   }
-  if (finding >= 0) at.findings.push(finding);
-  at.says ??= says;
+  at.findings = meaning.findings;
+  at.says = meaning.isSaid ? term : null;
+  at.isPrefix = meaning.isPrefix;
+  at.isTrigger = meaning.isTrigger;
 }
 
 /** The words that may follow. */
 export function nextOf(at: Phrase): Map<string, Phrase> | null {
   if (at.waiting.length === 0) return at.next;
   const next = at.next ?? new Map<string, Phrase>();
-  for (const { rest, finding, says } of at.waiting) {
-    const end = endOfWord(rest);
-    const word = rest.slice(0, end);
-    const known = next.get(word) ?? phrase(end);
+  for (const { rest, term, meaning } of at.waiting) {
+    const space = rest.indexOf(' ');
+    const word = space < 0 ? rest : rest.slice(0, space);
+    const known = next.get(word) ?? phrase(word.length);
     next.set(word, known);
-    add(known, rest, end, finding, says);
+    add(known, rest.slice(word.length + 1), term, meaning);
   }
   at.waiting.length = 0;
   at.next = next;

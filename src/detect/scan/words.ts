@@ -1,5 +1,6 @@
 import { FOREIGN } from './fold';
-import type { Phrase, Vocabulary } from './vocabulary';
+import type { Terms } from './terms';
+import { type Phrase, phrasesFrom } from './vocabulary';
 
 /**
  * The pass over a text is one table: a state and a class of character give the next state. It stops only where something
@@ -11,10 +12,12 @@ export interface Words {
   table: Uint16Array;
   /** By folded character. */
   column: Uint8Array;
-  /** The phrase that a word begins, by its event. */
-  phrases: readonly Phrase[];
-  /** Words with digits in them, which the table does not tell apart. */
-  coded: ReadonlyMap<string, Phrase>;
+  /** What the words begin; those without digits are numbered by their events. */
+  terms: Terms;
+  /** The phrases of words that were met. */
+  phrases: (Phrase | undefined)[];
+  /** Words with digits in them, which the table does not tell apart, and their numbers. */
+  coded: ReadonlyMap<string, number>;
   /** By first letter: bit n if a word of n characters is among them. */
   codedLengths: Uint32Array;
 }
@@ -28,7 +31,8 @@ const LETTERS = 1;
 export const CODE = 2;
 /** Behind a sign that a shape with a digit next begins with. */
 const SIGN = 3;
-const FIRST_WORD = 4;
+/** From here on: in a word, or what may become one. */
+export const FIRST_WORD = 4;
 
 /** What is at hand: a number or code goes on with its first digit here, with a sign before it, a sign, an `@`. */
 export const DIGIT_EVENT = 0x8000;
@@ -47,8 +51,8 @@ const AT = 29;
 const SIGN_BEFORE_DIGIT = 30;
 const ANY_SIGN = 31;
 
-/** Makes the table of a vocabulary. `signs` are the characters that shapes begin with, and whether a digit must follow. */
-export function makeWords(vocabulary: Vocabulary, signs: ReadonlyMap<string, boolean>): Words {
+/** Makes the table of the first words of terms. `signs` are what shapes begin with, and whether a digit must follow. */
+export function makeWords(terms: Terms, signs: ReadonlyMap<string, boolean>): Words {
   const column = new Uint8Array(256);
   for (let letter = 0; letter < 26; letter += 1) column[65 + letter] = column[97 + letter] = FIRST_LETTER + letter;
   for (let digit = 48; digit < 58; digit += 1) column[digit] = DIGIT;
@@ -64,56 +68,58 @@ export function makeWords(vocabulary: Vocabulary, signs: ReadonlyMap<string, boo
   outside[SIGN_BEFORE_DIGIT] = SIGN;
   outside[ANY_SIGN] = SIGN_EVENT;
 
-  let table = new Uint16Array(8_192 << ROW);
-  let states = FIRST_WORD;
-  table.set(outside, OUT << ROW);
-  table.set(outside, LETTERS << ROW);
-  table.set(outside, CODE << ROW);
+  // A letter takes one state at most.
+  const most = terms.plain.reduce((sum, word) => sum + word.length, FIRST_WORD);
+  const table = new Uint16Array(most << ROW);
+  table.set(outside);
+  for (let rows = 1; rows < most; rows *= 2) table.copyWithin(rows << ROW, 0, rows << ROW);
   for (let each = FIRST_LETTER; each <= FOREIGN_LETTER; each += 1) table[(CODE << ROW) | each] = CODE;
-  table.set(outside, SIGN << ROW);
   table[(SIGN << ROW) | DIGIT] = SIGN_DIGIT_EVENT;
 
-  const phrases: Phrase[] = [];
-  const coded = new Map<string, Phrase>();
-  const codedLengths = new Uint32Array(256);
-  for (const [word, phrase] of vocabulary) {
-    if (/\d/.test(word)) {
-      coded.set(word, phrase);
-      if (word.length < 32) codedLengths[word.charCodeAt(0)]! |= 1 << word.length;
-      continue;
-    }
-    let state = OUT;
+  let states = FIRST_WORD;
+  let event = WORD_EVENT;
+  for (const word of terms.plain) {
+    let row = OUT << ROW;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
-      const slot = (state << ROW) | (code < FOREIGN ? column[code]! : FOREIGN_LETTER);
-      let next = table[slot]!;
-      if (next < FIRST_WORD) {
-        next = states;
+      const slot = row | (code < FOREIGN ? column[code]! : FOREIGN_LETTER);
+      if (table[slot]! < FIRST_WORD) {
+        table[slot] = states;
         states += 1;
-        if (states << ROW > table.length) {
-          const larger = new Uint16Array(table.length * 2);
-          larger.set(table);
-          table = larger;
-        }
-        table.set(outside, next << ROW);
-        table[slot] = next;
       }
-      state = next;
+      row = table[slot]! << ROW;
     }
-    const event = WORD_EVENT + phrases.push(phrase) - 1;
-    const row = state << ROW;
     table[row | OTHER] = table[row | SIGN_BEFORE_DIGIT] = table[row | ANY_SIGN] = event;
+    event += 1;
   }
-  return { table, column, phrases, coded, codedLengths };
+
+  const coded = new Map<string, number>();
+  const codedLengths = new Uint32Array(256);
+  for (const word of terms.coded) {
+    coded.set(word, terms.plain.length + coded.size);
+    if (word.length < 32) codedLengths[word.charCodeAt(0)]! |= 1 << word.length;
+  }
+  return { table, column, terms, phrases: [], coded, codedLengths };
+}
+
+/** What a word begins, by its number. */
+export function phraseOf({ terms, phrases }: Words, head: number): Phrase {
+  let phrase = phrases[head];
+  if (!phrase) {
+    phrase = phrasesFrom(terms.plain[head] ?? terms.coded[head - terms.plain.length]!, terms.from(head));
+    phrases[head] = phrase;
+  }
+  return phrase;
 }
 
 /** The word that begins at `start`, a token's first letter, if it is of the vocabulary. */
-export function wordAt({ table, column, phrases }: Words, bytes: Uint8Array, start: number, to: number): Phrase | null {
+export function wordAt(words: Words, bytes: Uint8Array, start: number, to: number): Phrase | null {
+  const { table, column } = words;
   let state = OUT;
   for (let at = start; at <= to; at += 1) {
     state = table[(state << ROW) | (at < to ? column[bytes[at]!]! : OTHER)]!;
     if (state < FIRST_WORD || (state >= EVENT && state < WORD_EVENT)) return null;
-    if (state >= WORD_EVENT) return phrases[state - WORD_EVENT]!;
+    if (state >= WORD_EVENT) return phraseOf(words, state - WORD_EVENT);
   }
   return null;
 }

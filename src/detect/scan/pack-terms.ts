@@ -1,0 +1,107 @@
+import { pack } from '../lib/pack';
+import type { Pattern } from '../types';
+import { FOREIGN, fold } from './fold';
+import { HEALTH_PREFIXES, normalise, THINGS } from './labels';
+import { literalStart } from './notation';
+import { CAPITALS, FIRST_CAPITAL, type Meaning, type PackedTerms } from './terms';
+
+/** Gathers the words and labels of all patterns, and the words that shapes begin with. */
+export function packTerms(
+  patterns: readonly Pick<Pattern, 'words' | 'labels' | 'weakLabels' | 'shapes' | 'distinctive' | 'needs'>[],
+): PackedTerms {
+  const heads = new Map<string, Map<string, Gathered>>();
+  const put = (head: string, rest: string): Gathered => {
+    const among = heads.get(head) ?? new Map<string, Gathered>();
+    heads.set(head, among);
+    const known = among.get(rest) ?? nothing();
+    among.set(rest, known);
+    return known;
+  };
+  const name = (label: string, pattern: number, isWeak: boolean) => {
+    const { head, rest } = parted(label);
+    put(head, rest).isSaid = true;
+    // Keys are compared without accents.
+    const named = put(normalise(head), rest);
+    named.patterns.add(pattern);
+    if (isWeak) named.weak.add(pattern);
+  };
+  patterns.forEach(({ words = [], labels, weakLabels = [] }, pattern) => {
+    for (const word of words) {
+      const { head, rest } = parted(word);
+      put(head, rest).findings.add(pattern);
+    }
+    for (const label of labels) name(label, pattern, false);
+    for (const label of weakLabels) name(label, pattern, true);
+  });
+  for (const prefix of HEALTH_PREFIXES) put(prefix, '').isPrefix = true;
+  for (const thing of THINGS) {
+    const { head, rest } = parted(thing);
+    put(head, rest).isSaid = true;
+  }
+  for (const pattern of patterns) {
+    for (const shape of freeShapes(pattern)) {
+      const word = literalStart(shape);
+      if (word !== '') put(word, '').isTrigger = true;
+    }
+  }
+  heads.delete('');
+  return written(heads);
+}
+
+type Gathered = { [Key in keyof Meaning]: Meaning[Key] extends boolean ? boolean : Set<number> };
+
+const nothing = (): Gathered => ({
+  findings: new Set(),
+  patterns: new Set(),
+  weak: new Set(),
+  isSaid: false,
+  isPrefix: false,
+  isTrigger: false,
+});
+
+/** The first word of a term and the rest, in lower case, signs as spaces. */
+function parted(term: string): { head: string; rest: string } {
+  let words = '';
+  for (const character of term.toLowerCase()) words += isInside(character.charCodeAt(0)) ? character : ' ';
+  const [head = '', ...rest] = words.split(' ').filter(word => word !== '');
+  return { head, rest: rest.join(' ') };
+}
+
+const isInside = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || fold(code) === FOREIGN;
+
+/** The shapes that may stand anywhere, but those around an `@`. */
+const freeShapes = ({ shapes, distinctive = [], needs }: Pick<Pattern, 'shapes' | 'distinctive' | 'needs'>) =>
+  [...(needs === 'nothing' ? shapes : []), ...distinctive].filter(shape => !shape.includes('@'));
+
+function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): PackedTerms {
+  const all = [...heads.keys()].sort();
+  const plain = all.filter(head => !/\d/.test(head));
+  const coded = all.filter(head => /\d/.test(head));
+  const meanings = new Map<string, number>();
+  const codeOf = (meaning: Gathered): string => {
+    const key = record(meaning);
+    const index = meanings.get(key) ?? meanings.size;
+    meanings.set(key, index);
+    return String.fromCharCode(FIRST_CAPITAL + Math.floor(index / CAPITALS), FIRST_CAPITAL + (index % CAPITALS));
+  };
+  // Terms that mean the same stand together: ends such as `no, num, number, id` come again and again.
+  const groups = [...plain, ...coded].map(head => {
+    const rests = new Map<string, string[]>();
+    for (const [rest, meaning] of heads.get(head)!) {
+      const code = codeOf(meaning);
+      rests.set(code, [...(rests.get(code) ?? []), rest]);
+    }
+    return [...rests].map(([code, some]) => code + some.sort().join()).join('');
+  });
+  return [[...meanings.keys()].join(';'), pack(plain), pack(coded), ...groups].join('\n');
+}
+
+const FLAGS = ['isSaid', 'isPrefix', 'isTrigger'] as const;
+const LISTS = ['findings', 'patterns', 'weak'] as const;
+
+const record = (meaning: Gathered): string =>
+  [
+    ...LISTS.map(list => [...meaning[list]].sort((one, other) => one - other).join()),
+    FLAGS.map(flag => (meaning[flag] ? 1 : 0)).join(''),
+  ].join('|');

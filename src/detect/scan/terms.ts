@@ -1,0 +1,67 @@
+import { unpack } from '../lib/packed';
+
+/**
+ * Every word and label that the patterns know, packed in one text, so that a page pays for those it meets and not for
+ * thousands. Lines: what terms mean; their first words; those of them with digits; then for each first word what goes on
+ * from it: the number of what the whole means in two capitals, and all rests that mean it: `ACno,num,number`.
+ */
+export type PackedTerms = string;
+
+/** What a term means. */
+export interface Meaning {
+  /** Patterns whose finding it is. */
+  findings: readonly number[];
+  /** Patterns that it names, and which of them only weakly. */
+  patterns: readonly number[];
+  weak: readonly number[];
+  /** In running text it is a label, or cancels one. */
+  isSaid: boolean;
+  /** The label behind it is the patient's. */
+  isPrefix: boolean;
+  /** A shape that stands by itself begins with it. */
+  isTrigger: boolean;
+}
+
+/** The terms of a list of patterns, as far as they were looked at. */
+export interface Terms {
+  /** First words, those without digits before those with. */
+  plain: readonly string[];
+  coded: readonly string[];
+  /** What begins with a first word, by its number: the rest of each term, and what it means. */
+  from(head: number): readonly [rest: string, meaning: Meaning][];
+}
+
+/** Takes the packed form; what a word goes on with is unpacked when it is asked for. */
+export function unpackTerms(packed: PackedTerms): Terms {
+  const [meant, plain, coded, ...groups] = packed.split('\n') as [string, string, string, ...string[]];
+  let meanings: readonly Meaning[] | null = null;
+  return {
+    plain: unpack(plain),
+    coded: unpack(coded),
+    from(head) {
+      meanings ??= meant.split(';').map(meaningOf);
+      const terms: [string, Meaning][] = [];
+      for (const [same, rests] of groups[head]!.matchAll(/[A-Z]{2}([^A-Z]*)/g)) {
+        const number = (same.charCodeAt(0) - FIRST_CAPITAL) * CAPITALS + same.charCodeAt(1) - FIRST_CAPITAL;
+        for (const rest of rests!.split(',')) terms.push([rest, meanings[number]!]);
+      }
+      return terms;
+    },
+  };
+}
+
+export const FIRST_CAPITAL = 65;
+export const CAPITALS = 26;
+const numbers = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number));
+
+function meaningOf(recorded: string): Meaning {
+  const [findings, patterns, weak, flags] = recorded.split('|') as [string, string, string, string];
+  return {
+    findings: numbers(findings),
+    patterns: numbers(patterns),
+    weak: numbers(weak),
+    isSaid: flags[0] === '1',
+    isPrefix: flags[1] === '1',
+    isTrigger: flags[2] === '1',
+  };
+}
