@@ -15,6 +15,8 @@ const BROWSER = /^(?:chrome|resource):/;
 const REMARKS = [
   // A page was left while its script ran or before its last message was answered.
   /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/,
+  // A page was left while the engine was starting: Firefox ends the script, and says so.
+  /^Script terminated by timeout/,
   // Tests open the popup in a tab, which it may not close.
   /^Scripts may only close windows that were opened by a script/,
 ];
