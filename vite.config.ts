@@ -62,9 +62,12 @@ const packedTerms: Plugin = {
   },
 };
 
-const TERMS = new Set(['labels', 'weakLabels', 'words']);
+const PACKED_FIELDS = new Set(['labels', 'weakLabels', 'words', 'title']);
 
-/** What stands in the packed terms goes from the patterns themselves, and with it all that is used for nothing else. */
+/**
+ * What stands in the packed terms goes from the patterns themselves, and all that is used for nothing else with it; so do
+ * their titles, as reports tell a built-in pattern by its type.
+ */
 const withoutTerms: Plugin = {
   name: 'without-terms',
   enforce: 'post',
@@ -72,12 +75,11 @@ const withoutTerms: Plugin = {
     if (!/\/detect\/patterns\/[\w-]+\.ts$/.test(id)) return null;
     const pattern = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
     if (pattern?.type !== 'ExportDefaultDeclaration' || pattern.declaration.type !== 'ObjectExpression') return null;
-    let left = code;
-    for (const property of pattern.declaration.properties.toReversed()) {
-      if (property.type !== 'Property' || property.key.type !== 'Identifier' || !TERMS.has(property.key.name)) continue;
-      left = `${left.slice(0, property.start)}${property.key.name}: []${left.slice(property.end)}`;
-    }
-    return { code: left, map: null };
+    const { start, end, properties } = pattern.declaration;
+    const kept = properties
+      .filter(one => one.type !== 'Property' || one.key.type !== 'Identifier' || !PACKED_FIELDS.has(one.key.name))
+      .map(property => code.slice(property.start, property.end));
+    return { code: `${code.slice(0, start)}{ ${kept.join(', ')} }${code.slice(end)}`, map: null };
   },
 };
 

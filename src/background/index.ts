@@ -14,7 +14,6 @@ import {
   switchLetter,
 } from './letters';
 import { watchNavigations } from './navigations';
-import { takeReport } from './page-reports';
 import {
   checkOwnPattern,
   exportOwnPatterns,
@@ -23,6 +22,7 @@ import {
   removeOwnPattern,
   saveOwnPattern,
 } from './own';
+import { takeReport } from './page-reports';
 import { readProfile, readSettings, saveProfile, saveSettings } from './preferences';
 import { readTab, scanAgain } from './read-tab';
 import { sendReaders } from './readers';

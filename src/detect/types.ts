@@ -291,6 +291,8 @@ export interface Pattern {
   words?: readonly string[];
   /** True if the value may stand. Gets it without separators, and as written. */
   check?: (compact: string, text: string) => boolean;
+  /** True if what stands right behind the value, at most 40 characters, makes it something else: 95 before ` days`. */
+  isElseBefore?: (behind: string, text: string) => boolean;
   /** Whether passing `check` raises the confidence (a check digit), or failing only rejects. Default false. */
   isCheckDigit?: boolean;
   /** Labels, keys and column names, in words: `date of birth`. Compared without case, spaces and punctuation. */

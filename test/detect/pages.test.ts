@@ -23,7 +23,7 @@ const pagesOf = (file: string) =>
     .split(/^=== /m)
     .slice(1)
     .map(page => {
-      const [, type = '', name = '', body = ''] = /^(\w+) {2}(.+)\n([^]*)$/.exec(page) ?? [];
+      const [, type = '', name = '', body = ''] = /^(\w+) {2}(.+)\n([\s\S]*)$/.exec(page) ?? [];
       return { name, contentType: TYPES[type]!, body };
     });
 

@@ -1,4 +1,4 @@
-import { letterOf, listOf } from '../lib/words';
+import { letterOf, listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const OLDEST = 115;
@@ -15,6 +15,31 @@ function isInYears(text: string): boolean {
 }
 /** A hundred years old are trees and firms: a phrase with a round number is none. */
 const isRounded = (text: string, at: number): boolean => text.length - at > 4 && text[0] === '1' && text[2] === '0';
+
+const OTHER_UNITS = new Set(
+  wordsOf('day days d week weeks wk wks w month months mo mos m hour hours hr hrs h minutes min'),
+);
+/** What says that somebody is so old, among the next words. */
+const PERSONS = new Set(
+  wordsOf(`man woman male female gentleman lady m f patient pt person resident veteran widow widower mother father
+    grandmother grandfather grandma grandpa wife husband aunt uncle nun priest retiree retired caucasian white black
+    african asian hispanic latino latina handed pleasant frail elderly smoker diabetic`),
+);
+/** What goes on after \`94-year-old\` where that is the person. */
+const GOES_ON = new Set(
+  wordsOf(`who whose with was is has had and presents presented presenting admitted seen referred brought lives living
+    complains complaining diagnosed status here comes came fell being`),
+);
+
+/** \`95 days\`, \`93-year-old bridge\`. */
+function isElse(behind: string, text: string): boolean {
+  if (behind[0] !== ' ' || letterOf(behind.charCodeAt(1)) === 0) return false;
+  const words = wordsOf(behind.toLowerCase());
+  const [first = ''] = words;
+  if (letterOf(text.charCodeAt(text.length - 1)) === 0) return OTHER_UNITS.has(first);
+  const isPhrase = text.endsWith('old') && !text.includes('rs');
+  return isPhrase && !GOES_ON.has(first) && !words.slice(0, 3).some(word => PERSONS.has(word));
+}
 
 /**
  * An age of 90 or more: 94-year-old. So few reach it that with a town it names one person; below 90 an age is none. A
@@ -46,6 +71,7 @@ export default {
     const number = Number.parseInt(text, 10);
     return isInYears(text) && ((number >= 90 && number <= OLDEST) || (number >= 1900 && number < BORN_BEFORE));
   },
+  isElseBefore: isElse,
   labels: listOf(`age years, age now, age today, age at time of service, age at exam, age at test, age at enrollment,
     age at event, age at collection, age at discharge, age at procedure, age num, age value, age calc, calculated
     age, pt age, member age, age of patient, age at index, age at encounter years, age at visit years, age in

@@ -1,4 +1,4 @@
-import { isRepeated } from '../lib/digits';
+import { countDigits, isRepeated } from '../lib/digits';
 import type { Pattern } from '../types';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -6,7 +6,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** How many characters the numbers of a country have. https://www.swift.com/standards/data-standards/iban-international-bank-account-number */
 const LENGTHS = `AD24AE23AT20BE16BG22CH21CY28CZ24DE22DK18EE20ES24FI18FR27GB22GI23GR27HR21HU28IE22IL23IS26IT27LI21LT20LU20LV21MC27MT31NL18
 NO15PL28PT25RO24SA24SE24SI19SK24TR26`;
-const isOfCountry = (code: string): boolean => LENGTHS.includes(code.slice(0, 2) + code.length) && code[0]! <= 'Z';
+const isOfCountry = (code: string): boolean => LENGTHS.includes(code.slice(0, 2).toUpperCase() + code.length);
+/** In capitals, as it is printed; small letters make a random key as well, of which hardly one is digits for two thirds. */
+const isWritten = (code: string): boolean => code[0]! <= 'Z' || countDigits(code) * 3 >= code.length * 2;
 
 /** The number read from its fifth character on, letters as 10 to 35, must leave 1 when divided by 97. */
 function mod97(code: string): number {
@@ -36,7 +38,7 @@ export default {
     'LLdd XXXX XXXX XXXX XXXX XXXX X{1,4}',
     'LLdd XXXX XXXX XXXX XXXX XXXX XXXX X{1,3}',
   ],
-  check: code => isOfCountry(code) && !isRepeated(code.slice(4)) && mod97(code) === 1,
+  check: code => isOfCountry(code) && isWritten(code) && !isRepeated(code.slice(4)) && mod97(code) === 1,
   isCheckDigit: true,
   labels: ['iban', 'iban no', 'iban number', 'bank account', 'patient account', 'account number'],
   needs: 'label',

@@ -1,7 +1,7 @@
+import { isPublicV4 } from '../lib/internet-address';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const RESERVED = ['0.', '10.', '127.', '169.254.', '192.168.', '192.0.2.', '198.51.100.', '203.0.113.', '255.'];
 const RESERVED_V6 = ['::1', 'fe80', 'fc', 'fd', '2001:db8', '2001:0db8', 'ff'];
 /** Groups before and behind the gap of a shortened address. */
 const GAPS = [
@@ -18,33 +18,6 @@ const GAPS = [
   [4, 4],
 ] as const;
 const groups = (count: number): string => Array.from({ length: count }, () => 'X{1,4}').join(':');
-
-function isPublicV4(text: string): boolean {
-  let part = 0;
-  let second = 0;
-  let parts = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) {
-      part = part * 10 + digit;
-      continue;
-    }
-    if (part > 255) return false;
-    parts += 1;
-    if (parts === 2) second = part;
-    if (parts === 4 || text[at] !== '.') break;
-    part = 0;
-  }
-  const isPrivate = text.startsWith('172.') && second >= 16 && second <= 31;
-  const isShared = text.startsWith('100.') && second >= 64 && second <= 127;
-  return (
-    parts === 4 &&
-    !isPrivate &&
-    !isShared &&
-    Number.parseInt(text, 10) < 224 &&
-    !RESERVED.some(start => text.startsWith(start))
-  );
-}
 
 const isPublicV6 = (text: string): boolean => {
   const lower = text.toLowerCase();

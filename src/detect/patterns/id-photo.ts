@@ -2,7 +2,7 @@ import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /** `data:image/jpeg;base64,` */
-const IN_BASE_64 = 'LLLL:LLLLL/L{3,4};LLLLLL,';
+const IN_BASE_64 = 'LLLL:LLLLL/L{3,4};LLLLdd,';
 /** How the bytes of every JPEG begin. */
 const JPEG = '/9j/';
 const ENDINGS = new Set(wordsOf('jpg jpeg png gif webp heic bmp tif tiff'));

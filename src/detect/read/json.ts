@@ -3,6 +3,7 @@ import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
+import { ENDS_LITERAL, isKey, lastSpace, plainOf } from './json-text';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
 import type { Reader } from './reader';
 import { isInterchange, speakInterchange } from './x12';
@@ -21,10 +22,6 @@ const APOSTROPHE = 39;
 const BACKSLASH = 92;
 const COMMA = 44;
 const COLON = 58;
-
-/** Where a literal ends. */
-const ENDS_LITERAL = new Uint8Array(256);
-for (const character of ' \t\r\n,]}:{["\'') ENDS_LITERAL[character.charCodeAt(0)] = 1;
 
 interface Level {
   place: Place;
@@ -267,41 +264,6 @@ export function readJson(sink: Sink, isLoose = false): Reader {
 /** Keys that tell something of what is around them, whatever the format. */
 const TELLING = new Set(['resourceType', '@root']);
 
-function isKey(bytes: Uint8Array, start: number, end: number, key: string): boolean {
-  if (end - start !== key.length) return false;
-  for (let at = 0; at < key.length; at += 1) if (bytes[start + at] !== key.charCodeAt(at)) return false;
-  return true;
-}
-
 /** An object whose format leaves it open what the objects in it are. */
 const isKeyed = (level: Level | undefined): level is Level =>
   level !== undefined && !level.isArray && level.place.dialect === null;
-
-function lastSpace(text: string, start: number, end: number): number {
-  const space = text.lastIndexOf(' ', end);
-  return space > start + 1 ? space : end;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ' };
-
-/** A string's characters; a broken escape stays as it is. */
-function plainOf(text: string): string {
-  if (!text.includes('\\')) return text;
-  let plain = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at]!;
-    if (character !== '\\') {
-      plain += character;
-      continue;
-    }
-    at += 1;
-    const escaped = text[at] ?? '';
-    const code = escaped === 'u' ? Number.parseInt(text.slice(at + 1, at + 5), 16) : Number.NaN;
-    if (Number.isNaN(code)) plain += ESCAPES[escaped] ?? escaped;
-    else {
-      plain += String.fromCharCode(code);
-      at += 4;
-    }
-  }
-  return plain;
-}

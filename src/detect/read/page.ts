@@ -62,7 +62,7 @@ export function readPage(sink: Sink): Reader {
     let to = end;
     while (from < to && bytes[from]! <= 32) from += 1;
     while (to > from && bytes[to - 1]! <= 32) to -= 1;
-    sink.valueIn(place, stretch, from, to, offset);
+    if (from < to) sink.valueIn(place, stretch, from, to, offset);
   };
   const pair = (label: Part, values: readonly Part[]) => {
     const place = labelPlace(label);
@@ -101,7 +101,9 @@ export function readPage(sink: Sink): Reader {
         }
         endCell(at);
         cell = at + 1;
-        return;
+        if (cells.length < MOST_CELLS) return;
+        row();
+        return goOn(at + 1);
       case ROW:
         endCell(at);
         row();
@@ -179,5 +181,6 @@ export function readPage(sink: Sink): Reader {
   };
 }
 
-/** Characters of one row. */
-const MOST_ROW = 1_000_000;
+/** A row with more cells, or more characters, is read as several. */
+const MOST_CELLS = 10_000;
+const MOST_ROW = 262_144;

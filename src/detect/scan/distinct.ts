@@ -27,8 +27,10 @@ export function makeDistinct(most: number): Distinct {
     },
     has: hash => slots[find(hash)] === hash,
     add(hash) {
+      // Full: another would only be looked for.
+      if (size >= most) return;
       const at = find(hash);
-      if (slots[at] === hash || size >= most) return;
+      if (slots[at] === hash) return;
       slots[at] = hash;
       size += 1;
       if (size * 2 > slots.length) grow();

@@ -12,6 +12,7 @@ export interface WholePattern {
   letter: SafeHarborLetter | null;
   title: string;
   check: ((compact: string, text: string) => boolean) | null;
+  isElseBefore: ((behind: string, text: string) => boolean) | null;
   isCheckDigit: boolean;
   isHealthContext: boolean;
   isSpecimen: ((compact: string, text: string) => boolean) | null;
@@ -25,6 +26,7 @@ export const whole = (pattern: Pattern): WholePattern => ({
   letter: pattern.letter ?? null,
   title: pattern.title,
   check: pattern.check ?? null,
+  isElseBefore: pattern.isElseBefore ?? null,
   isCheckDigit: pattern.isCheckDigit ?? false,
   isHealthContext: pattern.isHealthContext ?? false,
   isSpecimen: pattern.isSpecimen ?? null,

@@ -1,7 +1,9 @@
 import { TOKEN } from './automaton';
+import { followLabel } from './behind-label';
 import type { Engine } from './engine';
 import type { Label } from './labels';
-import { type Finder, findAround, findFree, findNamed, findWord } from './matches';
+import { type Finder, findAround, findFree, findWord } from './matches';
+import type { Pass } from './pass';
 import type { Stretch } from './stretch';
 import { labelOf, letterBit, nextOf, type Phrase } from './vocabulary';
 import {
@@ -15,21 +17,12 @@ import {
   SIGN_DIGIT_EVENT,
   SIGN_EVENT,
   WORD_EVENT,
-  type Words,
-  wordAt,
 } from './words';
 
-/** Most characters between a label and its value in running text. */
-const REACH = 40;
-/** Most characters of a value made of words. */
-const LONGEST_WORDS = 120;
 /** How far back from its first digit a code is looked for. */
 const MOST_BEFORE = 8;
 /** Characters between two words of a phrase. */
 const GAP = 2;
-/** Words that may stand between a label and its value. */
-const FILLERS = new Set('is no number num nr id of was on code the at mm dd yyyy date'.split(' '));
-const LONGEST_FILLER = 6;
 
 /** Finds everything in a stretch of text: shapes that stand by themselves, words, and values behind a label. */
 export function findInText(
@@ -74,19 +67,6 @@ export function findInText(
       at = end > 0 ? end : at + 1;
     }
   }
-}
-
-/** One pass over one text. */
-interface Pass {
-  engine: Engine;
-  stretch: Stretch;
-  from: number;
-  to: number;
-  /** What the key or column around the text says. */
-  own: Label | null;
-  finder: Finder;
-  /** Where the last word ended that makes a label the patient's. */
-  prefixEnd: number;
 }
 
 /** Whether a token goes on from one before it: the `12` of `3.12`, of `a-12`. */
@@ -178,85 +158,4 @@ function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   for (const pattern of best.findings) findWord(engine, pattern, text, start, bestEnd, own, finder);
   const label = labelOf(best, engine.labels, isPrefixed);
   return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, start, bestEnd);
-}
-
-/** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
-function followLabel(
-  { engine, stretch, from, to, finder }: Pass,
-  label: Label,
-  start: number,
-  labelEnd: number,
-): number {
-  const { words } = engine;
-  const { bytes, text } = stretch;
-  const { all, numbers } = engine.shapesOf(label);
-  const reach = Math.min(to, labelEnd + REACH + 1);
-  const isLine = isWholeLine(bytes, start, labelEnd, from, to);
-  let isJoined = false;
-  let lines = 0;
-  // `(#1187)` is a change or an issue.
-  for (let at = labelEnd; at < reach; ) {
-    const byte = bytes[at]!;
-    const isToken = TOKEN[byte] === 1;
-    const isBare = !isJoined;
-    if (!isToken) {
-      if (byte === 10) {
-        lines += 1;
-        if (lines > 1) return labelEnd;
-      } else if (byte === 35 && bytes[at - 1] === 40) return labelEnd;
-      else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
-      else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
-    }
-    if (isBare && lines > 0 && isToken && !(isLine && wordAt(words, bytes, at, to)?.says == null)) return labelEnd;
-    const shapes = isJoined || isLine ? all : numbers;
-    if (shapes.automaton.begins[byte] === 1 && (isJoined || isLine || lines === 0)) {
-      const lineBreak = lines > 0;
-      const mayEnd = (end: number, { isWordy }: { isWordy: boolean }): boolean =>
-        !isWordy || (end <= wordsEnd(words, stretch, at, to) && !(lineBreak && !text.slice(at, end).includes(' ')));
-      const end = findNamed(engine, shapes, stretch, at, to, label, mayEnd, finder);
-      if (end > 0) {
-        if (label.isHealth) finder.health();
-        return end;
-      }
-    }
-    if (!isToken) {
-      at += 1;
-      continue;
-    }
-    let end = at;
-    while (end < to && TOKEN[bytes[end]!] === 1) end += 1;
-    if (label.isThing && hasDigit(bytes, at, end)) return end;
-    const phrase = wordAt(words, bytes, at, to);
-    if (phrase && (phrase.says !== null || phrase.findings.length > 0)) return at;
-    if (end - at > LONGEST_FILLER || !FILLERS.has(text.slice(at, end).toLowerCase())) return at;
-    at = end;
-  }
-  return labelEnd;
-}
-
-/** A label that has a line to itself: the heading of a box, whose value stands in the next. */
-function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
-  if (start > from && bytes[start - 1] !== 10) return false;
-  let at = end;
-  while (at < to && (bytes[at] === 32 || bytes[at] === 13)) at += 1;
-  return at < to && bytes[at] === 10;
-}
-
-function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (bytes[at]! >= 48 && bytes[at]! <= 57) return true;
-  return false;
-}
-
-/** Where words that begin at `start` may go on to: the end of the line, a wide gap, or the next label. */
-function wordsEnd(words: Words, { bytes }: Stretch, start: number, end: number): number {
-  const to = Math.min(start + LONGEST_WORDS, end);
-  for (let at = start; at < to; ) {
-    if (at > start && wordAt(words, bytes, at, end)?.says != null) return at;
-    while (at < to && TOKEN[bytes[at]!] === 1) at += 1;
-    for (; at < to && TOKEN[bytes[at]!] !== 1; at += 1) {
-      const byte = bytes[at]!;
-      if (byte === 10 || byte === 9 || byte === 59 || (byte === 32 && bytes[at + 1] === 32)) return at;
-    }
-  }
-  return to;
 }

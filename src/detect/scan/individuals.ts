@@ -1,5 +1,5 @@
 import type { Bound, Exposure, Individuals, Records } from '../types';
-import type { Tally } from './tally';
+import { MOST_DISTINCT, type Tally } from './tally';
 
 /** Types of which nobody has two, the surest first. */
 const UNIQUE = ['ssn', 'mbi', 'mrn', 'nhs-number', 'plan-member', 'hicn'];
@@ -63,7 +63,9 @@ function countHere(
     if (distinct > person) return { estimate: distinct, bound: 'at-least', basis: `distinct ${unique}` };
   }
   const telling = TELLING.find(type => tallies.has(type));
-  const named = telling ? tallies.get(telling)!.distinct.size : person;
+  const told = telling ? tallies.get(telling)!.distinct.size : person;
+  // More than are told apart: then rows say it better.
+  const named = told < MOST_DISTINCT ? told : person;
   const bound = isWhole ? 'about' : 'at-least';
   return named < person
     ? { estimate: named, bound, basis: `distinct ${telling}` }

@@ -43,6 +43,9 @@ export function compactOf(text: string): string {
 /** Shorter matches that are tried where the longest is rejected. */
 const TRIES = 6;
 
+/** How much of what stands behind a value a pattern is shown. */
+const MOST_BEHIND = 40;
+
 /** The rung that a value of a shape reaches, or -1 if the pattern's check rejects it; `match` holds the rest. */
 function weigh(
   { patterns }: Engine,
@@ -58,6 +61,7 @@ function weigh(
   match.value = text.slice(start, end);
   match.compact = compactOf(match.value);
   if (pattern.check !== null && !pattern.check(match.compact, match.value)) return -1;
+  if (pattern.isElseBefore?.(text.slice(end, end + MOST_BEHIND), match.value)) return -1;
   match.shape = notation;
   match.rung = Math.min((isDistinctive ? 1 : 0) + (pattern.isCheckDigit ? 1 : 0) + (isLabelled ? 1 : 0), 2);
   return match.rung;

@@ -92,7 +92,7 @@ function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): Pac
       const code = codeOf(meaning);
       rests.set(code, [...(rests.get(code) ?? []), rest]);
     }
-    return [...rests].map(([code, some]) => code + some.sort().join()).join('');
+    return [...rests].map(([code, some]) => code + some.sort().reverse().join()).join('');
   });
   return [[...meanings.keys()].join(';'), pack(plain), pack(coded), ...groups].join('\n');
 }

@@ -95,8 +95,8 @@ export function makeSink(
       hit.place = place;
       hit.isNamed = place.label.patterns.includes(index);
       hit.isGiven = isWeak && pattern.type === 'name' && hasGivenName(value);
-      hit.isSpecimen = pattern.isSpecimen !== null && pattern.isSpecimen(compact, value);
-      hit.isSpecial = pattern.isSpecial !== null && pattern.isSpecial(compact, value);
+      hit.isSpecimen = pattern.isSpecimen?.(compact, value) ?? false;
+      hit.isSpecial = pattern.isSpecial?.(compact, value) ?? false;
       hit.start = offset + start;
       hit.end = offset + end;
       collector.hit(hit, isWeak);

@@ -54,7 +54,7 @@ export interface Hit {
 
 export const CONFIDENCE: readonly Confidence[] = ['possible', 'likely', 'certain'];
 /** Values of a type that are told apart; more are counted without. */
-export const MOST_DISTINCT = 200_000;
+export const MOST_DISTINCT = 131_072;
 const MOST_PLACES = 20;
 const MOST_SHAPES = 8;
 

@@ -1,0 +1,17 @@
+import type { Engine } from './engine';
+import type { Label } from './labels';
+import type { Finder } from './matches';
+import type { Stretch } from './stretch';
+
+/** One pass over one text. */
+export interface Pass {
+  engine: Engine;
+  stretch: Stretch;
+  from: number;
+  to: number;
+  /** What the key or column around the text says. */
+  own: Label | null;
+  finder: Finder;
+  /** Where the last word ended that makes a label the patient's. */
+  prefixEnd: number;
+}
