@@ -6,7 +6,7 @@ import type { Target } from './target';
 export type Entrylike = Extract<Target, { kind: 'entry' }>;
 
 /** A link that may be an entry, joined with the others that lead to the same address. */
-export interface Candidate extends Beside {
+export interface Candidate {
   target: Entrylike;
   named: Named | null;
   isNavigation: boolean;
@@ -19,6 +19,8 @@ export interface Candidate extends Beside {
   /** Words stand beside it: a page that explains what it links to. */
   isExplained: boolean;
   text: string;
+  /** What that says; read by `besideOf`, as most pages are no listing. */
+  beside: Beside | null;
   /** How many links lead to it. */
   links: number;
 }
@@ -27,12 +29,18 @@ export interface Candidate extends Beside {
 export const hasEnding = (name: string): boolean => /\.(?=\w*[a-z])\w{1,8}$/i.test(name);
 
 /** Whether it is shown as files and folders are: with ending, slash, icon, or date and size. Titles of pages are not. */
-export const isShown = ({ target, named, isFolder, isSaidFolder, isSlashShown, hasDate, size }: Candidate): boolean =>
-  (named?.isExact === true && hasEnding(target.name)) ||
-  isFolder ||
-  isSaidFolder ||
-  isSlashShown ||
-  (hasDate && size !== null);
+export function isShown(candidate: Candidate): boolean {
+  const { target, named, isFolder, isSlashShown } = candidate;
+  if ((named?.isExact === true && hasEnding(target.name)) || isFolder || isSlashShown) return true;
+  const { isSaidFolder, hasDate, size } = besideOf(candidate);
+  return isSaidFolder || (hasDate && size !== null);
+}
+
+/** Date, size and words beside a candidate. */
+export function besideOf(candidate: Candidate): Beside {
+  candidate.beside ??= readBeside(candidate.text);
+  return candidate.beside;
+}
 
 /** Icon, name, button: further links to the same address tell nothing new. */
 const MOST_JOINED = 4;
@@ -55,6 +63,6 @@ export function makeCandidate(link: Link, target: Entrylike, index: number, befo
     isExplained: /\p{L}{4,}[^\t]*\p{L}{3,}/u.test(`${link.before}\t${link.after}`),
     text,
     links: (before?.links ?? 0) + 1,
-    ...readBeside(text),
+    beside: null,
   };
 }

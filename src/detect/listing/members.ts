@@ -1,15 +1,18 @@
-import { type Candidate, hasEnding } from './candidate';
+import { besideOf, type Candidate, hasEnding } from './candidate';
 import type { Order } from './date';
 import type { Entry } from './entry';
 
 /** What the entries of a page are, each seen beside the others: who has icons, slashes, sizes; which number is the day. */
 export function entriesOf(members: readonly Candidate[]): Entry[] {
   const isSlashed = members.some(({ target }) => target.hasSlash);
-  const iconed = members.filter(({ isFolder, isSaidFolder }) => isFolder || isSaidFolder).length;
-  const isSized = members.some(({ size }) => size !== null);
-  const isBlocks = members.length > 1 && !isSlashed && iconed === 0 && members.every(({ size }) => size !== null);
+  const iconed = members.filter(each => each.isFolder || besideOf(each).isSaidFolder).length;
+  const isSized = members.some(each => besideOf(each).size !== null);
+  const isBlocks =
+    members.length > 1 && !isSlashed && iconed === 0 && members.every(each => besideOf(each).size !== null);
   const order = orderOf(members);
-  return members.map(({ target, isFolder, isSaidFolder, size, date, either }): Entry => {
+  return members.map((member): Entry => {
+    const { target, isFolder } = member;
+    const { isSaidFolder, size, date, either } = besideOf(member);
     const isMarked =
       (isFolder || isSaidFolder) && !(iconed === members.length && size !== null && hasEnding(target.name));
     const isGuessed = !isSlashed && iconed === 0 && size === null && (isSized || looksLikeFolder(target.name));
@@ -26,7 +29,7 @@ export function entriesOf(members: readonly Candidate[]): Entry[] {
 
 /** The order that a date of the page gives away, if all agree. */
 function orderOf(members: readonly Candidate[]): Order | null {
-  const orders = new Set(members.flatMap(({ order }) => (order ? [order] : [])));
+  const orders = new Set(members.flatMap(member => besideOf(member).order ?? []));
   return orders.size === 1 ? [...orders][0]! : null;
 }
 

@@ -1,5 +1,5 @@
 import { decode } from './address';
-import type { Candidate } from './candidate';
+import { besideOf, type Candidate } from './candidate';
 import { shownFolder } from './target';
 
 /** Entries as they stand on the page, and how they are addressed. */
@@ -28,8 +28,10 @@ function choosePlaces(all: readonly Candidate[], page: URL, isFramed: boolean) {
   const own = ownPlaces(page);
   const counts = new Map<string, number>();
   const described = new Set<string>();
-  for (const { target, named, size, hasDate } of all) {
+  for (const candidate of all) {
+    const { target, named } = candidate;
     if (!named) continue;
+    const { size, hasDate } = besideOf(candidate);
     const isDescribed = size !== null || hasDate;
     if (isDescribed) described.add(target.place);
     counts.set(target.place, (counts.get(target.place) ?? 0) + (isDescribed ? 4 : 1));
@@ -77,9 +79,12 @@ function membersOf(inPlace: readonly Candidate[]): Candidate[] {
     )
     .sort((one, other) => one.index - other.index);
   const once = withoutTwins(members);
-  const dated = once.filter(({ hasDate }) => hasDate).length;
+  const dated = once.filter(each => besideOf(each).hasDate).length;
   if (dated * 5 < once.length * 3) return once;
-  return once.filter(({ hasDate, isFolder, target, size }) => hasDate || isFolder || target.hasSlash || size);
+  return once.filter(each => {
+    const { hasDate, size } = besideOf(each);
+    return hasDate || each.isFolder || each.target.hasSlash || size;
+  });
 }
 
 /** A row names its file once, however many links lead to it. */

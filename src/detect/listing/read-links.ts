@@ -1,5 +1,5 @@
 import type { Link } from '../types';
-import { type Candidate, hasEnding, isShown, makeCandidate } from './candidate';
+import { besideOf, type Candidate, hasEnding, isShown, makeCandidate } from './candidate';
 import type { Entry } from './entry';
 import { entriesOf } from './members';
 import { namedIn } from './named';
@@ -114,8 +114,8 @@ export function createLinkReader(pageUrl: string) {
         hasFolderParameter,
         sorts,
         hasMore,
-        dated: members.filter(({ hasDate }) => hasDate).length,
-        sized: members.filter(({ size, isSaidFolder }) => size !== null || isSaidFolder).length,
+        dated: members.filter(each => besideOf(each).hasDate).length,
+        sized: members.filter(each => besideOf(each).size !== null || besideOf(each).isSaidFolder).length,
         slashed: members.filter(({ target }) => target.hasSlash || hasEnding(target.name)).length,
       };
     },

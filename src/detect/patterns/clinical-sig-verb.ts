@@ -19,6 +19,6 @@ export default {
   title: 'Directions behind a verb',
   shapes: ['d{1,3} w', 'd{1,3}-d{1,2} w', 'd{1,3}.d w', 'd/d w', 'd{1,3} w w w', 'd{1,3} w w w w'],
   check: (_compact, text) => kindOfFirst(text, FORMS) !== 0,
-  labels: listOf('take, takes, inhale, inject, instill, chew, apply, spray, use, give'),
+  labels: listOf('take, takes, inhale, inject, instill, chew, apply, use, give'),
   needs: 'label',
 } satisfies Pattern;
