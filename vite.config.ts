@@ -105,7 +105,7 @@ const PAGE_SCRIPTS: readonly { name: string; folder: string; plugins: Plugin[] }
 ];
 
 /** What makes lists of words, and does nothing else. */
-const PURE = ['wordsOf', 'listOf', 'joined', 'numbered', 'makeWordTable'];
+const PURE = ['wordsOf', 'listOf', 'joined', 'numbered', 'named', 'wordSet', 'makeWordTable'];
 
 /** Each page script whole in one file: no loader, and no resource that a page could ask for. */
 function pageScripts(manifest: Record<string, unknown>): Plugin {

@@ -21,6 +21,8 @@ export function keyWordsOf(key: string): string[] {
   return words;
 }
 
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Words that make a container one of patients, wherever they stand: an index, a heading, a path. */
 const HEALTH_WORDS = new Set(
   (
@@ -31,11 +33,9 @@ const HEALTH_WORDS = new Set(
   ).split(' '),
 );
 /** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
-const BULK_WORDS = new Set(
-  (
-    'fax faxes claim claims admission admissions discharge discharges referral referrals resident residents subscriber ' +
-    'subscribers chart charts lab labs phi ccda orthanc pacs ssn dob eob era hcfa rx scripts'
-  ).split(' '),
+const BULK_WORDS = wordSet(
+  'fax faxes claim claims admission admissions discharge discharges referral referrals resident residents subscriber ' +
+    'subscribers chart charts lab labs phi ccda orthanc pacs ssn dob eob era hcfa rx scripts',
 );
 
 /** Words of a title or address that mean patients and nobody else. */

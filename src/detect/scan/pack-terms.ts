@@ -103,5 +103,5 @@ const LISTS = ['findings', 'patterns', 'weak'] as const;
 const record = (meaning: Gathered): string =>
   [
     ...LISTS.map(list => [...meaning[list]].sort((one, other) => one - other).join()),
-    FLAGS.map(flag => (meaning[flag] ? 1 : 0)).join(''),
+    FLAGS.map(flag => (meaning[flag] ? 1 : ' ')).join('').trimEnd(),
   ].join('|');
