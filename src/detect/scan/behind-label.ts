@@ -10,7 +10,7 @@ const REACH = 40;
 /** Most characters of a value made of words. */
 const LONGEST_WORDS = 120;
 /** Words that may stand between a label and its value. */
-const FILLERS = new Set('is no number num nr id of was on code the at mm dd yyyy date'.split(' '));
+const FILLERS = new Set('is no number num nr id of was on code the at as stored mm dd yyyy date'.split(' '));
 const LONGEST_FILLER = 6;
 
 /** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
