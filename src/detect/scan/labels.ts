@@ -86,7 +86,8 @@ export function indexLabels(
   lists: readonly Pick<Pattern, 'type' | 'letter' | 'isCheckDigit'>[],
   named: (key: string) => Named | undefined,
 ): LabelIndex {
-  const find = (key: string): Named | undefined => named(key) ?? named(withoutNumber(key));
+  const find = (key: string): Named | undefined =>
+    named(key) ?? named(withoutNumber(key)) ?? named(withoutNumbered(key));
   const label = (patterns: readonly number[], weak: readonly number[], isHealth: boolean, isOther: boolean): Label => ({
     ...NOTHING,
     patterns,
@@ -172,6 +173,9 @@ const isProved = (
   { type, letter, isCheckDigit }: Pick<Pattern, 'type' | 'letter' | 'isCheckDigit'>,
   isNumber: boolean,
 ) => isCheckDigit === true || CODED.has(type) || (letter === undefined && !isNumber);
+
+/** `mrnno` → `mrn`: what `pack-terms` leaves out, written as one word. */
+const withoutNumbered = (key: string): string => key.replace(/(?:no|num|nr|number)$/, '');
 
 /** `phone2` → `phone`. */
 function withoutNumber(key: string): string {

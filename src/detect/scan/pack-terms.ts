@@ -45,8 +45,19 @@ export function packTerms(
     }
   }
   heads.delete('');
+  for (const among of heads.values()) dropNumbered(among);
   return written(heads);
 }
+
+/** `mrn no` means what `mrn` does: such words are passed over between a label and its value, and behind a key. */
+function dropNumbered(among: Map<string, Gathered>): void {
+  for (const [rest, meaning] of among) {
+    const numbered = NUMBERED.exec(rest);
+    const plain = numbered ? among.get(numbered[1] ?? '') : undefined;
+    if (plain && record(plain) === record(meaning)) among.delete(rest);
+  }
+}
+const NUMBERED = /^(?:(.*) )?(?:no|num|nr|number)$/;
 
 type Gathered = { [Key in keyof Meaning]: Meaning[Key] extends boolean ? boolean : Set<number> };
 
@@ -103,5 +114,7 @@ const LISTS = ['findings', 'patterns', 'weak'] as const;
 const record = (meaning: Gathered): string =>
   [
     ...LISTS.map(list => [...meaning[list]].sort((one, other) => one - other).join()),
-    FLAGS.map(flag => (meaning[flag] ? 1 : ' ')).join('').trimEnd(),
+    FLAGS.map(flag => (meaning[flag] ? 1 : ' '))
+      .join('')
+      .trimEnd(),
   ].join('|');
