@@ -104,8 +104,8 @@ const PAGE_SCRIPTS: readonly { name: string; folder: string; plugins: Plugin[] }
   { name: 'every-form', folder: 'on-demand', plugins: [packedTerms] },
 ];
 
-/** What makes lists of words, and does nothing else. */
-const PURE = ['wordsOf', 'listOf', 'joined', 'numbered', 'named', 'wordSet', 'makeWordTable'];
+/** What makes lists of words, and does nothing else: no local value may be called so, as its methods would count as well. */
+const PURE = ['wordsOf', 'listOf', 'joined', 'numbered', 'cardNames', 'wordSet', 'makeWordTable'];
 
 /** Each page script whole in one file: no loader, and no resource that a page could ask for. */
 function pageScripts(manifest: Record<string, unknown>): Plugin {

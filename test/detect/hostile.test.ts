@@ -33,6 +33,7 @@ describe('a megabyte made to take the square of its time is read in its turn', (
     ['a header of X12 without an end', raw('text/plain'), `ISA*00*${fill(' ')}*00*`],
     ['a string of SQL', raw('text/plain'), `INSERT INTO a VALUES ('${fill("''")}`],
     ['copyright signs', page, fill('© powered by ')],
+    ['addresses in addresses', raw('text/plain'), fill('http://')],
   ])(
     '%s',
     (_, { url, contentType }, body) => {

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Readers } from '../../src/content/readers';
 import { patterns } from '../../src/detect/all';
+import { harbor } from '../own/definitions';
 import { BUILDS, builtFolder, builtManifest } from './built';
 import { sources } from './sources';
 
@@ -21,6 +24,17 @@ describe.each(BUILDS)('the scripts that the extension built for %s runs in pages
 
   it.each(SCRIPTS)('are each whole in one file: %s', script => {
     expect(read(script).toString()).not.toMatch(/\b(?:import|require)\s*[("'{*]|\bexport\s*[{*]/);
+  });
+
+  it('find as built what is built in and what a person added: the build drops nothing that matters', () => {
+    const world: { leakReaders?: Readers } = {};
+    runInNewContext(read(SCRIPTS[1]!).toString(), Object.assign(world, { TextEncoder, TextDecoder, URL, atob }));
+    const { begin, patternsOf } = world.leakReaders!;
+    const head = { url: 'http://host.test/', contentType: 'text/plain', title: '', form: 'raw' } as const;
+    const scan = begin(head, { own: patternsOf!([harbor]) });
+    scan.feed({ text: 'Patient: Maria Delgado\nMRN: 00482913\nHarbor chart: HC204417\n' });
+    const { identifiers } = scan.end({ state: 'full', reason: null, scanned: 1, of: 1 });
+    expect(identifiers.map(({ type }) => type).sort()).toEqual(['custom', 'mrn', 'name']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import { verhoeff } from '../lib/verhoeff';
 import type { Pattern } from '../types';
 
@@ -19,7 +19,7 @@ export default {
   shapes: ['d{12}', 'dddd dddd dddd', 'dddd-dddd-dddd'],
   check: digits => digits >= '2' && verhoeff(digits) && !isPalindrome(digits),
   isCheckDigit: true,
-  labels: [...named('aadhaar, aadhar, adhaar, adhar, uidai'), 'uid no', 'uid number'],
+  labels: [...cardNames('aadhaar, aadhar, adhaar, adhar, uidai'), 'uid no', 'uid number'],
   weakLabels: ['uid'],
   needs: 'label',
 } satisfies Pattern;

@@ -1,6 +1,6 @@
+import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import { luhn } from '../lib/luhn';
-import { named } from '../lib/named';
 import type { Pattern } from '../types';
 
 /**
@@ -15,7 +15,7 @@ export default {
   shapes: ['dd-dddd-dddd-dddd', 'dd dddd dddd dddd', 'd{14}'],
   check: digits => luhn(digits) && !isRepeated(digits.slice(2)),
   isCheckDigit: true,
-  labels: named('abha, ayushman bharat, ayushman bharat health account, health id, healthid, abdm, uhid, phr'),
+  labels: cardNames('abha, ayushman bharat, ayushman bharat health account, health id, healthid, abdm, uhid, phr'),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

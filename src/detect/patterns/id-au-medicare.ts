@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
 
@@ -33,7 +33,7 @@ export default {
     digits[10] !== '0' &&
     weightedSum(digits.slice(0, 8), [1, 3, 7, 9]) % 10 === Number(digits[8]),
   isCheckDigit: true,
-  labels: [...named('medicare, au medicare, australian medicare'), 'medicare irn'],
+  labels: [...cardNames('medicare, au medicare, australian medicare'), 'medicare irn'],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -1,5 +1,5 @@
+import { cardNames } from '../lib/card-names';
 import { mod97 } from '../lib/mod97';
-import { named } from '../lib/named';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -23,7 +23,9 @@ export default {
     (mod97(digits) || mod97(`2${digits}`)),
   isCheckDigit: true,
   labels: [
-    ...named('insz, niss, rrn, nrn, rn, rijksregister, bis, national register, belgian national, registre national'),
+    ...cardNames(
+      'insz, niss, rrn, nrn, rn, rijksregister, bis, national register, belgian national, registre national',
+    ),
     ...listOf(`national number, rijksregisternummer, rijksregisternr, nationalregisternummer, numero national, no registre national,
       numero de registre national, numero registre national`),
   ],

@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
 import { HEALTH_CARD_LABELS, PERSONAL_HEALTH_LABELS } from './labels/health-card';
@@ -16,7 +16,7 @@ export default {
   shapes: ['9d{9}', '9ddd ddd ddd', '9ddd-ddd-ddd'],
   check: digits => weightedSum(digits, [0, 2, 4, 8, 5, 10, 9, 7, 3, 1]) % 11 === 0 && digits !== '',
   isCheckDigit: true,
-  labels: [...HEALTH_CARD_LABELS, ...PERSONAL_HEALTH_LABELS, ...named('bc phn, bc services, bc health, msp')],
+  labels: [...HEALTH_CARD_LABELS, ...PERSONAL_HEALTH_LABELS, ...cardNames('bc phn, bc services, bc health, msp')],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -1,5 +1,5 @@
+import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
-import { named } from '../lib/named';
 import type { Pattern } from '../types';
 import { HEALTH_CARD_LABELS, PERSONAL_HEALTH_LABELS } from './labels/health-card';
 
@@ -28,9 +28,9 @@ export default {
   labels: [
     ...HEALTH_CARD_LABELS,
     ...PERSONAL_HEALTH_LABELS,
-    ...named('ahcip, unique lifetime, phin, personal health identification, alberta health, alberta health care'),
+    ...cardNames('ahcip, unique lifetime, phin, personal health identification, alberta health, alberta health care'),
   ],
-  weakLabels: named('uli, msi, mcp'),
+  weakLabels: cardNames('uli, msi, mcp'),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

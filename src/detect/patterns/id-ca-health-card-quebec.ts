@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { HEALTH_CARD_LABELS } from './labels/health-card';
@@ -21,7 +21,7 @@ export default {
   },
   labels: [
     ...HEALTH_CARD_LABELS,
-    ...named('ramq, nam, health insurance, carte soleil'),
+    ...cardNames('ramq, nam, health insurance, carte soleil'),
     ...listOf(`assurance maladie, numero assurance maladie, no assurance maladie, numero d assurance maladie, carte assurance
       maladie, carte d assurance maladie`),
   ],

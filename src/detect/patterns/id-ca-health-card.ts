@@ -1,5 +1,5 @@
+import { cardNames } from '../lib/card-names';
 import { luhn } from '../lib/luhn';
-import { named } from '../lib/named';
 import type { Pattern } from '../types';
 import { HEALTH_CARD_LABELS } from './labels/health-card';
 
@@ -25,7 +25,7 @@ export default {
   ],
   check: code => code.charAt(0) > '0' && luhn(code.slice(0, 10)),
   isCheckDigit: true,
-  labels: [...HEALTH_CARD_LABELS, ...named('ohip, ontario health')],
+  labels: [...HEALTH_CARD_LABELS, ...cardNames('ohip, ontario health')],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -31,7 +31,7 @@ export default {
   },
   isCheckDigit: true,
   labels: [
-    ...named('dni, nif, nie, dni nie, nif nie, dni nif'),
+    ...cardNames('dni, nif, nie, dni nie, nif nie, dni nif'),
     ...listOf(`numero dni, numero de dni, documento, documento identidad, documento de identidad, documento nacional de identidad,
       numero documento, numero de documento, identificacion`),
   ],

@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import { joined } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -19,7 +19,7 @@ export default {
   },
   isCheckDigit: true,
   labels: [
-    ...named('nass, nss, naf, nuss, seguridad social, afiliacion'),
+    ...cardNames('nass, nss, naf, nuss, seguridad social, afiliacion'),
     ...joined(
       'numero, num, no',
       'seguridad social, de seguridad social, de la seguridad social, de afiliacion, afiliacion',

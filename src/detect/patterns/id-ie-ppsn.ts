@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
 
@@ -20,6 +20,6 @@ export default {
     return worth >= 0 && 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === code.charAt(7).toUpperCase();
   },
   isCheckDigit: true,
-  labels: [...named('ppsn, pps, personal public service'), 'rsi number', 'rsi no'],
+  labels: [...cardNames('ppsn, pps, personal public service'), 'rsi number', 'rsi no'],
   needs: 'label',
 } satisfies Pattern;

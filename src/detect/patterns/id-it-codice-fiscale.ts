@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import type { Pattern } from '../types';
 
 /** What the characters at odd places count, 0 to 9 as A to J; at even ones they count from 0. */
@@ -26,7 +26,7 @@ export default {
     return 'ABCDEHLMPRST'.includes(code.charAt(8).toUpperCase() || '-') && (code.charCodeAt(15) | 32) - 97 === sum % 26;
   },
   isCheckDigit: true,
-  labels: named(
+  labels: cardNames(
     'cf, codice fiscale, codicefiscale, cod fiscale, cod fisc, codfisc, tessera sanitaria, codice sanitario',
   ),
   needs: 'label',

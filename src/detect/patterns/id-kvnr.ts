@@ -1,5 +1,5 @@
+import { cardNames } from '../lib/card-names';
 import { luhn } from '../lib/luhn';
-import { named } from '../lib/named';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -26,7 +26,7 @@ export default {
   check: code => luhn(forLuhn(code)),
   isCheckDigit: true,
   labels: [
-    ...named(`kvnr, kv, kvid, egk, gesundheitskarte, krankenversicherung, krankenkasse, krankenkassen, krankenversicherten,
+    ...cardNames(`kvnr, kv, kvid, egk, gesundheitskarte, krankenversicherung, krankenkasse, krankenkassen, krankenversicherten,
       versicherten, versicherung`),
     ...listOf(`versichertennummer, versichertennr, versichertenid, versichertenkennung, krankenversichertennummer,
       krankenversichertennr, krankenversicherungsnummer, krankenkassennummer, versicherungsnummer, versicherungsnr,

@@ -1,4 +1,4 @@
-import { named } from '../lib/named';
+import { cardNames } from '../lib/card-names';
 import type { Pattern } from '../types';
 
 /** Letters by their values, from 1; I and O are none. Behind 23 comes 24 that no new number ends with. */
@@ -31,7 +31,7 @@ export default {
   shapes: ['LLLdddd', 'LLLddLL', 'LLL dddd', 'LLL ddLL', 'LLL-dddd', 'LLL-ddLL'],
   check: code => code.length === 7 && isNhi(code),
   isCheckDigit: true,
-  labels: named('nhi, national health index, nz nhi'),
+  labels: cardNames('nhi, national health index, nz nhi'),
   needs: 'label',
   isHealthContext: true,
   isSpecimen: code => code[0] === 'Z' || code[0] === 'z',

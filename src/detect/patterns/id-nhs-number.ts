@@ -1,6 +1,6 @@
+import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import { mod11 } from '../lib/mod11';
-import { named } from '../lib/named';
 import type { Pattern } from '../types';
 
 const SPECIMENS = ['9434765919', '9434765870', '9876543210', '9000000009'];
@@ -20,7 +20,7 @@ export default {
   shapes: ['d{10}', 'ddd ddd dddd', 'ddd-ddd-dddd', 'dddddd dddd', 'ddd.ddd.dddd'],
   check: digits => digits.length === 10 && mod11(digits) && !isRepeated(digits) && !isIrish(digits),
   isCheckDigit: true,
-  labels: named(
+  labels: cardNames(
     'nhs, new nhs, nhs patient, chi, hcn, hc, h c, health and care, community health index, national health service',
   ),
   needs: 'label',

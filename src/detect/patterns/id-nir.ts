@@ -1,5 +1,5 @@
+import { cardNames } from '../lib/card-names';
 import { mod97 } from '../lib/mod97';
-import { named } from '../lib/named';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -36,7 +36,7 @@ export default {
   check: code => '123478'.includes(code.charAt(0) || '0') && isMonth(Number(code.slice(3, 5))) && mod97(inDigits(code)),
   isCheckDigit: true,
   labels: [
-    ...named('nir, ins, nss, insee, securite sociale, carte vitale, secu, assure'),
+    ...cardNames('nir, ins, nss, insee, securite sociale, carte vitale, secu, assure'),
     ...joined('num, no, numero, n', 'ss, secu, insee, assure, securite sociale, de securite sociale, d assure'),
     ...listOf('matricule ins, immatriculation, numero d immatriculation, french social security number'),
   ],

@@ -1,5 +1,5 @@
+import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
-import { named } from '../lib/named';
 import { weightedSum } from '../lib/weighted';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -31,7 +31,7 @@ export default {
   },
   isCheckDigit: true,
   labels: [
-    ...named('bsn, sofi, burgerservice, burger service, citizen service'),
+    ...cardNames('bsn, sofi, burgerservice, burger service, citizen service'),
     ...listOf('burgerservicenummer, burgerservicenr, sofinummer'),
   ],
   needs: 'label',

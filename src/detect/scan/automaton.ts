@@ -13,6 +13,8 @@ export interface Automaton {
   run(bytes: Uint8Array, start: number, end: number): number;
   /** An end that `run` found, counted from 0, the shortest first. */
   endAt(index: number): number;
+  /** How far the last run came, whether or not anything accepts there. */
+  reached(): number;
   /** The shapes that accept there: indices of the list the automaton was made from. */
   acceptedAt(index: number): readonly number[];
   /** By folded character: 1 where a shape may begin with it. */
@@ -203,9 +205,11 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
   const found: (readonly number[])[] = new Array(KEPT).fill([]);
   let count = 0;
   let from = 0;
+  let last = 0;
   const slot = (index: number) => (count > KEPT ? (count - KEPT + index) & (KEPT - 1) : index);
   return {
     begins,
+    reached: () => last,
     endAt: index => ends[slot(index)]!,
     acceptedAt(index) {
       const shapes = found[slot(index)]!;
@@ -216,7 +220,8 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
       let state = START;
       count = 0;
       from = start;
-      for (let at = start; at < end; at += 1) {
+      let at = start;
+      for (; at < end; at += 1) {
         const column = classOf[bytes[at]!]!;
         const next = table[(state << ROW) | column]!;
         state = next === UNKNOWN ? work(state, column) : next;
@@ -227,6 +232,7 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
           count += 1;
         }
       }
+      last = at;
       return Math.min(count, KEPT);
     },
   };

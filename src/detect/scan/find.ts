@@ -35,7 +35,7 @@ export function findInText(
 ): void {
   const { table, column } = engine.words;
   const { bytes } = stretch;
-  const pass: Pass = { engine, stretch, from, to, own, finder, prefixEnd: -1 };
+  const pass: Pass = { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 };
   let state = OUT;
   let at = from;
   for (;;) {
@@ -134,9 +134,10 @@ function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   const { engine, stretch, from, to, own, finder } = pass;
   const { bytes, text } = stretch;
   const start = end - phrase.length;
-  if (phrase.isTrigger && !isJoint(bytes, start, from)) {
+  if (phrase.isTrigger && start >= pass.untried && !isJoint(bytes, start, from)) {
     const found = findFree(engine, stretch, start, to, own, finder);
     if (found > 0) return found;
+    pass.untried = engine.free.automaton.reached();
   }
   let best = phrase;
   let bestEnd = end;

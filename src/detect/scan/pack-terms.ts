@@ -52,8 +52,8 @@ export function packTerms(
 /** `mrn no` means what `mrn` does: such words are passed over between a label and its value, and behind a key. */
 function dropNumbered(among: Map<string, Gathered>): void {
   for (const [rest, meaning] of among) {
-    const numbered = NUMBERED.exec(rest);
-    const plain = numbered ? among.get(numbered[1] ?? '') : undefined;
+    const ending = NUMBERED.exec(rest);
+    const plain = ending ? among.get(ending[1] ?? '') : undefined;
     if (plain && record(plain) === record(meaning)) among.delete(rest);
   }
 }

@@ -12,6 +12,8 @@ export interface Pass {
   /** What the key or column around the text says. */
   own: Label | null;
   finder: Finder;
+  /** A shape that began with a written word came this far in vain: none is tried again before. */
+  untried: number;
   /** Where the last word ended that makes a label the patient's. */
   prefixEnd: number;
 }

@@ -13,7 +13,7 @@ const THINGS = words(
   'file host index author publisher user field column table event log service node type status product company facility',
 );
 
-const wordsOf = (field: string): string[] =>
+const partsOf = (field: string): string[] =>
   field
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -21,7 +21,7 @@ const wordsOf = (field: string): string[] =>
 
 /** The fields of a mapping that hold identifiers of people, masked; at most 20. */
 export function identifyingFields(fields: readonly string[]): string[] {
-  const has = (list: ReadonlySet<string>) => (field: string) => wordsOf(field).some(word => list.has(word));
+  const has = (list: ReadonlySet<string>) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
   if (!ofPeople.some(has(IDENTIFYING))) return [];
   return ofPeople

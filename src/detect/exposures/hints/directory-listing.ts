@@ -24,7 +24,7 @@ export default {
     let framed = 0;
     let named = 0;
     let own = 0;
-    let numbered = 0;
+    let counted = 0;
     return {
       link(link) {
         if (!link.isNavigation && (link.row === undefined || link.row !== row)) links += 1;
@@ -33,11 +33,11 @@ export default {
         if (!saysItsName(link)) return;
         named += 1;
         if (isOwn(link.href)) own += 1;
-        if (NUMBERS.test(link.before + link.after) || NUMBERS.test(link.text)) numbered += 1;
+        if (NUMBERS.test(link.before + link.after) || NUMBERS.test(link.text)) counted += 1;
       },
       end() {
         const isFramed = framed > 1 && named * 8 >= links;
-        const isBeside = named * 4 >= links && numbered * 2 >= named;
+        const isBeside = named * 4 >= links && counted * 2 >= named;
         const mayBe = isTitled || (named > 0 && (isFramed || isBeside || own * 2 >= links));
         return mayBe ? hinted('directory-listing') : null;
       },

@@ -1,7 +1,7 @@
-import { named } from '../../lib/named';
+import { cardNames } from '../../lib/card-names';
 
 /** What Canada's provinces call the number of a health card, whichever the province. */
-export const HEALTH_CARD_LABELS: readonly string[] = named('health card, healthcard, hcn, provincial health, jhn');
+export const HEALTH_CARD_LABELS: readonly string[] = cardNames('health card, healthcard, hcn, provincial health, jhn');
 
 /** What the provinces from Manitoba to the west call it. */
-export const PERSONAL_HEALTH_LABELS: readonly string[] = named('phn, personal health');
+export const PERSONAL_HEALTH_LABELS: readonly string[] = cardNames('phn, personal health');

@@ -1,6 +1,6 @@
 import { joined, listOf } from './words';
 
 /** Labels of a number: each of some names alone, and with what stands behind such names: `nhs`, `nhs no`, `nhs card number`. */
-export const named = (list: string): string[] => [
+export const cardNames = (list: string): string[] => [
   ...new Set([...listOf(list), ...joined(list, 'no, num, number, id, nummer, card, card number')]),
 ];
