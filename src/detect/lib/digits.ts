@@ -1,12 +1,5 @@
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 
-/** The digits of a text, in order: `(614) 555-0147` is `6145550147`. */
-export function digitsOf(text: string): string {
-  let digits = '';
-  for (let at = 0; at < text.length; at += 1) if (isDigitCode(text.charCodeAt(at))) digits += text[at];
-  return digits;
-}
-
 /** How many digits a text holds. */
 export function countDigits(text: string): number {
   let count = 0;

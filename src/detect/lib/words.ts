@@ -34,12 +34,6 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Whether a word begins with a capital. */
-export function isCapitalised(word: string): boolean {
-  const first = word[0] ?? '';
-  return first !== first.toLowerCase();
-}
-
 /** A list written as prose, its entries parted by commas and set over several lines. */
 export function listOf(text: string): string[] {
   return text.split(',').map(entry => entry.trim().replace(/\s+/g, ' '));
