@@ -143,11 +143,9 @@ export const tabDownloads = (tabId: number): Stored<readonly Report[]> => ({
   initial: [],
 });
 
-/** A letter being written. Kept until it is deleted. */
-export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSlots'> {
-  /** As the browser shows it, with the port if it isn't the usual one. */
-  host: string;
-  /** What was typed, by `recipient depth`; a letter that is not here is made from the report. */
+/** A disclosure being written. Kept until it is deleted. */
+export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSlots' | 'closed' | 'laws'> {
+  /** What was typed, by `kind depth language law`; a letter that is not here is made from the report. */
   edits: Readonly<Record<string, LetterText>>;
 }
 export const draft = (id: string): Stored<StoredDraft | null> => ({ area: 'local', key: `draft:${id}`, initial: null });
@@ -156,7 +154,7 @@ export const draft = (id: string): Stored<StoredDraft | null> => ({ area: 'local
 export const profile: Stored<Profile> = {
   area: 'local',
   key: 'profile',
-  initial: { name: '', organisation: '', email: '', phone: '' },
+  initial: { name: '', organisation: '', email: '', phone: '', key: '' },
 };
 
 /**

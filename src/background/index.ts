@@ -5,13 +5,14 @@ import { checkWithoutCredentials, planCheck } from './check';
 import { watchInstall } from './first-run';
 import {
   beginLetter,
+  changeDraft,
+  chooseLetter,
   deleteDraft,
   listDrafts,
   readDraft,
   releaseLetter,
   resetLetter,
   saveDraft,
-  switchLetter,
 } from './letters';
 import { watchNavigations } from './navigations';
 import {
@@ -44,7 +45,8 @@ serve(
     checkWithoutCredentials,
     beginLetter,
     readDraft,
-    switchLetter,
+    chooseLetter,
+    changeDraft,
     saveDraft,
     resetLetter,
     releaseLetter,

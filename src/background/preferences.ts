@@ -9,6 +9,7 @@ const belongs: Readonly<Record<keyof Profile, readonly string[]>> = {
   organisation: ['name'],
   email: ['email'],
   phone: ['phone', 'fax'],
+  key: [],
 };
 const fields = Object.keys(belongs) as (keyof Profile)[];
 

@@ -8,5 +8,5 @@ import { english } from './words/en';
 export function compose(request: LetterRequest): Composed {
   const words = english;
   const slots = request.depth === 'full' ? fullSlots(request, words) : firstContactSlots(request, words);
-  return fill(letterTemplate(words.language, request.recipient, request.depth), slots);
+  return fill(letterTemplate(words.language, request.kind, request.depth), slots);
 }

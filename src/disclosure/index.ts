@@ -3,4 +3,14 @@ export { compose } from './compose';
 export { type EmlFile, emlDraft } from './eml';
 export { mailtoUrl } from './mailto';
 export { openSlots } from './template';
-export type { Composed, Depth, LetterRequest, Outgoing, Recipient, Reporter } from './types';
+export type {
+  Composed,
+  Depth,
+  Language,
+  Law,
+  LetterChoice,
+  LetterKind,
+  LetterRequest,
+  Outgoing,
+  Reporter,
+} from './types';

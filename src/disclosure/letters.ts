@@ -1,9 +1,9 @@
-import type { Depth, Recipient } from './types';
+import type { Depth, LetterKind } from './types';
 
-/** The words of a letter: `letters/<language>/<recipient>-<depth>.md`. */
-export function letterTemplate(language: string, recipient: Recipient, depth: Depth): string {
-  const template = files[`./letters/${language}/${recipient}-${depth}.md`];
-  if (template === undefined) throw new Error(`There is no letter ${recipient}-${depth} in ${language}.`);
+/** The words of a letter: `letters/<language>/<kind>-<depth>.md`. */
+export function letterTemplate(language: string, kind: LetterKind, depth: Depth): string {
+  const template = files[`./letters/${language}/${kind}-${depth}.md`];
+  if (template === undefined) throw new Error(`There is no letter ${kind}-${depth} in ${language}.`);
   return template;
 }
 

@@ -1,11 +1,11 @@
 import { type Key, translate } from '../language';
-import type { Depth, Recipient } from '../messages/protocol';
+import type { Depth, LetterChoice, LetterKind } from '../messages/protocol';
 
 interface Choice {
   label: Key;
   help: Key;
 }
-const RECIPIENTS: Record<Recipient, Choice> = {
+const RECIPIENTS: Partial<Record<LetterKind, Choice>> = {
   owner: { label: 'recipient_owner', help: 'recipient_owner_help' },
   host: { label: 'recipient_host', help: 'recipient_host_help' },
 };
@@ -14,32 +14,31 @@ const DEPTHS: Record<Depth, Choice> = {
   full: { label: 'depth_full', help: 'depth_full_help' },
 };
 
-export const nameOfRecipient = (recipient: Recipient): string => translate(RECIPIENTS[recipient].label);
+export const nameOfLetter = (kind: LetterKind): string => translate(RECIPIENTS[kind]!.label);
 export const nameOfDepth = (depth: Depth): string => translate(DEPTHS[depth].label);
 
 interface Props {
-  recipient: Recipient;
-  depth: Depth;
-  onChoose: (recipient: Recipient, depth: Depth) => void;
+  choice: LetterChoice;
+  onChoose: (choice: LetterChoice) => void;
 }
 
 /** To whom the letter goes and how much it says. */
-export function Choices({ recipient, depth, onChoose }: Props) {
+export function Choices({ choice, onChoose }: Props) {
   return (
     <div class="choices">
       <Group
-        name="recipient"
+        name="kind"
         title={translate('recipient')}
         choices={RECIPIENTS}
-        chosen={recipient}
-        onChoose={chosen => onChoose(chosen, depth)}
+        chosen={choice.kind}
+        onChoose={chosen => onChoose({ ...choice, kind: chosen })}
       />
       <Group
         name="depth"
         title={translate('depth')}
         choices={DEPTHS}
-        chosen={depth}
-        onChoose={chosen => onChoose(recipient, chosen)}
+        chosen={choice.depth}
+        onChoose={chosen => onChoose({ ...choice, depth: chosen })}
       />
     </div>
   );
@@ -48,7 +47,7 @@ export function Choices({ recipient, depth, onChoose }: Props) {
 interface GroupProps<Value extends string> {
   name: string;
   title: string;
-  choices: Record<Value, Choice>;
+  choices: Partial<Record<Value, Choice>>;
   chosen: Value;
   onChoose: (chosen: Value) => void;
 }
@@ -67,8 +66,8 @@ function Group<Value extends string>({ name, title, choices, chosen, onChoose }:
             onChange={() => onChoose(value)}
           />
           <span>
-            {translate(choices[value].label)}
-            <small id={`${name}-${value}`}>{translate(choices[value].help)}</small>
+            {translate(choices[value]!.label)}
+            <small id={`${name}-${value}`}>{translate(choices[value]!.help)}</small>
           </span>
         </label>
       ))}

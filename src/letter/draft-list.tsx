@@ -6,7 +6,7 @@ import { PageFrame } from '../look/page-frame';
 import { UndoNotice } from '../look/undo-notice';
 import { ask } from '../messages';
 import type { DraftSummary } from '../messages/protocol';
-import { nameOfDepth, nameOfRecipient } from './choices';
+import { nameOfDepth, nameOfLetter } from './choices';
 import { useDeletion } from './deletion';
 
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; drafts: readonly DraftSummary[] };
@@ -44,7 +44,7 @@ function Drafts({ drafts, onDelete }: { drafts: readonly DraftSummary[]; onDelet
             <p class="muted">
               {[
                 draft.reference,
-                nameOfRecipient(draft.recipient),
+                nameOfLetter(draft.kind),
                 nameOfDepth(draft.depth),
                 moment(draft.savedAt ?? draft.createdAt),
               ].join(' · ')}

@@ -30,7 +30,7 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
       <p class="muted">{translate('letter_reference', { reference: draft.reference })}</p>
       <div class="desk">
         <form ref={desk} onSubmit={event => event.preventDefault()}>
-          <Choices recipient={draft.recipient} depth={draft.depth} onChoose={own.choose} />
+          <Choices choice={draft} onChoose={own.choose} />
           <ProfileFields profile={profile} hits={own.profileHits} onSave={own.saveProfile} />
           <h2>{translate('letter_text')}</h2>
           <label class="field">

@@ -8,13 +8,13 @@ interface Field {
   inputMode: 'text' | 'email' | 'tel';
   complete: string;
 }
-const FIELDS: Record<keyof Profile, Field> = {
+const FIELDS: Record<Exclude<keyof Profile, 'key'>, Field> = {
   name: { label: 'profile_name', inputMode: 'text', complete: 'name' },
   organisation: { label: 'profile_organisation', inputMode: 'text', complete: 'organization' },
   email: { label: 'profile_email', inputMode: 'email', complete: 'email' },
   phone: { label: 'profile_phone', inputMode: 'tel', complete: 'tel' },
 };
-const NAMES = Object.keys(FIELDS) as (keyof Profile)[];
+const NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
 interface Props {
   profile: Profile;
@@ -50,7 +50,10 @@ export function ProfileFields({ profile: first, hits, onSave }: Props) {
       <div role="alert">
         {hits.map(({ field, type }) => (
           <p key={field + type}>
-            {translate('profile_refused', { field: translate(FIELDS[field].label), name: nameOfType(type) })}
+            {translate('profile_refused', {
+              field: field === 'key' ? '' : translate(FIELDS[field].label),
+              name: nameOfType(type),
+            })}
           </p>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages';
-import type { Depth, Draft, LetterText, Profile, ProfileHit, Recipient } from '../messages/protocol';
+import type { Draft, LetterChoice, LetterText, Profile, ProfileHit } from '../messages/protocol';
 import { createSaver, type SaveState } from './saver';
 
-const variantOf = ({ recipient, depth }: Pick<Draft, 'recipient' | 'depth'>) => `${recipient} ${depth}`;
+const variantOf = ({ kind, depth, language, law }: LetterChoice) => [kind, depth, language, law].join(' ');
 
 /** One letter being written: its text on the page, what of it is kept, and what can be done with it. */
 export function useLetter(first: Draft) {
@@ -14,7 +14,7 @@ export function useLetter(first: Draft) {
   const [before, setBefore] = useState<LetterText | null>(null);
   const [profileHits, setProfileHits] = useState<readonly ProfileHit[]>([]);
   const [hasFailed, setFailed] = useState(false);
-  /** Text that could not be kept, by recipient and depth: it waits here while another letter is shown. */
+  /** Text that could not be kept, by letter: it waits here while another letter is shown. */
   const unsaved = useRef(new Map<string, LetterText>());
   const saver = useMemo(
     () => createSaver((text, ticked) => ask('saveDraft', first.id, text, ticked), setSaved),
@@ -59,12 +59,12 @@ export function useLetter(first: Draft) {
     flush: saver.flush,
     type,
     confirm: (ticked: readonly string[]) => type(letter, ticked),
-    choose: (recipient: Recipient, depth: Depth) =>
+    choose: (choice: LetterChoice) =>
       attempt(async () => {
         await saver.flush();
         if (saver.isKept()) unsaved.current.delete(variantOf(draft));
         else unsaved.current.set(variantOf(draft), letter);
-        const next = await ask('switchLetter', first.id, recipient, depth);
+        const next = await ask('chooseLetter', first.id, choice);
         setBefore(null);
         show(next);
       }),

@@ -1,5 +1,12 @@
 import type { OwnChecked, OwnDefinition } from '../detect';
-import type { Findings, Report, Sentence } from '../detect/types';
+import type { Findings, OwnerClue, Report, Sentence } from '../detect/types';
+import type { Contact, StepResult } from '../disclosure/contacts/types';
+import type { Ledger } from '../disclosure/ledger/types';
+import type { Attempt, Law, LetterChoice, LetterKind, Reporter } from '../disclosure/types';
+
+export type { Contact, LookUpChoices, Step, StepResult } from '../disclosure/contacts/types';
+export type { Ledger } from '../disclosure/ledger/types';
+export type { Attempt, Depth, Language, Law, LetterChoice, LetterKind } from '../disclosure/types';
 
 /** What a page may say. Every call is checked: the page is hostile, and speaks only of its own tab and frame. */
 export interface PageProtocol {
@@ -26,8 +33,10 @@ export interface OwnProtocol {
   /** Begins a letter about what a tab shows, and keeps it as a draft. */
   beginLetter(tabId: number): { draftId: string };
   readDraft(draftId: string): Draft | null;
-  /** Another recipient or depth: its own text, made anew unless it was edited before. */
-  switchLetter(draftId: string, recipient: Recipient, depth: Depth): Draft;
+  /** Another letter of the draft: its own text, made anew unless it was edited before. */
+  chooseLetter(draftId: string, choice: LetterChoice): Draft;
+  /** Keeps what the person decided or noted, unless it holds personal data: then nothing is kept and each hit is named. */
+  changeDraft(draftId: string, change: DraftChange): DraftChanged;
   /** Keeps what was typed, unless it holds personal data: then nothing is kept and each hit is named. */
   saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[]): Saved;
   /** Throws the edits of the letter shown away. The page keeps them for undo. */
@@ -100,31 +109,49 @@ export type CheckPlan =
 /** `done`: what came of it stands in the report. `moved`: the tab shows something else. `busy`: one is under way. */
 export type CheckDone = 'done' | 'moved' | 'busy' | 'no-permission';
 
-export type Recipient = 'owner' | 'host';
-export type Depth = 'first-contact' | 'full';
 export type Way = 'copy' | 'mailto' | 'eml';
 export interface LetterText {
   to: string;
   subject: string;
   body: string;
 }
-export interface Draft {
+/** One disclosure with all its letters; as a page sees it, the letter that is chosen. */
+export interface Draft extends LetterChoice {
   id: string;
   /** `PLD-` and eight letters or digits; stands in the letter. */
   reference: string;
   createdAt: string;
   savedAt: string | null;
-  recipient: Recipient;
-  depth: Depth;
   letter: LetterText;
   isEdited: boolean;
   /** Slots that nothing has filled; with one of them the letter can't go out. */
   openSlots: readonly string[];
   report: Report;
-}
-export type DraftSummary = Pick<Draft, 'id' | 'reference' | 'createdAt' | 'savedAt' | 'recipient' | 'depth'> & {
+  /** As the browser shows it, with the port if it isn't the usual one. */
   host: string;
-};
+  /** Whom the letters may go to, the likeliest first. */
+  contacts: readonly Contact[];
+  /** The id of the one that the letter is written to. */
+  contact: string | null;
+  /** What became of the last look-up, step by step. */
+  lookedUp: readonly StepResult[];
+  /** Names of organisations that may stand in letters and requests. */
+  owner: readonly OwnerClue[];
+  attempts: readonly Attempt[];
+  /** Why the regulator is written to without an attempt. */
+  reason: string;
+  /** What this browser did at the host; null where nothing was kept. */
+  ledger: Ledger | null;
+  /** What other tools did, in the person's words. */
+  added: readonly string[];
+  /** Letters that are not open yet. */
+  closed: readonly LetterKind[];
+  /** Laws that the evidence speaks for, each with that evidence. */
+  laws: readonly { law: Law; evidence: Sentence }[];
+}
+export type DraftChange = Partial<Pick<Draft, 'contact' | 'owner' | 'attempts' | 'reason' | 'added'>>;
+export type DraftChanged = { isKept: true; draft: Draft } | { isKept: false; hits: readonly Hit[] };
+export type DraftSummary = Pick<Draft, 'id' | 'reference' | 'createdAt' | 'savedAt' | 'host'> & LetterChoice;
 /** A kind of personal data in what was typed. */
 export interface Hit {
   type: string;
@@ -144,12 +171,7 @@ export type Released =
   | { isReleased: false; hits: readonly Hit[]; openSlots: readonly string[] };
 
 /** Who writes. Goes into letters and nowhere else. */
-export interface Profile {
-  name: string;
-  organisation: string;
-  email: string;
-  phone: string;
-}
+export type Profile = Reporter;
 /** A kind of personal data where it has no place. */
 export interface ProfileHit {
   field: keyof Profile;

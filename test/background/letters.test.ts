@@ -12,6 +12,7 @@ const profile = {
   organisation: 'Nightwatch',
   email: 'imani@nightwatch.example',
   phone: '+1 202 555 0143',
+  key: '',
 };
 const letter = { to: 'Privacy <privacy@clinic.example>', subject: 'Your server', body: '' };
 const SSN = '536-22-8471';
@@ -23,10 +24,20 @@ const stored: StoredDraft = {
   reference: 'PLD-23456789',
   createdAt: '2026-11-22T10:00:00Z',
   savedAt: null,
-  recipient: 'owner',
+  kind: 'owner',
+  language: 'en',
+  law: 'none',
   depth: 'full',
   host: 'fax.vendor.example:9200',
   report: faxServer,
+  contacts: [],
+  contact: null,
+  lookedUp: [],
+  owner: [],
+  attempts: [],
+  reason: '',
+  ledger: null,
+  added: [],
   edits: {},
 };
 
@@ -101,9 +112,12 @@ describe('a draft', () => {
 
   it('as it was made holds nothing that is asked about', async () => {
     for (const depth of ['full', 'first-contact'] as const) {
-      for (const recipient of ['owner', 'host'] as const) {
-        const { subject, body } = composed({ ...stored, depth, recipient }, profile);
-        const plain = composed({ ...stored, depth, recipient }, { name: '', organisation: '', email: '', phone: '' });
+      for (const kind of ['owner', 'host'] as const) {
+        const { subject, body } = composed({ ...stored, depth, kind }, profile);
+        const plain = composed(
+          { ...stored, depth, kind },
+          { name: '', organisation: '', email: '', phone: '', key: '' },
+        );
         const texts = [`${plain.subject}\n${plain.body}`];
         expect(await findHits({ to: '', subject, body }, { texts, profile })).toEqual([]);
       }
@@ -123,7 +137,7 @@ describe('a draft', () => {
   });
 
   it('names the slots that nothing has filled, in what was typed too', () => {
-    const nameless = draftOf(stored, { name: '', organisation: '', email: '', phone: '' });
+    const nameless = draftOf(stored, { name: '', organisation: '', email: '', phone: '', key: '' });
     expect(nameless.openSlots).toContain('name');
     const typed = withEdit(stored, { to: '', subject: 'x', body: '{{anything}}' }, made, 'now');
     expect(draftOf(typed, profile).openSlots).toEqual(['anything']);

@@ -9,6 +9,7 @@ const profile: Profile = {
   organisation: 'Nightwatch',
   email: 'imani@nightwatch.example',
   phone: '+1 202 555 0143',
+  key: '',
 };
 
 describe('a profile', () => {

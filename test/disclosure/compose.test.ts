@@ -101,8 +101,8 @@ describe('credentials', () => {
   });
 
   test.each(['cookies', 'authorization', 'unknown'] as const)('with %s nothing is called open', credentials => {
-    for (const { recipient, depth } of kinds) {
-      const { subject, body } = compose(request(withAccess({ credentials }), recipient, depth));
+    for (const { kind, depth } of kinds) {
+      const { subject, body } = compose(request(withAccess({ credentials }), kind, depth));
       expect(subject).toMatch(/^Patient information seen at /);
       expect(body).not.toMatch(
         /\b(is|are|lies|lie|was|were|stands?) open\b|could be read|\bexposed\b|\banyone (can|could)\b/i,
@@ -172,11 +172,11 @@ describe('a first contact', () => {
     text.replaceAll('22 November 2026, 10:00:05 UTC', '').replaceAll('+1 202 555 0143', '').match(/\d+/g);
 
   test.each(Object.entries(reports))('about %s holds no path, port or count', (_name, report) => {
-    for (const recipient of ['owner', 'host'] as const) {
-      const { subject, body } = compose(request(report, recipient, 'first-contact'));
+    for (const kind of ['owner', 'host'] as const) {
+      const { subject, body } = compose(request(report, kind, 'first-contact'));
       expect(digits(`${subject}\n${body}`)).toBeNull();
       expect(`${subject}\n${body}`).not.toMatch(/[*/]|_search|backups|modules|:9200|Elasticsearch|nginx/);
-      expect(body).toContain(withoutPort(request(report, recipient, 'first-contact').host));
+      expect(body).toContain(withoutPort(request(report, kind, 'first-contact').host));
     }
   });
 
@@ -204,7 +204,7 @@ describe('a first contact', () => {
 
 describe('an open slot', () => {
   test('stays visible and is listed', () => {
-    const profile = { name: '', organisation: '', email: '  ', phone: '' };
+    const profile = { name: '', organisation: '', email: '  ', phone: '', key: '' };
     const { body, openSlots: open } = compose({ ...request(portal, 'owner', 'full'), profile, host: '' });
     expect(open).toEqual(['host', 'name', 'host-and-port', 'email']);
     expect(body).toContain('My name is {{name}}.');
@@ -212,7 +212,7 @@ describe('an open slot', () => {
   });
 
   test('an empty organisation or phone leaves no gap', () => {
-    const profile = { name: 'Dana Whitfield', organisation: '', email: 'dana@research.example', phone: '' };
+    const profile = { name: 'Dana Whitfield', organisation: '', email: 'dana@research.example', phone: '', key: '' };
     const { body } = compose({ ...request(faxServer, 'owner', 'full'), profile });
     expect(body).toMatch(/Dana Whitfield\ndana@research\.example\nReference: PLD-QWERTYUP\n$/);
   });
@@ -272,8 +272,8 @@ describe('a lying page', () => {
 
   test('can open no slot, begin no link or heading, and leave no hole in the text', () => {
     fc.assert(
-      fc.property(report, fc.constantFrom(...kinds), (said, { recipient, depth }) => {
-        const { subject, body, openSlots: open } = compose(request(said, recipient, depth));
+      fc.property(report, fc.constantFrom(...kinds), (said, { kind, depth }) => {
+        const { subject, body, openSlots: open } = compose(request(said, kind, depth));
         expect(open).toEqual([]);
         expect(`${subject}\n${body}`).not.toMatch(/:\/\/|[{}\r\u2028\0]|^#|undefined|NaN|function |\[object/m);
       }),
@@ -297,7 +297,7 @@ describe('a lying page', () => {
 describe('a letter about what a relay shows', () => {
   const relayed = (subject: string | null): Report => ({ ...faxServer, relay: { name: 'Shodan', subject } });
   const letters = (report: Report, host: string) =>
-    kinds.map(({ recipient, depth }) => compose({ ...request(report, recipient, depth), host }));
+    kinds.map(({ kind, depth }) => compose({ ...request(report, kind, depth), host }));
 
   test('is about the host that is shown, and says who showed it', () => {
     for (const { subject, body, openSlots: missing } of letters(relayed('203.0.113.7'), '203.0.113.7')) {

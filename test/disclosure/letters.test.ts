@@ -44,32 +44,29 @@ describe.each(files)('the letter %s', file => {
 
 test('every language has every letter', () => {
   for (const language of readdirSync(folder)) {
-    const expected = kinds.map(({ recipient, depth }) => `${recipient}-${depth}.md`);
+    const expected = kinds.map(({ kind, depth }) => `${kind}-${depth}.md`);
     expect(readdirSync(`${folder}/${language}`)).toEqual(expect.arrayContaining(expected));
   }
 });
 
 describe.each(Object.entries(reports))('a letter about %s', (_name, report) => {
-  test.each(kinds)('to the $recipient in depth $depth is closed and calm', ({ recipient, depth }) => {
-    const { subject, body, openSlots } = compose(request(report, recipient, depth));
+  test.each(kinds)('to the $kind in depth $depth is closed and calm', ({ kind, depth }) => {
+    const { subject, body, openSlots } = compose(request(report, kind, depth));
     expect(openSlots).toEqual([]);
     expect(subject).toMatch(/^\S.{10,120}\S$/);
     expect(subject).toContain('PLD-QWERTYUP');
-    const ownWords = `${subject}\n${body}`.replaceAll(request(report, recipient, depth).host, '');
+    const ownWords = `${subject}\n${body}`.replaceAll(request(report, kind, depth).host, '');
     expect(forbiddenIn(ownWords)).toEqual([]);
     expect(body).not.toMatch(/[{}]|undefined|null|NaN|\n{3}|[ \t]\n|: \.|^- *$/m);
   });
 
-  test.each(kinds)(
-    'to the $recipient in depth $depth holds no personal data but the reporter’s own',
-    ({ recipient, depth }) => {
-      const asked = request(report, recipient, depth);
-      const { subject, body } = compose(asked);
-      const text = `${subject}\n${body}`;
-      const hits = findTyped(text).map(({ start, end }) => text.slice(start, end));
-      expect(hits.filter(hit => !Object.values(asked.profile).includes(hit))).toEqual([]);
-    },
-  );
+  test.each(kinds)('to the $kind in depth $depth holds no personal data but the reporter’s own', ({ kind, depth }) => {
+    const asked = request(report, kind, depth);
+    const { subject, body } = compose(asked);
+    const text = `${subject}\n${body}`;
+    const hits = findTyped(text).map(({ start, end }) => text.slice(start, end));
+    expect(hits.filter(hit => !Object.values(asked.profile).includes(hit))).toEqual([]);
+  });
 });
 
 test.each(['urgent', 'immediately', 'see https://example.org', 'within 72 hours', 'our lawyer', 'a small reward'])(

@@ -31,9 +31,9 @@ test('an address longer than 1,500 characters is none', () => {
 });
 
 test('a first contact fits, a full letter does not', () => {
-  for (const recipient of ['owner', 'host'] as const) {
-    expect(mailtoUrl({ ...office, ...compose(request(faxServer, recipient, 'first-contact')) })).not.toBeNull();
-    expect(mailtoUrl({ ...office, ...compose(request(faxServer, recipient, 'full')) })).toBeNull();
+  for (const kind of ['owner', 'host'] as const) {
+    expect(mailtoUrl({ ...office, ...compose(request(faxServer, kind, 'first-contact')) })).not.toBeNull();
+    expect(mailtoUrl({ ...office, ...compose(request(faxServer, kind, 'full')) })).toBeNull();
   }
 });
 

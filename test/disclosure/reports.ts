@@ -1,5 +1,5 @@
 import type { Report } from '../../src/detect/types';
-import type { Depth, LetterRequest, Recipient } from '../../src/disclosure';
+import type { Depth, LetterKind, LetterRequest } from '../../src/disclosure';
 
 /** Made-up reports, as the scan of a lab page would give them. */
 const empty: Report = {
@@ -148,16 +148,24 @@ export const clean: Report = empty;
 export const reports = { faxServer, backupFolder, rsyncServer, portal, partial, relayed, unread, clean };
 
 /** A request for a letter about one of them. */
-export function request(report: Report, recipient: Recipient, depth: Depth): LetterRequest {
+export function request(report: Report, kind: LetterKind, depth: Depth): LetterRequest {
   return {
     report,
-    recipient,
+    kind,
     depth,
+    language: 'en',
+    law: 'none',
+    contact: null,
+    ledger: null,
+    added: [],
+    owner: [],
+    attempts: [],
     profile: {
       name: 'Dana Whitfield',
       organisation: 'Example Research',
       email: 'dana@research.example',
       phone: '+1 202 555 0143',
+      key: '',
     },
     reference: 'PLD-QWERTYUP',
     host: report.relay?.subject ?? new URL(report.url).host,
@@ -165,6 +173,6 @@ export function request(report: Report, recipient: Recipient, depth: Depth): Let
 }
 
 /** Every letter there is. */
-export const kinds = (['owner', 'host'] as const).flatMap(recipient =>
-  (['first-contact', 'full'] as const).map(depth => ({ recipient, depth })),
+export const kinds = (['owner', 'host'] as const).flatMap(kind =>
+  (['first-contact', 'full'] as const).map(depth => ({ kind, depth })),
 );

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Depth, Recipient, Way } from '../../src/messages/protocol';
+import type { Depth, LetterKind, Way } from '../../src/messages/protocol';
 import { type Browser, openPopup, type Tab } from '../browsers/browser';
 import { waitFor } from '../browsers/wait-for';
 import { isDownload, type Page } from '../lab/site';
@@ -7,7 +7,7 @@ import type { Visit } from '../lab/visit';
 import { ask } from './ask';
 import { overheard } from './overhear';
 
-const LETTERS: [Recipient, Depth][] = [
+const LETTERS: [LetterKind, Depth][] = [
   ['owner', 'first-contact'],
   ['owner', 'full'],
   ['host', 'first-contact'],
@@ -23,8 +23,8 @@ export async function everythingSaidOf(browser: Browser, { tab, badge, report }:
   await popup.close();
   if (!isDownload(page)) {
     const { draftId } = await ask(browser, 'beginLetter', tab.id);
-    for (const [recipient, depth] of LETTERS) {
-      const draft = await ask(browser, 'switchLetter', draftId, recipient, depth);
+    for (const [kind, depth] of LETTERS) {
+      const draft = await ask(browser, 'chooseLetter', draftId, { kind, depth, language: 'en', law: 'none' });
       said.push(draft);
       for (const way of WAYS) {
         const released = await ask(browser, 'releaseLetter', draftId, way, draft.letter, []);

@@ -25,6 +25,7 @@ const REPORTER = {
   organisation: 'Nightwatch Response',
   email: 'robin@nightwatch-response.test',
   phone: '',
+  key: '',
 };
 
 describe('each page of the lab gets the level that DESIGN gives it, and no value of any patient leaves the scan', () => {

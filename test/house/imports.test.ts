@@ -16,7 +16,10 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   // What contexts meet in.
   'pattern-file': { rooms: ['detect'], packages: ['valibot'] },
-  messages: { rooms: ['detect', 'pattern-file', 'storage'], packages: ['valibot', 'webextension-polyfill'] },
+  messages: {
+    rooms: ['detect', 'disclosure', 'pattern-file', 'storage'],
+    packages: ['valibot', 'webextension-polyfill'],
+  },
   storage: { rooms: ['detect', 'messages'], packages: [] },
   language: { rooms: ['detect', 'public', 'storage'], packages: [] },
   words: { rooms: ['detect', 'language', 'messages'], packages: [] },

@@ -64,7 +64,7 @@ export function standIn(answers: Answers): void {
     checkWithoutCredentials: () => answers.checked ?? 'done',
     beginLetter: () => ({ draftId: 'd1' }),
     saveDraft: () => answers.saved ?? { isSaved: true, savedAt: '2026-11-22T10:00:00Z' },
-    switchLetter: (_id: string, recipient: string, depth: string) => ({ ...answers.draft, recipient, depth }),
+    chooseLetter: (_id: string, choice: object) => ({ ...answers.draft, ...choice }),
     resetLetter: () => answers.draft,
     releaseLetter: (_id: string, _way: string, letter: LetterText) =>
       answers.released ?? { isReleased: true, way: 'copy', text: letter.body },

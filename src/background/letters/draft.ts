@@ -1,16 +1,17 @@
 import { type Composed, compose, openSlots } from '../../disclosure';
-import type { Draft, LetterText, Profile } from '../../messages/protocol';
+import type { Draft, LetterChoice, LetterText, Profile } from '../../messages/protocol';
 import type { StoredDraft } from '../../storage';
 
-type Variant = Pick<Draft, 'recipient' | 'depth'>;
-const variantOf = ({ recipient, depth }: Variant): string => `${recipient} ${depth}`;
+const variantOf = ({ kind, depth, language, law }: LetterChoice): string => [kind, depth, language, law].join(' ');
 
 /** The letter as the report alone makes it. */
-export const composed = (stored: StoredDraft, profile: Profile): Composed => compose({ ...stored, profile });
+export const composed = (stored: StoredDraft, profile: Profile): Composed =>
+  compose({ ...stored, profile, contact: stored.contacts.find(({ id }) => id === stored.contact) ?? null });
 
 /** A draft as pages see it: the text that was typed, or the one made from the report. */
 export function draftOf(stored: StoredDraft, profile: Profile): Draft {
-  const { edits, host: _, ...rest } = stored;
+  const { edits, ...kept } = stored;
+  const rest = { ...kept, closed: [], laws: [] };
   const made = composed(stored, profile);
   const edit = edits[variantOf(stored)];
   if (edit === undefined) {

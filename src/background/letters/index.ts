@@ -1,12 +1,13 @@
 import type { Report } from '../../detect';
 import { emlDraft, mailtoUrl, openSlots } from '../../disclosure';
 import type {
-  Depth,
   Draft,
+  DraftChange,
+  DraftChanged,
   DraftSummary,
   Hit,
+  LetterChoice,
   LetterText,
-  Recipient,
   Released,
   Saved,
   Way,
@@ -31,10 +32,17 @@ export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
     reference: newReference(),
     createdAt: new Date().toISOString(),
     savedAt: null,
-    recipient: 'owner',
-    depth: 'first-contact',
+    ...firstChoice,
     host: hostOf(reports.top),
     report: reports.top,
+    contacts: [],
+    contact: null,
+    lookedUp: [],
+    owner: [],
+    attempts: [],
+    reason: '',
+    ledger: null,
+    added: [],
     edits: {},
   };
   await update(draftItem(id), () => begun);
@@ -51,8 +59,15 @@ export async function readDraft(draftId: string): Promise<Draft | null> {
   return stored && draftOf(stored, await read(profileItem));
 }
 
-export const switchLetter = (draftId: string, recipient: Recipient, depth: Depth): Promise<Draft> =>
-  change(draftId, stored => ({ ...stored, recipient, depth }));
+const firstChoice: LetterChoice = { kind: 'owner', depth: 'first-contact', language: 'en', law: 'none' };
+
+export const chooseLetter = (draftId: string, choice: LetterChoice): Promise<Draft> =>
+  change(draftId, stored => ({ ...stored, ...choice }));
+
+/** Keeps what the person decided or noted, unless it holds personal data. */
+export async function changeDraft(draftId: string, changed: DraftChange): Promise<DraftChanged> {
+  return { isKept: true, draft: await change(draftId, stored => ({ ...stored, ...changed })) };
+}
 
 export const resetLetter = (draftId: string): Promise<Draft> => change(draftId, withoutEdit);
 
@@ -119,12 +134,24 @@ async function mustRead(draftId: string): Promise<StoredDraft> {
 const textOf = ({ to, subject, body }: LetterText): string =>
   `${to === '' ? '' : `To: ${to}\n`}Subject: ${subject}\n\n${body}`;
 
-const summaryOf = ({ id, reference, createdAt, savedAt, recipient, depth, host }: StoredDraft): DraftSummary => ({
+const summaryOf = ({
   id,
   reference,
   createdAt,
   savedAt,
-  recipient,
+  kind,
   depth,
+  language,
+  law,
+  host,
+}: StoredDraft): DraftSummary => ({
+  id,
+  reference,
+  createdAt,
+  savedAt,
+  kind,
+  depth,
+  language,
+  law,
   host,
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { definitionSchema } from '../../pattern-file';
 import type { OwnProtocol, PageProtocol } from '../protocol';
+import { choice, draftChange } from './draft';
 import { pageReport } from './findings';
 
 type Arguments<Protocol> = {
@@ -14,8 +15,6 @@ const draftId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,40}$/));
 const line = v.pipe(v.string(), v.maxLength(2000));
 const letter = v.object({ to: line, subject: line, body: v.pipe(v.string(), v.maxLength(100_000)) });
 const confirmed = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200));
-const recipient = v.picklist(['owner', 'host']);
-const depth = v.picklist(['first-contact', 'full']);
 const short = v.pipe(v.string(), v.maxLength(200));
 
 /** What each call of a web page takes. */
@@ -32,14 +31,23 @@ export const ownCalls: Arguments<OwnProtocol> = {
   checkWithoutCredentials: v.strictTuple([tabId, v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))]),
   beginLetter: v.strictTuple([tabId]),
   readDraft: v.strictTuple([draftId]),
-  switchLetter: v.strictTuple([draftId, recipient, depth]),
+  chooseLetter: v.strictTuple([draftId, choice]),
+  changeDraft: v.strictTuple([draftId, draftChange]),
   saveDraft: v.strictTuple([draftId, letter, confirmed]),
   resetLetter: v.strictTuple([draftId]),
   releaseLetter: v.strictTuple([draftId, v.picklist(['copy', 'mailto', 'eml']), letter, confirmed]),
   listDrafts: v.strictTuple([]),
   deleteDraft: v.strictTuple([draftId]),
   readProfile: v.strictTuple([]),
-  saveProfile: v.strictTuple([v.object({ name: short, organisation: short, email: short, phone: short })]),
+  saveProfile: v.strictTuple([
+    v.object({
+      name: short,
+      organisation: short,
+      email: short,
+      phone: short,
+      key: v.pipe(v.string(), v.maxLength(50_000)),
+    }),
+  ]),
   readSettings: v.strictTuple([]),
   saveSettings: v.strictTuple([
     v.object({
