@@ -19,6 +19,8 @@ export interface Contact {
   trust: Confidence;
   /** What to know before using it: expired, another host's, a platform's, a proxy's. */
   remarks: readonly Sentence[];
+  /** Where security.txt says their key is, in order of preference: `https:`, `dns:` or `openpgp4fpr:`. */
+  encryption?: readonly string[];
 }
 
 /** One file of `sources/` each; the file is called as the kind. */
