@@ -10,10 +10,10 @@ import {
   deleteDraft,
   listDrafts,
   readDraft,
-  releaseLetter,
   resetLetter,
   saveDraft,
 } from './letters';
+import { releaseLetter } from './letters/release';
 import { watchNavigations } from './navigations';
 import {
   checkOwnPattern,

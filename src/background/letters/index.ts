@@ -1,5 +1,4 @@
 import type { Report } from '../../detect';
-import { emlDraft, mailtoUrl, openSlots } from '../../disclosure';
 import type {
   Draft,
   DraftChange,
@@ -8,9 +7,7 @@ import type {
   Hit,
   LetterChoice,
   LetterText,
-  Released,
   Saved,
-  Way,
 } from '../../messages/protocol';
 import { draft as draftItem, profile as profileItem, type StoredDraft } from '../../storage';
 import { isWeb } from '../address';
@@ -20,6 +17,7 @@ import { inOrder, readTabRecord } from '../tabs';
 import { composed, draftOf, withEdit, withoutEdit } from './draft';
 import { findHits, refused } from './hits';
 import { newReference } from './reference';
+import { textOf } from './text';
 
 /** Begins a letter about what a tab shows, and opens it in a tab of its own beside it. */
 export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
@@ -81,24 +79,6 @@ export async function saveDraft(draftId: string, letter: LetterText, confirmed: 
   return { isSaved: true, savedAt };
 }
 
-/** The letter in the form it leaves in; kept as it left. */
-export async function releaseLetter(
-  draftId: string,
-  way: Way,
-  letter: LetterText,
-  confirmed: readonly string[],
-): Promise<Released> {
-  const slots = openSlots(`${letter.subject}\n${letter.body}`);
-  const saved = await saveDraft(draftId, letter, confirmed);
-  if (!saved.isSaved) return { isReleased: false, hits: saved.hits, openSlots: slots };
-  if (slots.length > 0) return { isReleased: false, hits: [], openSlots: slots };
-  const { reference } = await mustRead(draftId);
-  const text = textOf(letter);
-  if (way === 'copy') return { isReleased: true, way, text };
-  if (way === 'mailto') return { isReleased: true, way, url: mailtoUrl(letter), text };
-  return { isReleased: true, way, ...emlDraft(letter, reference, saved.savedAt) };
-}
-
 /** All drafts, the newest first. */
 export async function listDrafts(): Promise<readonly DraftSummary[]> {
   const prefix = draftItem('').key;
@@ -125,14 +105,12 @@ async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
   return findHits(letter, { texts, profile, patterns: await readOwnPatterns() });
 }
 
-async function mustRead(draftId: string): Promise<StoredDraft> {
+/** A draft as it is stored. Fails where there is none of that name. */
+export async function mustRead(draftId: string): Promise<StoredDraft> {
   const stored = await read(draftItem(draftId));
   if (stored === null) throw new Error('no such draft');
   return stored;
 }
-
-const textOf = ({ to, subject, body }: LetterText): string =>
-  `${to === '' ? '' : `To: ${to}\n`}Subject: ${subject}\n\n${body}`;
 
 const summaryOf = ({
   id,
