@@ -13,6 +13,8 @@ export interface Shows {
   sizes?: 'exact' | 'about' | 'no';
   /** A script draws the page after it has loaded. */
   drawsLater?: boolean;
+  /** How sizes are written once it has, where that differs from what was sent. */
+  drawn?: 'about';
   /** What its sizes come to where they are not those of the files. */
   rounds?: (bytes: number) => number;
   /** Whether it writes a date with its year. Default true. */
@@ -36,7 +38,7 @@ export function listingPages(shows: Shows): Page[] {
     path: `${shows.at ?? '/'}${folder === '' ? '' : `${folder}/`}`,
     level,
     drawsLater: shows.drawsLater ?? false,
-    exposures: [listingOf(folder, shows)],
+    exposures: [listingOf(folder, { ...shows, sizes: shows.drawn ?? shows.sizes ?? 'exact' })],
     ...(shows.capture && folder !== '' && captured(folder, shows)),
   }));
 }

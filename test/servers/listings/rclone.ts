@@ -9,7 +9,8 @@ export default {
   name: 'rclone',
   needs: { debian: ['rclone'] },
   planted: plantedNames,
-  pages: listingPages({ product: 'rclone', capture: 'rclone' }),
+  // Its script rounds the sizes once the page has loaded.
+  pages: listingPages({ product: 'rclone', capture: 'rclone', drawn: 'about', drawsLater: true }),
   async start(place) {
     const tree = await plantTree(place);
     const args = [

@@ -27,6 +27,8 @@ export default {
     let counted = 0;
     return {
       link(link) {
+        // A button, which leads nowhere.
+        if (link.href.startsWith('#')) return;
         if (!link.isNavigation && (link.row === undefined || link.row !== row)) links += 1;
         row = link.row;
         if (FRAME.test(link.href)) framed += 1;
@@ -47,8 +49,12 @@ export default {
 
 /** Whether a text names the end of an address, whole or from its start; letters beyond ASCII are left out. */
 function saysItsName({ href, text }: Link): boolean {
-  const path = href.replace(/[#].*$|\/$/gs, '');
+  const query = href.indexOf('?');
+  // `?zip` asks for something, `?file=scan.pdf` names it.
+  const named = query < 0 || href.includes('=', query) ? href : href.slice(0, query);
+  const path = named.replace(/[#].*$|\/$/gs, '');
   const written = decode(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('=')) + 1));
+  if (written === '') return false;
   const said = plain(text);
   const name = plain(written.replace(/\.\w{1,5}$/, ''));
   if (name === '' || said === '') return /[^\u0020-\u007e]/.test(written + text);
