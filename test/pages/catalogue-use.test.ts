@@ -4,7 +4,7 @@ import english from '../../public/_locales/en/messages.json';
 import { sources } from '../house/sources';
 
 /** Families of keys that code builds from a code: `reason_…` from a reason of the report. */
-const BUILT = ['reason', 'lowered', 'pattern', 'exposure', 'fact', 'class', 'slot', 'owner', 'refused'];
+const BUILT = ['reason', 'lowered', 'pattern', 'exposure', 'fact', 'class', 'slot', 'owner', 'refused', 'contact'];
 /** Forms of a key for the plurals that languages have. */
 const PLURAL = /_(zero|one|two|few|many)$/;
 
