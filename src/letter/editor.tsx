@@ -5,11 +5,14 @@ import { PageFrame } from '../look/page-frame';
 import { UndoNotice } from '../look/undo-notice';
 import type { Draft, LetterText, Profile } from '../messages/protocol';
 import { Choices } from './choices';
+import { LetterFields } from './letter-fields';
 import { OpenSlots } from './open-slots';
+import { Printed } from './printed';
 import { ProfileFields } from './profile-fields';
 import { Release } from './release';
 import { RestsOn } from './rests-on';
 import { SaveStatus } from './save-status';
+import { Step } from './step';
 import { useLetter } from './use-letter';
 
 interface Props {
@@ -18,47 +21,36 @@ interface Props {
   onDelete: () => void;
 }
 
-/** The desk: the letter in the middle, what it rests on beside it. */
+/** The desk: from whom to write to, to what became of it, in the order in which it is done; what it rests on beside it. */
 export function Editor({ draft: first, profile, onDelete }: Props) {
   const desk = useRef<HTMLFormElement>(null);
   const own = useLetter(first);
   const { draft, letter } = own;
-  const edit = (part: Partial<LetterText>) => own.type({ ...letter, ...part });
 
   return (
     <PageFrame title={translate('letter_to', { host: hostOf(draft) })}>
       <p class="muted">{translate('letter_reference', { reference: draft.reference })}</p>
       <div class="desk">
         <form ref={desk} onSubmit={event => event.preventDefault()}>
-          <Choices choice={draft} onChoose={own.choose} />
-          <ProfileFields profile={profile} hits={own.profileHits} onSave={own.saveProfile} />
-          <h2>{translate('letter_text')}</h2>
-          <label class="field">
-            {translate('letter_recipient')}
-            <input name="to" value={letter.to} onInput={event => edit({ to: event.currentTarget.value })} />
-          </label>
-          <label class="field">
-            {translate('letter_subject')}
-            <input
-              name="subject"
-              value={letter.subject}
-              onInput={event => edit({ subject: event.currentTarget.value })}
-            />
-          </label>
-          <label class="field">
-            {translate('letter_body')}
-            <textarea
-              name="body"
-              rows={24}
-              value={letter.body}
-              onInput={event => edit({ body: event.currentTarget.value })}
-            />
-          </label>
-          <SaveStatus state={own.saved} confirmed={own.confirmed} onConfirm={own.confirm} onAgain={own.flush} />
           {own.hasFailed && <NoAnswer onAgain={() => location.reload()} />}
-          {own.canUndoReset && <UndoNotice text={translate('letter_was_reset')} onUndo={own.undoReset} />}
-          <OpenSlots slots={stillOpen(draft.openSlots, letter)} desk={desk} />
-          <Release draftId={draft.id} own={own} desk={desk} />
+          <Step number={1} id="whom" title={translate('step_whom')}>
+            <ProfileFields profile={profile} hits={own.profileHits} onSave={own.saveProfile} />
+          </Step>
+          <Step number={2} id="which" title={translate('step_which')}>
+            <Choices choice={draft} onChoose={own.choose} />
+          </Step>
+          <Step number={3} id="text" title={translate('step_text')}>
+            <LetterFields own={own} />
+            <SaveStatus state={own.saved} confirmed={own.confirmed} onConfirm={own.confirm} onAgain={own.flush} />
+            {own.canUndoReset && <UndoNotice text={translate('letter_was_reset')} onUndo={own.undoReset} />}
+            <OpenSlots slots={stillOpen(draft.openSlots, letter)} desk={desk} />
+          </Step>
+          <Step number={4} id="did" title={translate('step_did')}>
+            <p class="muted">{translate('did_help')}</p>
+          </Step>
+          <Step number={5} id="send" title={translate('step_send')}>
+            <Release draftId={draft.id} own={own} desk={desk} />
+          </Step>
           <div class="buttons apart">
             <button type="button" class="plain" onClick={own.reset} disabled={!own.isEdited}>
               {translate('letter_reset')}
@@ -86,14 +78,3 @@ const hostOf = ({ report: { url, relay } }: Draft) => {
   if (relay) return relay.subject ?? translate('host_unknown');
   return URL.canParse(url) ? new URL(url).host : url;
 };
-
-/** The letter as paper shows it; a text field prints only what it has room for. */
-const Printed = ({ letter }: { letter: LetterText }) => (
-  <div class="printed" aria-hidden="true">
-    {letter.to !== '' && <p>{letter.to}</p>}
-    <p>
-      <strong>{letter.subject}</strong>
-    </p>
-    <p class="lines">{letter.body}</p>
-  </div>
-);

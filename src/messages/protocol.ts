@@ -36,7 +36,7 @@ export interface OwnProtocol {
   /** Another letter of the draft: its own text, made anew unless it was edited before. */
   chooseLetter(draftId: string, choice: LetterChoice): Draft;
   /** Keeps what the person decided or noted, unless it holds personal data: then nothing is kept and each hit is named. */
-  changeDraft(draftId: string, change: DraftChange): DraftChanged;
+  changeDraft(draftId: string, change: DraftChange, confirmed?: readonly string[]): DraftChanged;
   /** Keeps what was typed, unless it holds personal data: then nothing is kept and each hit is named. */
   saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[]): Saved;
   /** Throws the edits of the letter shown away. The page keeps them for undo. */
@@ -133,6 +133,8 @@ export interface Draft extends LetterChoice {
   contacts: readonly Contact[];
   /** The id of the one that the letter is written to. */
   contact: string | null;
+  /** Ids of the contacts that the person reached on a second channel; an empty one for whom they typed in by hand. */
+  reached: readonly string[];
   /** What became of the last look-up, step by step. */
   lookedUp: readonly StepResult[];
   /** Names of organisations that may stand in letters and requests. */
@@ -149,7 +151,7 @@ export interface Draft extends LetterChoice {
   /** Laws that the evidence speaks for, each with that evidence. */
   laws: readonly { law: Law; evidence: Sentence }[];
 }
-export type DraftChange = Partial<Pick<Draft, 'contact' | 'owner' | 'attempts' | 'reason' | 'added'>>;
+export type DraftChange = Partial<Pick<Draft, 'contact' | 'reached' | 'owner' | 'attempts' | 'reason' | 'added'>>;
 export type DraftChanged = { isKept: true; draft: Draft } | { isKept: false; hits: readonly Hit[] };
 export type DraftSummary = Pick<Draft, 'id' | 'reference' | 'createdAt' | 'savedAt' | 'host'> & LetterChoice;
 /** A kind of personal data in what was typed. */

@@ -32,6 +32,7 @@ const stored: StoredDraft = {
   report: faxServer,
   contacts: [],
   contact: null,
+  reached: [],
   lookedUp: [],
   owner: [],
   attempts: [],

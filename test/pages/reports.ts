@@ -124,6 +124,7 @@ export const draft = (parts: Partial<Draft> = {}): Draft => ({
   host: 'fax.harbor-imaging.example:9200',
   contacts: [],
   contact: null,
+  reached: [],
   lookedUp: [],
   owner: [],
   attempts: [],

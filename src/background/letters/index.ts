@@ -35,6 +35,7 @@ export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
     report: reports.top,
     contacts: [],
     contact: null,
+    reached: [],
     lookedUp: [],
     owner: [],
     attempts: [],

@@ -32,7 +32,7 @@ export const ownCalls: Arguments<OwnProtocol> = {
   beginLetter: v.strictTuple([tabId]),
   readDraft: v.strictTuple([draftId]),
   chooseLetter: v.strictTuple([draftId, choice]),
-  changeDraft: v.strictTuple([draftId, draftChange]),
+  changeDraft: v.strictTuple([draftId, draftChange, v.optional(confirmed)]),
   saveDraft: v.strictTuple([draftId, letter, confirmed]),
   resetLetter: v.strictTuple([draftId]),
   releaseLetter: v.strictTuple([draftId, v.picklist(['copy', 'mailto', 'eml']), letter, confirmed]),

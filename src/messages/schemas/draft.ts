@@ -48,6 +48,7 @@ const attempt = v.strictObject({
 export const draftChange = v.partial(
   v.strictObject({
     contact: v.nullable(line),
+    reached: list(line),
     owner: list(ownerClue),
     attempts: list(attempt),
     reason: v.pipe(v.string(), v.maxLength(2000)),
