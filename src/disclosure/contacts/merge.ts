@@ -1,0 +1,44 @@
+import type { Confidence } from '../../detect/types';
+import type { Contact } from './types';
+
+const LADDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
+
+/**
+ * The same line from two sources is one contact, and its trust goes one rung up for each further witness. Who says it
+ * twice is one witness, and a mailbox that was only guessed is none.
+ */
+export function merge(contacts: readonly Contact[]): readonly Contact[] {
+  const lines = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const key = keyOf(contact);
+    lines.set(key, [...(lines.get(key) ?? []), contact]);
+  }
+  return [...lines.values()].map(joined);
+}
+
+function joined(same: readonly Contact[]): Contact {
+  const [best, ...rest] = [...same].sort((one, other) => weight(other) - weight(one));
+  if (best === undefined || rest.length === 0) return same[0]!;
+  const witnesses = new Set(same.filter(({ source }) => source !== 'role-mailboxes').map(({ said }) => said));
+  const trust = LADDER.indexOf(best.trust) + Math.max(0, witnesses.size - 1);
+  return {
+    ...best,
+    party: best.party ?? rest.find(({ party }) => party !== null)?.party ?? null,
+    at: same
+      .map(({ at }) => at)
+      .sort()
+      .at(-1)!,
+    trust: LADDER[Math.min(trust, LADDER.length - 1)]!,
+    remarks: [...new Map(same.flatMap(({ remarks }) => remarks).map(remark => [remark.text, remark])).values()],
+  };
+}
+
+/** A guess steps back behind whoever says so. */
+const weight = ({ source, trust }: Contact): number =>
+  LADDER.indexOf(trust) + (source === 'role-mailboxes' ? 0 : LADDER.length);
+
+/** As people mean it: `(202) 555-0143` is `+1 202 555 0143`, and mail addresses know no capitals. */
+function keyOf({ channel, value }: Contact): string {
+  if (channel !== 'phone' && channel !== 'fax') return `${channel}:${value.toLowerCase()}`;
+  return `${channel}:${value.replace(/\D/g, '').replace(/^(00)?1(?=\d{10}$)/, '')}`;
+}
