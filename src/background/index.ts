@@ -3,16 +3,8 @@ import { watchBadges } from './badges';
 import { watchCertificates } from './certificate';
 import { checkWithoutCredentials, planCheck } from './check';
 import { watchInstall } from './first-run';
-import {
-  beginLetter,
-  changeDraft,
-  chooseLetter,
-  deleteDraft,
-  listDrafts,
-  readDraft,
-  resetLetter,
-  saveDraft,
-} from './letters';
+import { beginLetter, chooseLetter, deleteDraft, listDrafts, readDraft, resetLetter, saveDraft } from './letters';
+import { changeDraft } from './letters/changes';
 import { releaseLetter } from './letters/release';
 import { watchNavigations } from './navigations';
 import {

@@ -13,7 +13,8 @@ const belongs: Readonly<Record<keyof Profile, readonly string[]>> = {
 };
 const fields = Object.keys(belongs) as (keyof Profile)[];
 
-export const readProfile = (): Promise<Profile> => read(profile);
+/** Who writes; a profile of an earlier version has fewer fields. */
+export const readProfile = async (): Promise<Profile> => ({ ...profile.initial, ...(await read(profile)) });
 
 /** Keeps who writes, unless a field holds personal data that does not belong there: then nothing is kept. */
 export async function saveProfile(next: Profile): Promise<ProfileSaved> {

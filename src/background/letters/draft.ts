@@ -1,21 +1,35 @@
 import { type Composed, compose, openSlots } from '../../disclosure';
-import type { Draft, LetterChoice, LetterText, Profile } from '../../messages/protocol';
+import type { Contact, Draft, LetterChoice, LetterText, Profile } from '../../messages/protocol';
 import type { StoredDraft } from '../../storage';
+import { closedLetters } from './gate';
+import { hasDepths } from './propose';
 
-const variantOf = ({ kind, depth, language, law }: LetterChoice): string => [kind, depth, language, law].join(' ');
+/** Under which name a letter's edit is kept; a letter of one depth has one text. */
+const variantOf = ({ kind, depth, language, law }: LetterChoice): string =>
+  [kind, hasDepths(kind) ? depth : 'first-contact', language, law].join(' ');
+
+/** The contact that the letters are written to. */
+export const contactOf = ({ contacts, contact }: Pick<StoredDraft, 'contacts' | 'contact'>): Contact | null =>
+  contacts.find(({ id }) => id === contact) ?? null;
+
+/** What stands in the recipient line unless somebody writes there. */
+export function recipientOf(stored: Pick<StoredDraft, 'contacts' | 'contact'>): string {
+  const contact = contactOf(stored);
+  return contact?.channel === 'email' ? contact.value : '';
+}
 
 /** The letter as the report alone makes it. */
 export const composed = (stored: StoredDraft, profile: Profile): Composed =>
-  compose({ ...stored, profile, contact: stored.contacts.find(({ id }) => id === stored.contact) ?? null });
+  compose({ ...stored, profile, contact: contactOf(stored) });
 
 /** A draft as pages see it: the text that was typed, or the one made from the report. */
 export function draftOf(stored: StoredDraft, profile: Profile): Draft {
   const { edits, ...kept } = stored;
-  const rest = { ...kept, closed: [], laws: [] };
+  const rest = { ...kept, closed: closedLetters(stored), laws: [] };
   const made = composed(stored, profile);
   const edit = edits[variantOf(stored)];
   if (edit === undefined) {
-    const letter = { to: '', subject: made.subject, body: made.body };
+    const letter = { to: recipientOf(stored), subject: made.subject, body: made.body };
     return { ...rest, letter, isEdited: false, openSlots: made.openSlots };
   }
   return { ...rest, letter: edit, isEdited: true, openSlots: openSlots(`${edit.subject}\n${edit.body}`) };
@@ -23,7 +37,7 @@ export function draftOf(stored: StoredDraft, profile: Profile): Draft {
 
 /** The draft with what was typed; a text as it was made is no edit. */
 export function withEdit(stored: StoredDraft, letter: LetterText, made: Composed, savedAt: string): StoredDraft {
-  const isAsMade = letter.to === '' && letter.subject === made.subject && letter.body === made.body;
+  const isAsMade = letter.to === recipientOf(stored) && letter.subject === made.subject && letter.body === made.body;
   const before = withoutEdit(stored);
   return { ...before, savedAt, edits: isAsMade ? before.edits : { ...before.edits, [variantOf(stored)]: letter } };
 }

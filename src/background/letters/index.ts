@@ -1,22 +1,16 @@
 import type { Report } from '../../detect';
-import type {
-  Draft,
-  DraftChange,
-  DraftChanged,
-  DraftSummary,
-  Hit,
-  LetterChoice,
-  LetterText,
-  Saved,
-} from '../../messages/protocol';
+import type { Draft, DraftSummary, Hit, LetterChoice, LetterText, Saved } from '../../messages/protocol';
 import { draft as draftItem, profile as profileItem, type StoredDraft } from '../../storage';
 import { isWeb } from '../address';
 import { readOwnPatterns } from '../own';
+import { readProfile } from '../preferences';
 import { read, remove, update } from '../store';
 import { inOrder, readTabRecord } from '../tabs';
 import { composed, draftOf, withEdit, withoutEdit } from './draft';
+import { closedLetters } from './gate';
 import { findHits, refused } from './hits';
 import { newReference } from './reference';
+import { begun, restored } from './stored';
 import { textOf } from './text';
 
 /** Begins a letter about what a tab shows, and opens it in a tab of its own beside it. */
@@ -25,26 +19,16 @@ export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
   const tab = await chrome.tabs.get(tabId);
   if (reports === null || !isWeb(reports.top.url)) throw new Error('nothing to write about');
   const id = crypto.randomUUID();
-  const begun: StoredDraft = {
+  const stored: StoredDraft = {
+    ...begun,
     id,
     reference: newReference(),
     createdAt: new Date().toISOString(),
     savedAt: null,
-    ...firstChoice,
     host: hostOf(reports.top),
     report: reports.top,
-    contacts: [],
-    contact: null,
-    reached: [],
-    lookedUp: [],
-    owner: [],
-    attempts: [],
-    reason: '',
-    ledger: null,
-    added: [],
-    edits: {},
   };
-  await update(draftItem(id), () => begun);
+  await update(draftItem(id), () => stored);
   const url = chrome.runtime.getURL(`src/letter/index.html?draft=${id}`);
   await chrome.tabs.create({ url, windowId: tab.windowId, index: tab.index + 1 });
   return { draftId: id };
@@ -55,18 +39,15 @@ const hostOf = ({ url, relay }: Report): string => (relay ? (relay.subject ?? ''
 
 export async function readDraft(draftId: string): Promise<Draft | null> {
   const stored = await read(draftItem(draftId));
-  return stored && draftOf(stored, await read(profileItem));
+  return stored && draftOf(restored(stored), await readProfile());
 }
 
-const firstChoice: LetterChoice = { kind: 'owner', depth: 'first-contact', language: 'en', law: 'none' };
-
+/** Another letter of the draft, if it is open. */
 export const chooseLetter = (draftId: string, choice: LetterChoice): Promise<Draft> =>
-  change(draftId, stored => ({ ...stored, ...choice }));
-
-/** Keeps what the person decided or noted, unless it holds personal data. */
-export async function changeDraft(draftId: string, changed: DraftChange): Promise<DraftChanged> {
-  return { isKept: true, draft: await change(draftId, stored => ({ ...stored, ...changed })) };
-}
+  change(draftId, stored => {
+    if (closedLetters(stored).includes(choice.kind)) throw new Error('not open yet');
+    return { ...stored, ...choice };
+  });
 
 export const resetLetter = (draftId: string): Promise<Draft> => change(draftId, withoutEdit);
 
@@ -74,7 +55,7 @@ export const resetLetter = (draftId: string): Promise<Draft> => change(draftId, 
 export async function saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[]): Promise<Saved> {
   const hits = refused(await hitsIn(draftId, letter), confirmed);
   if (hits.length > 0) return { isSaved: false, hits };
-  const profile = await read(profileItem);
+  const profile = await readProfile();
   const savedAt = new Date().toISOString();
   await change(draftId, stored => withEdit(stored, letter, composed(stored, profile), savedAt));
   return { isSaved: true, savedAt };
@@ -85,21 +66,22 @@ export async function listDrafts(): Promise<readonly DraftSummary[]> {
   const prefix = draftItem('').key;
   const stored = Object.entries(await chrome.storage.local.get(null)).filter(([key]) => key.startsWith(prefix));
   return stored
-    .map(([, value]) => summaryOf(value as StoredDraft))
+    .map(([, value]) => summaryOf(restored(value as StoredDraft)))
     .sort((one, other) => other.createdAt.localeCompare(one.createdAt));
 }
 
 export const deleteDraft = (draftId: string): Promise<void> => remove(draftItem(draftId));
 
-async function change(draftId: string, next: (stored: StoredDraft) => StoredDraft): Promise<Draft> {
-  const stored = await update(draftItem(draftId), before => before && next(before));
+/** Changes what is stored of a draft, with no other writer between, and gives it as pages see it. */
+export async function change(draftId: string, next: (stored: StoredDraft) => StoredDraft): Promise<Draft> {
+  const stored = await update(draftItem(draftId), before => before && next(restored(before)));
   if (stored === null) throw new Error('no such draft');
-  return draftOf(stored, await read(profileItem));
+  return draftOf(stored, await readProfile());
 }
 
 async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
   const stored = await mustRead(draftId);
-  const profile = await read(profileItem);
+  const profile = await readProfile();
   // Without the profile: what stands in it was typed.
   const made = composed(stored, profileItem.initial);
   const texts = [{ to: '', ...made }, ...Object.values(stored.edits)].map(textOf);
@@ -110,7 +92,7 @@ async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
 export async function mustRead(draftId: string): Promise<StoredDraft> {
   const stored = await read(draftItem(draftId));
   if (stored === null) throw new Error('no such draft');
-  return stored;
+  return restored(stored);
 }
 
 const summaryOf = ({
