@@ -1,0 +1,29 @@
+import type { OwnerClue, Report } from '../../detect';
+import { countryOf } from './country';
+import { domainsOf } from './platforms';
+import type { LookUpChoices, Subject } from './types';
+
+/** What is known of a host before anybody is asked. `host` is as the browser shows it: `fax.example.org:9200`. */
+export function subjectOf(report: Report, host: string, owner: readonly OwnerClue[], choices: LookUpChoices): Subject {
+  const scheme = report.relay === null && /^http:/i.test(report.url) ? 'http' : 'https';
+  const { name, port } = nameOf(host, scheme);
+  // A relay's own address says nothing of who is shown there.
+  const address = isAddress(name) ? name : report.relay === null ? report.access.address : null;
+  const domains = domainsOf(name);
+  const country = countryOf(name, report, owner, choices);
+  return { report, host: name, scheme, port, address, ...domains, owner, country, choices };
+}
+
+/** A name without its port, brackets and trailing dot, in lower case and punycode; empty where it is no name of a host. */
+function nameOf(host: string, scheme: string): { name: string; port: string } {
+  if (host.length > 300 || /[\s/\\?#@%]/.test(host) || !URL.canParse(`${scheme}://${host}/`))
+    return { name: '', port: '' };
+  const { hostname, port } = new URL(`${scheme}://${host}/`);
+  return { name: hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.+$/, ''), port };
+}
+
+/** Whether a name is an Internet address already. */
+export const isAddress = (name: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(name) || name.includes(':');
+
+/** A host as it stands in an address: IPv6 in brackets. */
+export const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);
