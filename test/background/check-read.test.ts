@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStart } from '../../src/background/check/read-start';
+import { readStart } from '../../src/background/read-start';
 
 /** A body in pieces of so many bytes; says whether it was let go. */
 function bodyOf(pieces: readonly number[], type?: 'bytes', failure?: Error) {
