@@ -1,6 +1,6 @@
 import type { OwnerClue, Report } from '../../detect';
 import { countryOf } from './country';
-import { domainsOf } from './platforms';
+import { domainsOf, isUnder } from './platforms';
 import type { LookUpChoices, Subject } from './types';
 
 /** What is known of a host before anybody is asked. `host` is as the browser shows it: `fax.example.org:9200`. */
@@ -27,3 +27,11 @@ export const isAddress = (name: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.
 
 /** A host as it stands in an address: IPv6 in brackets. */
 export const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/** Whether a host is of the same owner as the subject: under its domain, or a platform's tenant itself. */
+export const isOwnHost = (name: string, { host, registrable, platform }: Subject): boolean =>
+  isUnder(name, platform === null ? (registrable ?? host) : host);
+
+/** Hosts of the owner that a request may be sent on to. */
+export const ownHosts = ({ host, registrable, platform }: Subject): readonly string[] =>
+  registrable === null || platform !== null ? [host] : [host, registrable, `www.${registrable}`];
