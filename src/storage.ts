@@ -1,6 +1,6 @@
 import type { OwnDefinition, Served } from './detect';
 import type { CheckAnswer, CoverageReason, Findings, Level, OwnerClue, Report } from './detect/types';
-import type { Draft, LetterText, Profile, Settings } from './messages/protocol';
+import type { Contact, Draft, Finding, LetterText, Profile, Settings } from './messages/protocol';
 
 /**
  * Every value that is kept: where, under which key, how long, and what stands in its place before it is written.
@@ -149,6 +149,20 @@ export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSl
   edits: Readonly<Record<string, LetterText>>;
 }
 export const draft = (id: string): Stored<StoredDraft | null> => ({ area: 'local', key: `draft:${id}`, initial: null });
+
+/** How far the last look-up of a draft came. Ends with the browser; what it found stands in the draft. */
+export const finding = (draftId: string): Stored<Finding | null> => ({
+  area: 'session',
+  key: `finding:${draftId}`,
+  initial: null,
+});
+
+/** The contact that was last taken out of a draft, to be put back. */
+export const removedContact = (draftId: string): Stored<Contact | null> => ({
+  area: 'session',
+  key: `removed-contact:${draftId}`,
+  initial: null,
+});
 
 /** Kept until it is changed. */
 export const profile: Stored<Profile> = {

@@ -2,6 +2,15 @@ import { serve } from '../messages/server';
 import { watchBadges } from './badges';
 import { watchCertificates } from './certificate';
 import { checkWithoutCredentials, planCheck } from './check';
+import {
+  addContact,
+  findContacts,
+  planContacts,
+  putContactBack,
+  readFinding,
+  removeContact,
+  stopFinding,
+} from './contacts';
 import { watchInstall } from './first-run';
 import { beginLetter, chooseLetter, deleteDraft, listDrafts, readDraft, resetLetter, saveDraft } from './letters';
 import { changeDraft } from './letters/changes';
@@ -42,6 +51,13 @@ serve(
     saveDraft,
     resetLetter,
     releaseLetter,
+    planContacts,
+    findContacts,
+    stopFinding,
+    readFinding,
+    addContact,
+    removeContact,
+    putContactBack,
     listDrafts,
     deleteDraft,
     readProfile,

@@ -3,10 +3,12 @@ import type { Findings, OwnerClue, Report, Sentence } from '../detect/types';
 import type { Contact, StepResult } from '../disclosure/contacts/types';
 import type { Ledger } from '../disclosure/ledger/types';
 import type { Attempt, Law, LetterChoice, LetterKind, Reporter } from '../disclosure/types';
+import type { LookUpProtocol } from './look-up';
 
 export type { Contact, LookUpChoices, Step, StepResult } from '../disclosure/contacts/types';
 export type { Ledger } from '../disclosure/ledger/types';
 export type { Attempt, Depth, Language, Law, LetterChoice, LetterKind } from '../disclosure/types';
+export type * from './look-up';
 
 /** What a page may say. Every call is checked: the page is hostile, and speaks only of its own tab and frame. */
 export interface PageProtocol {
@@ -21,7 +23,7 @@ export interface PageReport {
 }
 
 /** What our own pages may ask of the background. */
-export interface OwnProtocol {
+export interface OwnProtocol extends LookUpProtocol {
   /** All that is known of a tab. */
   readTab(tabId: number): TabView;
   /** The content script reads the page again; the report follows in storage. */

@@ -34,7 +34,9 @@ export type SourceKind =
   | 'hospitals'
   | 'owner-clues'
   | 'role-mailboxes'
-  | 'directory';
+  | 'directory'
+  /** The person typed it; no file. */
+  | 'typed';
 
 /** What is known before anything is asked. */
 export interface Subject {

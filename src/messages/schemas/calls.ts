@@ -3,6 +3,7 @@ import { definitionSchema } from '../../pattern-file';
 import type { OwnProtocol, PageProtocol } from '../protocol';
 import { choice, draftChange } from './draft';
 import { pageReport } from './findings';
+import { contactId, lookUpChoices, stepIds, typedContact } from './look-up';
 
 type Arguments<Protocol> = {
   readonly [Name in keyof Protocol]: Protocol[Name] extends (...args: infer Args) => unknown
@@ -36,6 +37,13 @@ export const ownCalls: Arguments<OwnProtocol> = {
   saveDraft: v.strictTuple([draftId, letter, confirmed]),
   resetLetter: v.strictTuple([draftId]),
   releaseLetter: v.strictTuple([draftId, v.picklist(['copy', 'mailto', 'eml']), letter, confirmed]),
+  planContacts: v.strictTuple([draftId, lookUpChoices]),
+  findContacts: v.strictTuple([draftId, lookUpChoices, stepIds]),
+  stopFinding: v.strictTuple([draftId]),
+  readFinding: v.strictTuple([draftId]),
+  addContact: v.strictTuple([draftId, typedContact, confirmed]),
+  removeContact: v.strictTuple([draftId, contactId]),
+  putContactBack: v.strictTuple([draftId]),
   listDrafts: v.strictTuple([]),
   deleteDraft: v.strictTuple([draftId]),
   readProfile: v.strictTuple([]),

@@ -1,0 +1,67 @@
+import { findTyped } from '../../detect';
+import { cleaned } from '../../disclosure/contacts/cleaned';
+import type { Contact } from '../../disclosure/contacts/types';
+import type { ContactAdded, TypedContact } from '../../messages/protocol';
+import { removedContact } from '../../storage';
+import { change, mustRead } from '../letters';
+import { findHits, refused } from '../letters/hits';
+import { readOwnPatterns } from '../own';
+import { readProfile } from '../preferences';
+import { read, update } from '../store';
+import { withContacts } from './known';
+
+/** What each channel is made of; anything else that is found in it was typed into the wrong place. */
+const BELONGS: Readonly<Record<Contact['channel'], readonly string[]>> = {
+  email: ['email'],
+  phone: ['phone', 'fax'],
+  fax: ['phone', 'fax'],
+  form: ['url', 'ip'],
+  post: ['address', 'phone', 'fax'],
+  'look-up': [],
+};
+
+/** Keeps a contact that the person typed, unless it holds personal data that does not belong there. */
+export async function addContact(
+  draftId: string,
+  typed: TypedContact,
+  confirmed: readonly string[],
+): Promise<ContactAdded> {
+  const { role, channel, party } = typed;
+  const value = channel === 'form' && !/^https?:/i.test(typed.value) ? `https://${typed.value.trim()}` : typed.value;
+  const at = new Date().toISOString();
+  const contact = cleaned({
+    ...{ id: '', role, channel, value, party: party.trim() || null, at },
+    ...{ source: 'typed', said: '', trust: 'likely', remarks: [] },
+  });
+  if (contact === null) return { isKept: false, isUnusable: true, hits: [] };
+  const hits = refused(await hitsIn(contact), confirmed);
+  if (hits.length > 0) return { isKept: false, isUnusable: false, hits };
+  await change(draftId, stored => withContacts(stored, [contact]));
+  return { isKept: true, contactId: contact.id };
+}
+
+/** Takes a contact away, and keeps it aside for undo. The letter that was written to it is written to nobody by name. */
+export async function removeContact(draftId: string, contactId: string): Promise<void> {
+  const { contacts } = await mustRead(draftId);
+  const removed = contacts.find(({ id }) => id === contactId);
+  if (removed === undefined) return;
+  await update(removedContact(draftId), () => removed);
+  await change(draftId, stored => ({
+    ...stored,
+    contacts: stored.contacts.filter(({ id }) => id !== contactId),
+    contact: stored.contact === contactId ? null : stored.contact,
+  }));
+}
+
+/** The contact that was last taken away, back among the others. */
+export async function putContactBack(draftId: string): Promise<void> {
+  const removed = await read(removedContact(draftId));
+  if (removed !== null) await change(draftId, stored => withContacts(stored, [removed]));
+}
+
+async function hitsIn({ channel, value, party }: Contact) {
+  const expected = { texts: [], profile: await readProfile(), patterns: await readOwnPatterns() };
+  const isPlain = findTyped(value, expected.patterns).every(({ type }) => BELONGS[channel].includes(type));
+  const letter = { to: '', subject: isPlain ? '' : value, body: party ?? '' };
+  return findHits(letter, expected);
+}
