@@ -144,7 +144,7 @@ export const tabDownloads = (tabId: number): Stored<readonly Report[]> => ({
 });
 
 /** A disclosure being written. Kept until it is deleted. */
-export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSlots' | 'closed' | 'laws'> {
+export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSlots' | 'closed' | 'laws' | 'country'> {
   /** What was typed, by `kind depth language law`; a letter that is not here is made from the report. */
   edits: Readonly<Record<string, LetterText>>;
 }

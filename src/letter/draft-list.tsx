@@ -6,7 +6,7 @@ import { PageFrame } from '../look/page-frame';
 import { UndoNotice } from '../look/undo-notice';
 import { ask } from '../messages';
 import type { DraftSummary } from '../messages/protocol';
-import { nameOfDepth, nameOfLetter } from './choices';
+import { nameOfChoice } from './choices/kinds';
 import { useDeletion } from './deletion';
 
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; drafts: readonly DraftSummary[] };
@@ -42,12 +42,7 @@ function Drafts({ drafts, onDelete }: { drafts: readonly DraftSummary[]; onDelet
           <div>
             <a href={`?draft=${encodeURIComponent(draft.id)}`}>{draft.host || translate('host_unknown')}</a>
             <p class="muted">
-              {[
-                draft.reference,
-                nameOfLetter(draft.kind),
-                nameOfDepth(draft.depth),
-                moment(draft.savedAt ?? draft.createdAt),
-              ].join(' · ')}
+              {[draft.reference, nameOfChoice(draft), moment(draft.savedAt ?? draft.createdAt)].join(' · ')}
             </p>
           </div>
           <button

@@ -4,11 +4,13 @@ import { NoAnswer } from '../look/no-answer';
 import { PageFrame } from '../look/page-frame';
 import { UndoNotice } from '../look/undo-notice';
 import type { Draft, LetterText, Profile } from '../messages/protocol';
+import { Attempts } from './attempts';
 import { Choices } from './choices';
 import { LetterFields } from './letter-fields';
 import { OpenSlots } from './open-slots';
-import { Printed } from './printed';
+import { OwnerTicks } from './owner-ticks';
 import { ProfileFields } from './profile-fields';
+import { Reached } from './reached';
 import { Release } from './release';
 import { RestsOn } from './rests-on';
 import { SaveStatus } from './save-status';
@@ -34,12 +36,14 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
         <form ref={desk} onSubmit={event => event.preventDefault()}>
           {own.hasFailed && <NoAnswer onAgain={() => location.reload()} />}
           <Step number={1} id="whom" title={translate('step_whom')}>
-            <ProfileFields profile={profile} hits={own.profileHits} onSave={own.saveProfile} />
+            <Reached own={own} />
+            <OwnerTicks own={own} />
           </Step>
           <Step number={2} id="which" title={translate('step_which')}>
-            <Choices choice={draft} onChoose={own.choose} />
+            <Choices own={own} />
           </Step>
           <Step number={3} id="text" title={translate('step_text')}>
+            <ProfileFields profile={profile} hits={own.profileHits} onSave={own.saveProfile} />
             <LetterFields own={own} />
             <SaveStatus state={own.saved} confirmed={own.confirmed} onConfirm={own.confirm} onAgain={own.flush} />
             {own.canUndoReset && <UndoNotice text={translate('letter_was_reset')} onUndo={own.undoReset} />}
@@ -49,7 +53,8 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
             <p class="muted">{translate('did_help')}</p>
           </Step>
           <Step number={5} id="send" title={translate('step_send')}>
-            <Release draftId={draft.id} own={own} desk={desk} />
+            <Release own={own} desk={desk} />
+            <Attempts own={own} />
           </Step>
           <div class="buttons apart">
             <button type="button" class="plain" onClick={own.reset} disabled={!own.isEdited}>
@@ -65,7 +70,6 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
         </form>
         <RestsOn report={draft.report} />
       </div>
-      <Printed letter={letter} />
     </PageFrame>
   );
 }

@@ -152,6 +152,8 @@ export interface Draft extends LetterChoice {
   closed: readonly LetterKind[];
   /** Laws that the evidence speaks for, each with that evidence. */
   laws: readonly { law: Law; evidence: Sentence }[];
+  /** Where the owner may be: ISO 3166, two letters in upper case; null where nothing tells. */
+  country: string | null;
 }
 export type DraftChange = Partial<Pick<Draft, 'contact' | 'reached' | 'owner' | 'attempts' | 'reason' | 'added'>>;
 export type DraftChanged = { isKept: true; draft: Draft } | { isKept: false; hits: readonly Hit[] };

@@ -3,7 +3,7 @@ import { translate, translateCode } from '../language';
 import { sentence } from '../language/amounts';
 
 /** A sentence of the report in the page's language, in English where the catalogue does not know its code. */
-export function say(prefix: 'reason' | 'lowered', said: Sentence): string {
+export function say(prefix: 'reason' | 'lowered' | 'law', said: Sentence): string {
   return translateCode(prefix, said.code, said.text, inWords(said.params));
 }
 

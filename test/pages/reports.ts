@@ -133,5 +133,6 @@ export const draft = (parts: Partial<Draft> = {}): Draft => ({
   added: [],
   closed: [],
   laws: [],
+  country: null,
   ...parts,
 });

@@ -25,7 +25,7 @@ export const composed = (stored: StoredDraft, profile: Profile): Composed =>
 /** A draft as pages see it: the text that was typed, or the one made from the report. */
 export function draftOf(stored: StoredDraft, profile: Profile): Draft {
   const { edits, ...kept } = stored;
-  const rest = { ...kept, closed: closedLetters(stored), laws: [] };
+  const rest = { ...kept, closed: closedLetters(stored), laws: [], country: null };
   const made = composed(stored, profile);
   const edit = edits[variantOf(stored)];
   if (edit === undefined) {

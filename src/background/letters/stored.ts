@@ -1,3 +1,4 @@
+import type { Report } from '../../detect';
 import type { LetterText } from '../../messages/protocol';
 import type { StoredDraft } from '../../storage';
 
@@ -23,12 +24,18 @@ export const begun = {
 type Earlier = Partial<StoredDraft> &
   Pick<StoredDraft, 'id' | 'reference' | 'createdAt' | 'report'> & { recipient?: 'owner' | 'host' };
 
-const noRecords = { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 };
+/** What reports of earlier versions may lack. */
+const earlierReport: Partial<Report> = {
+  owner: [],
+  relay: null,
+  marks: [],
+  records: { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 },
+};
 
 /** A stored draft of any version in today's shape; what was typed is found again under today's names. */
 export function restored(stored: StoredDraft): StoredDraft {
   const { recipient, ...earlier }: Earlier = stored;
-  const report = { owner: [], relay: null, marks: [], records: noRecords, ...earlier.report };
+  const report: Report = { ...earlierReport, ...earlier.report };
   const host = URL.canParse(report.url) ? new URL(report.url).host : '';
   return {
     savedAt: null,
