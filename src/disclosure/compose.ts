@@ -1,12 +1,17 @@
-import { letterTemplate } from './letters';
+import { depthOf, letterTemplate } from './letters';
 import { firstContactSlots, fullSlots } from './slots';
 import { fill } from './template';
-import type { Composed, LetterRequest } from './types';
-import { english } from './words/en';
+import type { Composed, LetterRequest, Slots } from './types';
+import { wordsOf } from './words';
 
-/** Makes the letter about a report, out of what the report holds and nothing else. */
+/** Makes a letter out of what the report, the ledger and the reporter's own notes hold, and nothing else. */
 export function compose(request: LetterRequest): Composed {
-  const words = english;
-  const slots = request.depth === 'full' ? fullSlots(request, words) : firstContactSlots(request, words);
-  return fill(letterTemplate(words.language, request.kind, request.depth), slots);
+  const { kind, depth, language } = request;
+  const words = wordsOf(language);
+  const full = fullSlots(request, words);
+  const slots = depthOf(kind, depth) === 'full' ? full : { ...blank(full), ...firstContactSlots(request, words) };
+  return fill(letterTemplate(language, kind, depth), slots);
 }
+
+/** What a first contact leaves out: an optional slot takes its line along, any other stays open. */
+const blank = (slots: Slots): Slots => Object.fromEntries(Object.keys(slots).map(name => [name, '']));

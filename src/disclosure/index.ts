@@ -1,7 +1,12 @@
 /** The only door of `disclosure`: letters, and the forms they leave in. */
 export { compose } from './compose';
 export { type EmlFile, emlDraft } from './eml';
+export { depthOf, firstLetters, hasDepths, languages, letterKinds } from './letters';
 export { mailtoUrl } from './mailto';
+export { markdown } from './markdown';
+export { canonicalText, publishedLine } from './published-line';
+export { entityToSeal, neutralSubject, sealedDraft } from './sealed-eml';
+export { keyPlace, keyPlaces } from './sealing/places';
 export { openSlots } from './template';
 export type {
   Composed,

@@ -3,7 +3,7 @@ import type { Composed, Slots } from './types';
 
 /**
  * Fills the slots of a letter. Its first line is `Subject: …`, the rest goes out line by line as it stands;
- * `## ` before a heading is dropped.
+ * `## ` before a heading is dropped, and so is a heading with nothing left under it.
  *
  * `{{slot}}` must be filled: an empty or unknown one stays visible and is listed.
  * `{{slot?}}` may be empty: then the line it stands in is left out.
@@ -12,9 +12,9 @@ export function fill(template: string, slots: Slots): Composed {
   const lines = template
     .split(/\r?\n/)
     .filter(line => !slotsIn(line).some(slot => slot.isOptional && lookUp(slots, slot.name) === ''));
-  const [first = '', ...rest] = lines.map(line =>
-    line.replace(SLOT, (written, name: string) => lookUp(slots, name) || written),
-  );
+  const [first = '', ...rest] = lines
+    .filter((line, index) => !(isHeading(line) && isHeading(lines.slice(index + 1).find(Boolean) ?? HEADING)))
+    .map(line => line.replace(SLOT, (written, name: string) => lookUp(slots, name) || written));
   const subject = first.replace(/^Subject: /, '');
   const body = `${rest
     .map(line => line.replace(/^## /, ''))
@@ -34,4 +34,6 @@ export function slotsIn(template: string): { name: string; isOptional: boolean }
   return [...template.matchAll(SLOT)].map(match => ({ name: match[1]!, isOptional: match[2] === '?' }));
 }
 
+const HEADING = '## ';
+const isHeading = (line: string): boolean => line.startsWith(HEADING);
 const SLOT = /\{\{([a-z][a-z-]*)(\?)?\}\}/g;

@@ -81,6 +81,8 @@ export interface LetterRequest extends LetterChoice {
   owner: readonly OwnerClue[];
   /** The oldest first. */
   attempts: readonly Attempt[];
+  /** Why a regulator is written to without an attempt. */
+  reason?: string;
 }
 
 /** A letter as it was made. */

@@ -1,26 +1,28 @@
-import { expect, test } from 'vitest';
-import { classes, exposures, names } from '../../src/disclosure/words/en/names';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { codes } from '../../src/detect/codes';
+import { languages } from '../../src/disclosure';
+import { wordsOf } from '../../src/disclosure/words';
 
-const types = `name address date-of-birth date age-over-89 phone fax email ssn itin mrn mbi hicn plan-member account
-  payment-card bank-routing npi dea driver-license passport vin device url ip biometric photo nhs-number ca-health-card
-  au-medicare ihi kvnr nir abha nhi encounter race-ethnicity icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx medication
-  diagnosis note-section vital sig lab-result`.split(/\s+/);
-const fileClasses =
-  'mailbox virtual-disk database-dump medical-image claims hl7 patient-spreadsheet fax-image backup key document'.split(
-    ' ',
-  );
-const kinds = `directory-listing object-storage elasticsearch kibana couchdb solr mongodb firebase fhir dicom hl7v2 x12
-  ccda ncpdp rsync tabular database-dump`.split(/\s+/);
+const source = readFileSync('src/detect/listing/file-class.ts', 'utf8');
+const fileClasses = [...source.matchAll(/\bname: '([a-z0-9-]+)'/g)].map(([, name]) => name!);
 
-test('every type of the report has plain words', () => {
-  expect(types.filter(type => !names[type])).toEqual([]);
-});
+describe.each(languages)('the words of %s', language => {
+  const { data, classes, exposures, otherGroup } = wordsOf(language).names;
 
-test('every class of file and every exposure has plain words', () => {
-  expect(fileClasses.filter(name => !classes[name])).toEqual([]);
-  expect(kinds.filter(kind => !exposures[kind])).toEqual([]);
-});
+  test('name every type that a scan may report', () => {
+    expect([...codes.types].filter(type => !data[type])).toEqual([]);
+  });
 
-test('what a first contact says of a kind holds no digit', () => {
-  expect(Object.values(names).filter(({ group }) => /\d/.test(group))).toEqual([]);
+  test('name every class of file and every exposure', () => {
+    expect(fileClasses.length).toBeGreaterThan(10);
+    expect(fileClasses.filter(name => !classes[name])).toEqual([]);
+    expect([...codes.kinds].filter(kind => !exposures[kind])).toEqual([]);
+  });
+
+  test('say of a kind in a first contact nothing with a digit', () => {
+    expect([otherGroup, ...Object.values(data).map(({ group }) => group)].filter(group => /\d/.test(group))).toEqual(
+      [],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/detect/types';
-import type { Depth, LetterKind, LetterRequest } from '../../src/disclosure';
+import { type Depth, hasDepths, type LetterKind, type LetterRequest, letterKinds } from '../../src/disclosure';
+import type { Ledger } from '../../src/disclosure/ledger/types';
 
 /** Made-up reports, as the scan of a lab page would give them. */
 const empty: Report = {
@@ -172,7 +173,50 @@ export function request(report: Report, kind: LetterKind, depth: Depth): LetterR
   };
 }
 
-/** Every letter there is. */
-export const kinds = (['owner', 'host'] as const).flatMap(kind =>
-  (['first-contact', 'full'] as const).map(depth => ({ kind, depth })),
-);
+const asked = { method: 'GET', status: 200, bytes: 20_480, isFromCache: false } as const;
+
+/** A visit of fourteen pages. */
+export const ledger: Ledger = {
+  host: 'fax.vendor.example',
+  since: '2026-11-22T09:41:00.000Z',
+  requests: [
+    ...Array.from({ length: 14 }, (_, index) => ({
+      ...asked,
+      at: `2026-11-22T09:${String(42 + index).padStart(2, '0')}:10.000Z`,
+      path: index === 0 ? ':9200/' : `:9200/fax_inbound/_search?from=${index * 10}`,
+      use: 'page' as const,
+    })),
+    { ...asked, at: '2026-11-22T09:42:11.000Z', path: ':9200/favicon.ico', use: 'other', status: 400, bytes: 120 },
+  ],
+  dropped: 0,
+  downloads: [],
+};
+
+/** A request in which all that a person can add stands as well. */
+export const filledRequest = (report: Report, kind: LetterKind, depth: Depth): LetterRequest => ({
+  ...request(report, kind, depth),
+  ledger,
+  contact: {
+    id: 'email:privacy@harbor.example',
+    role: 'owner',
+    channel: 'email',
+    value: 'privacy@harbor.example',
+    party: 'Harbor Imaging',
+    source: 'home-page',
+    said: 'harbor.example',
+    at: '2026-11-22T10:05:00Z',
+    trust: 'likely',
+    remarks: [],
+  },
+  owner: [{ kind: 'page-organization', value: 'Harbor Imaging Associates', share: 1, trust: 'certain' }],
+  added: ['With a command-line client I listed the modules. I fetched no file.'],
+  attempts: [
+    { id: '1', at: '2026-02-12T15:02:00Z', channel: 'phone', to: 'Harbor Imaging', outcome: 'no-answer' },
+    { id: '2', at: '2026-03-19T09:30:00Z', channel: 'email', to: 'a hospital nearby', outcome: 'answered' },
+  ],
+});
+
+/** Every letter there is, in each depth it may be asked for. */
+export const kinds = letterKinds.flatMap(kind => (['first-contact', 'full'] as const).map(depth => ({ kind, depth })));
+/** Those that are the first thing somebody reads. */
+export const firstKinds = kinds.filter(({ kind }) => hasDepths(kind));

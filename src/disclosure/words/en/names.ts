@@ -1,4 +1,4 @@
-import type { Name } from '../types';
+import type { Names } from '../types';
 
 const identity = 'personal details';
 const contact = 'contact details';
@@ -8,11 +8,11 @@ const payment = 'bank or card details';
 const provider = 'numbers of doctors or clinics';
 const technical = 'device, vehicle or network details';
 const care = 'health information';
-/** What a first contact says of a kind that is not listed here. */
-export const otherGroup = 'other details';
+
+const otherGroup = 'other details';
 
 /** Every type of identifier and clinical signal, as a clinic manager would say it. */
-export const names: Readonly<Record<string, Name>> = {
+const data: Names['data'] = {
   name: { plain: 'names of people', group: identity },
   address: { plain: 'postal addresses', group: contact },
   'date-of-birth': { plain: 'dates of birth', group: identity },
@@ -22,6 +22,7 @@ export const names: Readonly<Record<string, Name>> = {
   fax: { plain: 'fax numbers', group: contact },
   email: { plain: 'e-mail addresses', group: contact },
   ssn: { plain: 'Social Security numbers', group: government },
+  'ssn-partial': { plain: 'parts of Social Security numbers', group: government },
   itin: { plain: 'taxpayer identification numbers', group: government },
   mrn: { plain: 'medical record numbers', group: record },
   mbi: { plain: 'Medicare numbers', group: record },
@@ -46,6 +47,14 @@ export const names: Readonly<Record<string, Name>> = {
   ihi: { plain: 'Individual Health Identifiers', group: record },
   kvnr: { plain: 'German health insurance numbers', group: record },
   nir: { plain: 'French social security numbers', group: government },
+  aadhaar: { plain: 'Indian identity (Aadhaar) numbers', group: government },
+  'be-national-number': { plain: 'Belgian national register numbers', group: government },
+  'es-dni': { plain: 'Spanish identity (DNI or NIE) numbers', group: government },
+  'es-nass': { plain: 'Spanish social security numbers', group: government },
+  'ie-ppsn': { plain: 'Irish public service (PPS) numbers', group: government },
+  'it-codice-fiscale': { plain: 'Italian tax codes (codice fiscale)', group: government },
+  'nl-bsn': { plain: 'Dutch citizen service numbers (BSN)', group: government },
+  'license-plate': { plain: 'licence plate numbers', group: technical },
   abha: { plain: 'Indian health account (ABHA) numbers', group: record },
   nhi: { plain: 'New Zealand National Health Index numbers', group: record },
   encounter: { plain: 'visit or admission numbers', group: record },
@@ -68,12 +77,13 @@ export const names: Readonly<Record<string, Name>> = {
   'lab-result': { plain: 'laboratory results', group: care },
 };
 
-/** Classes of files, one and many. */
-export const classes: Readonly<Record<string, readonly [one: string, many: string]>> = {
+const classes: Names['classes'] = {
   mailbox: ['e-mail archive', 'e-mail archives'],
   'virtual-disk': ['disk image', 'disk images'],
   'database-dump': ['database copy', 'database copies'],
   'medical-image': ['medical image', 'medical images'],
+  fhir: ['clinical data file (FHIR)', 'clinical data files (FHIR)'],
+  'clinical-document': ['clinical summary document', 'clinical summary documents'],
   claims: ['insurance claim file', 'insurance claim files'],
   hl7: ['clinical message file (HL7)', 'clinical message files (HL7)'],
   'patient-spreadsheet': ['spreadsheet named after patients', 'spreadsheets named after patients'],
@@ -83,8 +93,7 @@ export const classes: Readonly<Record<string, readonly [one: string, many: strin
   document: ['document', 'documents'],
 };
 
-/** Things that lie open, as the start of a line. */
-export const exposures: Readonly<Record<string, string>> = {
+const exposures: Names['exposures'] = {
   'directory-listing': 'List of files on a web server',
   'object-storage': 'List of files in a storage bucket',
   elasticsearch: 'Search database',
@@ -104,3 +113,6 @@ export const exposures: Readonly<Record<string, string>> = {
   'database-dump': 'Copy of a database',
   'blue-button': 'Personal health record (Blue Button)',
 };
+
+/** What a letter calls kinds of data, files and things that lie open. */
+export const names: Names = { data, otherGroup, classes, exposures };

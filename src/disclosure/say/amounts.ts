@@ -1,0 +1,38 @@
+import type { Bound } from '../../detect/types';
+import type { Noun, Words } from '../words/types';
+
+/** A number with how far it may be trusted: `about 42,000 people`. */
+export function amount(words: Words, value: number, bound: Bound, noun?: Noun): string {
+  const text = `${words.bounds[bound]} ${value.toLocaleString(words.locales.numbers)}`;
+  return noun ? `${text} ${noun[isOne(words, value) ? 0 : 1]}` : text;
+}
+
+/** Bytes for people: `about 2.1 GB`. Rounded, so never `exactly` from a kilobyte on; `at least` rounds down. */
+export function bytes(words: Words, value: number, bound: Bound): string {
+  if (value < 1000) return amount(words, value, bound, words.nouns.byte);
+  const power = Math.min(Math.floor(Math.log10(value) / 3), words.units.length);
+  const tenths = (value / 1000 ** power) * 10;
+  const rounded = (bound === 'at-least' ? Math.floor(tenths) : Math.round(tenths)) / 10;
+  const text = rounded.toLocaleString(words.locales.numbers);
+  return `${words.bounds[bound === 'exact' ? 'about' : bound]} ${text} ${words.units[power - 1]}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export const list = (words: Words, items: readonly string[]): string =>
+  new Intl.ListFormat(words.locales.dates, { type: 'conjunction' }).format(items);
+
+/** `22 November 2026`, in UTC; empty where it is no time. */
+export function day(words: Words, iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(words.locales.dates, form).format(date);
+}
+
+/** `22 November 2026, 10:02:11 UTC`; empty where it is no time. */
+export const moment = (words: Words, iso: string): string =>
+  day(words, iso) && `${day(words, iso)}, ${new Date(iso).toISOString().slice(11, 19)} UTC`;
+
+/** Whether a noun and its verb stand in the singular: none is singular in French. */
+export const isOne = (words: Words, value: number): boolean =>
+  new Intl.PluralRules(words.locales.numbers).select(value) === 'one';
