@@ -29,6 +29,7 @@ import { readProfile, readSettings, saveProfile, saveSettings } from './preferen
 import { readTab, scanAgain } from './read-tab';
 import { sendReaders } from './readers';
 import { watchRequests } from './requests';
+import { fetchKey, forgetKey, planKeys, takeKey } from './sealing';
 import { watchStreams } from './streams';
 
 // A worker that dies is woken only for listeners that stand before its first turn ends. Nothing is kept in variables.
@@ -51,6 +52,10 @@ serve(
     saveDraft,
     resetLetter,
     releaseLetter,
+    planKeys,
+    fetchKey,
+    takeKey,
+    forgetKey,
     planContacts,
     findContacts,
     stopFinding,

@@ -13,19 +13,28 @@ export interface EmlFile {
  * The letter as a draft in a file. `X-Unsent` makes classic Outlook open it for editing. It has no `From`: the mail
  * program that opens it puts its own. `savedAt` is ISO 8601.
  */
-export function emlDraft(letter: Outgoing, reference: string, savedAt: string): EmlFile {
+export const emlDraft = (letter: Outgoing, reference: string, savedAt: string): EmlFile =>
+  emlFile(letter, reference, savedAt, textPart(letter.body));
+
+/** A file of a message's own headers and the MIME entity that it carries. */
+export function emlFile(
+  { to, subject }: Pick<Outgoing, 'to' | 'subject'>,
+  reference: string,
+  savedAt: string,
+  entity: string,
+): EmlFile {
   const id = reference.replace(/[^A-Za-z0-9-]/g, '');
   const date = new Date(savedAt);
   const headers = [
     ['X-Unsent', '1'],
     ['Date', date.toUTCString().replace('GMT', '+0000')],
     ['Message-ID', `<${id}.${date.getTime()}@report.invalid>`],
-    ['To', addresses(letter.to)],
-    ['Subject', encodedWords(oneLine(letter.subject))],
+    ['To', addresses(to)],
+    ['Subject', encodedWords(oneLine(subject))],
     ['MIME-Version', '1.0'],
   ].filter(([, value]) => value !== '');
   const head = headers.map(([name, value]) => `${name}: ${value}`).join('\r\n');
-  return { fileName: `report-${id}.eml`, message: `${head}\r\n${textPart(letter.body)}` };
+  return { fileName: `report-${id}.eml`, message: `${head}\r\n${entity}` };
 }
 
 /** The text as a MIME entity of its own, headers first. */

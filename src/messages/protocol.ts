@@ -2,12 +2,16 @@ import type { OwnChecked, OwnDefinition } from '../detect';
 import type { Findings, OwnerClue, Report, Sentence } from '../detect/types';
 import type { Contact, StepResult } from '../disclosure/contacts/types';
 import type { Ledger } from '../disclosure/ledger/types';
+import type { KeyFault, KeyPlace, KeyTaken, SealingKey } from '../disclosure/sealing/types';
 import type { Attempt, Law, LetterChoice, LetterKind, Reporter } from '../disclosure/types';
+import type { LedgerProtocol, TabLedger } from './ledger';
 import type { LookUpProtocol } from './look-up';
 
 export type { Contact, LookUpChoices, Step, StepResult } from '../disclosure/contacts/types';
 export type { Ledger } from '../disclosure/ledger/types';
+export type { KeyFault, KeyPlace, KeyTaken, SealingKey } from '../disclosure/sealing/types';
 export type { Attempt, Depth, Language, Law, LetterChoice, LetterKind } from '../disclosure/types';
+export type * from './ledger';
 export type * from './look-up';
 
 /** What a page may say. Every call is checked: the page is hostile, and speaks only of its own tab and frame. */
@@ -23,7 +27,7 @@ export interface PageReport {
 }
 
 /** What our own pages may ask of the background. */
-export interface OwnProtocol extends LookUpProtocol {
+export interface OwnProtocol extends LookUpProtocol, LedgerProtocol {
   /** All that is known of a tab. */
   readTab(tabId: number): TabView;
   /** The content script reads the page again; the report follows in storage. */
@@ -45,6 +49,13 @@ export interface OwnProtocol extends LookUpProtocol {
   resetLetter(draftId: string): Draft;
   /** The letter in the form it leaves in, after the last checks. */
   releaseLetter(draftId: string, way: Way, letter: LetterText, confirmed: readonly string[]): Released;
+  /** Where the contacts' keys may be; sends nothing. */
+  planKeys(draftId: string): readonly KeyPlace[];
+  /** One GET for a key at an address of the plan, or the one its server sent on to; keeps the key if it can be used. */
+  fetchKey(draftId: string, url: string): KeyTaken;
+  /** Keeps a key that was pasted. `from` and `at` say where it came from, where a key that was forgotten is put back. */
+  takeKey(draftId: string, text: string, before: Pick<SealingKey, 'from' | 'at'> | null): KeyTaken;
+  forgetKey(draftId: string): void;
   listDrafts(): readonly DraftSummary[];
   deleteDraft(draftId: string): void;
   readProfile(): Profile;
@@ -90,6 +101,8 @@ export interface TabView {
   /** Downloads that this tab began; none of them was read. */
   downloads: readonly Report[];
   isLoading: boolean;
+  /** What was done at this host in this visit; null where nothing is known, and in private windows. */
+  ledger: TabLedger | null;
 }
 
 /** Always one GET without cookies, password and referrer, of which 64 KB are read. */
@@ -111,7 +124,8 @@ export type CheckPlan =
 /** `done`: what came of it stands in the report. `moved`: the tab shows something else. `busy`: one is under way. */
 export type CheckDone = 'done' | 'moved' | 'busy' | 'no-permission';
 
-export type Way = 'copy' | 'mailto' | 'eml';
+/** `-sealed`: encrypted to the key of the draft. */
+export type Way = 'copy' | 'mailto' | 'eml' | 'markdown' | 'print' | 'copy-sealed' | 'eml-sealed';
 export interface LetterText {
   to: string;
   subject: string;
@@ -146,12 +160,20 @@ export interface Draft extends LetterChoice {
   reason: string;
   /** What this browser did at the host; null where nothing was kept. */
   ledger: Ledger | null;
+  /** It was begun in a private window, of which no ledger is kept. */
+  isPrivate?: boolean;
   /** What other tools did, in the person's words. */
   added: readonly string[];
   /** Letters that are not open yet. */
   closed: readonly LetterKind[];
+  /** The recipient's key, where one was fetched or pasted. */
+  key?: SealingKey;
+  /** The line of each letter that left, the newest last; at most 20. */
+  lines?: readonly PublishedLine[];
   /** Laws that the evidence speaks for, each with that evidence. */
   laws: readonly { law: Law; evidence: Sentence }[];
+  /** It was begun in a private window. */
+  isPrivate?: boolean;
   /** Where the owner may be: ISO 3166, two letters in upper case; null where nothing tells. */
   country: string | null;
 }
@@ -170,11 +192,31 @@ export interface Hit {
 }
 export type Saved = { isSaved: true; savedAt: string } | { isSaved: false; hits: readonly Hit[] };
 export type Released =
-  | { isReleased: true; way: 'copy'; text: string }
+  | (Left & { way: 'copy' | 'copy-sealed'; text: string })
   /** `url` is null where the address would grow too long for mail programs. */
-  | { isReleased: true; way: 'mailto'; url: string | null; text: string }
-  | { isReleased: true; way: 'eml'; fileName: string; message: string }
-  | { isReleased: false; hits: readonly Hit[]; openSlots: readonly string[] };
+  | (Left & { way: 'mailto'; url: string | null; text: string })
+  | (Left & { way: 'eml' | 'eml-sealed'; fileName: string; message: string })
+  | (Left & { way: 'markdown'; fileName: string; text: string })
+  | (Left & { way: 'print'; letter: LetterText; reference: string })
+  | Held;
+interface Left {
+  isReleased: true;
+  line: PublishedLine;
+}
+/** Why a letter stays: `closed`, it is not open yet; `no-key`, or what became of the key since. */
+export interface Held {
+  isReleased: false;
+  hits: readonly Hit[];
+  openSlots: readonly string[];
+  why?: 'closed' | 'no-key' | KeyFault;
+}
+/** What the reporter may publish on their own site, so that a recipient can tell that a letter is theirs. */
+export interface PublishedLine extends LetterChoice {
+  /** ISO 8601, UTC: when the letter left. */
+  at: string;
+  /** As `sha256sum` prints it: 64 hexadecimal digits, two spaces, the reference with `.txt`. */
+  line: string;
+}
 
 /** Who writes. Goes into letters and nowhere else. */
 export type Profile = Reporter;

@@ -211,7 +211,8 @@ describe.skipIf(program === null)('our pages in Chromium', { timeout: 60_000 }, 
   });
 
   it('copy a letter that is too long for a mail program, and say so', async () => {
-    const released = { isReleased: true, way: 'mailto', url: null, text: 'Hello.' } as const;
+    const line = { ...ready, at: '2026-11-22T10:00:00Z', line: `${'0'.repeat(64)}  PLD-QWERTYUP.txt` };
+    const released = { isReleased: true, way: 'mailto', url: null, text: 'Hello.', line } as const;
     const page = await pages.open(
       LETTER,
       { draft: ready, released },

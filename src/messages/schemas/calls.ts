@@ -16,6 +16,11 @@ const draftId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,40}$/));
 const line = v.pipe(v.string(), v.maxLength(2000));
 const letter = v.object({ to: line, subject: line, body: v.pipe(v.string(), v.maxLength(100_000)) });
 const confirmed = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200));
+const way = v.picklist(['copy', 'mailto', 'eml', 'markdown', 'print', 'copy-sealed', 'eml-sealed']);
+const address = v.pipe(v.string(), v.maxLength(2000), v.url());
+const time = v.pipe(v.string(), v.isoTimestamp());
+/** Longer ones are told from keys by the background, with a sentence; far longer ones are no paste. */
+const keyText = v.pipe(v.string(), v.maxLength(4_000_000));
 const short = v.pipe(v.string(), v.maxLength(200));
 
 /** What each call of a web page takes. */
@@ -36,7 +41,11 @@ export const ownCalls: Arguments<OwnProtocol> = {
   changeDraft: v.strictTuple([draftId, draftChange, v.optional(confirmed)]),
   saveDraft: v.strictTuple([draftId, letter, confirmed]),
   resetLetter: v.strictTuple([draftId]),
-  releaseLetter: v.strictTuple([draftId, v.picklist(['copy', 'mailto', 'eml']), letter, confirmed]),
+  releaseLetter: v.strictTuple([draftId, way, letter, confirmed]),
+  planKeys: v.strictTuple([draftId]),
+  fetchKey: v.strictTuple([draftId, address]),
+  takeKey: v.strictTuple([draftId, keyText, v.nullable(v.strictObject({ from: v.nullable(address), at: time }))]),
+  forgetKey: v.strictTuple([draftId]),
   planContacts: v.strictTuple([draftId, lookUpChoices]),
   findContacts: v.strictTuple([draftId, lookUpChoices, stepIds]),
   stopFinding: v.strictTuple([draftId]),
@@ -44,6 +53,7 @@ export const ownCalls: Arguments<OwnProtocol> = {
   addContact: v.strictTuple([draftId, typedContact, confirmed]),
   removeContact: v.strictTuple([draftId, contactId]),
   putContactBack: v.strictTuple([draftId]),
+  readVisit: v.strictTuple([draftId]),
   listDrafts: v.strictTuple([]),
   deleteDraft: v.strictTuple([draftId]),
   readProfile: v.strictTuple([]),

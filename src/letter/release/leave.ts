@@ -1,0 +1,68 @@
+import { translate } from '../../language';
+import { saveFile } from '../../look/save-file';
+import { ask } from '../../messages';
+import type { Held, Hit, LetterText, Released, Way } from '../../messages/protocol';
+import { focusSlot, sayMissing } from '../open-slots';
+import { faultOf } from '../sealing/faults';
+import type { OwnLetter } from '../use-letter';
+
+/** What came of a way out, in words. */
+export interface Outcome {
+  text: string;
+  hits: readonly Hit[];
+  isReleased?: boolean;
+}
+/** Prints a letter; false where it does not fit on its one page. */
+export type ToPaper = (letter: LetterText, reference: string) => Promise<boolean>;
+
+/** Asks for the letter in a form, and hands it to clipboard, mail program, disk or printer. */
+export async function leaveBy(
+  way: Way,
+  { draft, letter, confirmed }: OwnLetter,
+  desk: HTMLFormElement | null,
+  toPaper: ToPaper,
+): Promise<Outcome> {
+  try {
+    const released = await ask('releaseLetter', draft.id, way, letter, confirmed);
+    return released.isReleased
+      ? { text: await handOver(released, toPaper), hits: [], isReleased: true }
+      : whyHeld(released, desk);
+  } catch (error) {
+    console.error(error);
+    return { text: translate('release_failed'), hits: [] };
+  }
+}
+
+async function handOver(released: Extract<Released, { isReleased: true }>, toPaper: ToPaper): Promise<string> {
+  switch (released.way) {
+    case 'eml':
+    case 'eml-sealed':
+      saveFile(released.fileName, released.message, 'message/rfc822');
+      return translate(released.way === 'eml' ? 'released_eml' : 'released_eml_sealed', { file: released.fileName });
+    case 'markdown':
+      saveFile(released.fileName, released.text, 'text/markdown');
+      return translate('released_markdown', { file: released.fileName });
+    case 'print':
+      return translate((await toPaper(released.letter, released.reference)) ? 'released_print' : 'held_one_page');
+    case 'mailto':
+      if (released.url === null) break;
+      location.assign(released.url);
+      return translate('released_mailto');
+  }
+  await navigator.clipboard.writeText(released.text);
+  return translate(
+    ({ copy: 'released_copy', 'copy-sealed': 'released_copy_sealed', mailto: 'released_mailto_too_long' } as const)[
+      released.way
+    ],
+  );
+}
+
+function whyHeld({ hits, openSlots, why }: Held, desk: HTMLFormElement | null): Outcome {
+  if (why === 'closed') return { text: translate('held_closed'), hits };
+  if (why === 'no-key') return { text: translate('held_no_key'), hits };
+  if (why !== undefined) return { text: faultOf(why, ''), hits };
+  const [first] = openSlots;
+  if (first === undefined) return { text: translate('held_hits'), hits };
+  focusSlot(desk, first);
+  return { text: translate('held_slots', { missing: openSlots.map(sayMissing).join(' ') }), hits };
+}

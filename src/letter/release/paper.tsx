@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft, LetterText } from '../../messages/protocol';
+import { fittingSize } from './fit';
+import { Sheet, type Sheeted } from './sheet';
+
+/**
+ * What the printer gets: nothing but a letter that passed the last checks, in a place of its own beside the page. A change of
+ * the text takes it away again, so that the browser's own print command prints no letter that nobody checked.
+ */
+export function usePaper(letter: LetterText, { kind, host }: Draft) {
+  const place = useRef<HTMLElement | null>(null);
+  const [sheeted, setSheeted] = useState<Sheeted | null>(null);
+  const shown = sheeted?.letter === letter ? sheeted : null;
+
+  useEffect(() => {
+    const paper = Object.assign(document.createElement('div'), { className: 'paper' });
+    paper.setAttribute('aria-hidden', 'true');
+    document.body.append(paper);
+    place.current = paper;
+    return () => {
+      render(null, paper);
+      paper.remove();
+    };
+  }, []);
+  useEffect(() => {
+    if (place.current) render(<Sheet sheeted={shown} />, place.current);
+  }, [shown]);
+
+  return async (released: LetterText, reference: string): Promise<boolean> => {
+    const next = { letter, text: released, reference, host, isOnePage: kind === 'one-page' };
+    if (!place.current) return false;
+    render(<Sheet sheeted={next} />, place.current);
+    if (next.isOnePage && !fittingSize(place.current)) return false;
+    setSheeted(next);
+    print();
+    return true;
+  };
+}
