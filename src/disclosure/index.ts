@@ -1,6 +1,7 @@
 /** The only door of `disclosure`: letters, and the forms they leave in. */
 export { compose } from './compose';
 export { type EmlFile, emlDraft } from './eml';
+export { type LawEvidence, lawsFor } from './laws';
 export { depthOf, firstLetters, hasDepths, languages, letterKinds } from './letters';
 export { mailtoUrl } from './mailto';
 export { markdown } from './markdown';
