@@ -6,6 +6,7 @@ import { UndoNotice } from '../look/undo-notice';
 import type { Draft, LetterText, Profile } from '../messages/protocol';
 import { Attempts } from './attempts';
 import { Choices } from './choices';
+import { FindContacts } from './contacts/find-contacts';
 import { LetterFields } from './letter-fields';
 import { OpenSlots } from './open-slots';
 import { OwnerTicks } from './owner-ticks';
@@ -38,6 +39,7 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
           <Step number={1} id="whom" title={translate('step_whom')}>
             <Reached own={own} />
             <OwnerTicks own={own} />
+            <FindContacts own={own} />
           </Step>
           <Step number={2} id="which" title={translate('step_which')}>
             <Choices own={own} />
