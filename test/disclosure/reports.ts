@@ -1,6 +1,7 @@
 import type { Report } from '../../src/detect/types';
 import { type Depth, hasDepths, type LetterKind, type LetterRequest, letterKinds } from '../../src/disclosure';
 import type { Ledger } from '../../src/disclosure/ledger/types';
+import { withoutPort } from '../../src/disclosure/place';
 
 /** Made-up reports, as the scan of a lab page would give them. */
 const empty: Report = {
@@ -180,13 +181,14 @@ export const ledger: Ledger = {
   host: 'fax.vendor.example',
   since: '2026-11-22T09:41:00.000Z',
   requests: [
-    ...Array.from({ length: 14 }, (_, index) => ({
+    { ...asked, at: '2026-11-22T09:42:10.000Z', path: ':9200/', use: 'page', bytes: 512 },
+    { ...asked, at: '2026-11-22T09:42:11.000Z', path: ':9200/favicon.ico', use: 'other', status: 400, bytes: 120 },
+    ...Array.from({ length: 13 }, (_, index) => ({
       ...asked,
-      at: `2026-11-22T09:${String(42 + index).padStart(2, '0')}:10.000Z`,
-      path: index === 0 ? ':9200/' : `:9200/fax_inbound/_search?from=${index * 10}`,
+      at: `2026-11-22T09:${String(43 + index)}:10.000Z`,
+      path: `:9200/fax_inbound/_search?from=${index * 10}`,
       use: 'page' as const,
     })),
-    { ...asked, at: '2026-11-22T09:42:11.000Z', path: ':9200/favicon.ico', use: 'other', status: 400, bytes: 120 },
   ],
   dropped: 0,
   downloads: [],
@@ -195,7 +197,8 @@ export const ledger: Ledger = {
 /** A request in which all that a person can add stands as well. */
 export const filledRequest = (report: Report, kind: LetterKind, depth: Depth): LetterRequest => ({
   ...request(report, kind, depth),
-  ledger,
+  profile: { ...request(report, kind, depth).profile, key: '0123456789ABCDEF0123456789ABCDEF01234567' },
+  ledger: { ...ledger, host: withoutPort(request(report, kind, depth).host) },
   contact: {
     id: 'email:privacy@harbor.example',
     role: 'owner',

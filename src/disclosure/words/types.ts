@@ -154,7 +154,7 @@ export interface SoftwareWords {
 export interface VisitWords {
   /** No record was kept; nothing is stated. */
   unknown: string;
-  /** `In this browser since 22 November 2026, 10:00:05 UTC:` what was done before, or elsewhere, is not in it. */
+  /** `A record, in this browser since 22 November 2026, 10:00:05 UTC, and of nothing before:` */
   since(at: string): string;
   /** I opened `pages` (`exactly 14 pages`). */
   opened(pages: string): string;
@@ -166,7 +166,7 @@ export interface VisitWords {
   inAll(requests: string, bytes: string): string;
   /** More requests than were recorded one by one. */
   more: string;
-  /** All of them only read (GET, HEAD, OPTIONS). */
+  /** All of them were of a kind that only asks (GET, HEAD, OPTIONS). */
   onlyRead: string;
   /** `amount` of them sent something: `methods`. */
   sentSomething(amount: string, methods: string): string;
@@ -176,7 +176,7 @@ export interface VisitWords {
   begun(downloads: string): string;
   /** No download was recorded. */
   savedNothing: string;
-  /** Over the lines to compare with the access log, which are in UTC; a colon at the end. */
+  /** Lines to compare with the access log of the system, in UTC, `*` for what is left out; a colon at the end. */
   logIntro: string;
   /** Under the lines to compare: `lines` more are not listed. */
   moreLines(lines: string): string;
@@ -200,7 +200,7 @@ export interface AssessmentWords {
   unknown: string;
   /** Mitigated: the software kept none of it, this message holds none. */
   mitigated: string;
-  /** Mitigated: whom I tried to tell, as `exactly 2 attempts between … and …`. */
+  /** Mitigated: I have tried to have it closed, with `exactly 2 attempts, the first on … and the last on …`. */
   told(attempts: string): string;
 }
 
@@ -222,7 +222,7 @@ export interface AttemptWords {
 export interface PeopleWords {
   /** `Hello Harbor Imaging,`; without a party just the greeting. */
   greeting(party: string | null): string;
-  /** `whoever runs fax.example.org`, with the names (`list`, may be empty) that the reporter let in: `(the page names …)`. */
+  /** `whoever runs fax.example.org, perhaps Harbor Imaging`: the names (`list`, may be empty) that the reporter let in. */
   runner(host: string, list: string): string;
   /** That whatever was saved is deleted, on a day that the reporter fills in: `{{day-of-deletion}}` stands in it. */
   deleted: string;

@@ -5,12 +5,12 @@ export const assessment: AssessmentWords = {
   kinds: (list, people) => `By their labels and form: ${list}${people && `; they concern ${people}`}.`,
   noPerson: 'No record of a person was recognised in what was read.',
   unread: 'I could not look at the content, so I cannot say.',
-  who: 'I did, in my browser. Whether anyone else did, only your logs can show; I do not know.',
+  who: 'I did, in my browser. Whether anyone else did, only the logs of the system can show; I do not know.',
   whoRelayed: relay =>
     `I did, in my browser, at ${relay}, which shows it to its own visitors as well. Whether anyone else did, I do not know.`,
   shown: saved => `They were shown in my browser. ${saved}`,
   unknown:
     'They were shown in my browser. What my browser did beside that was not recorded, so I state nothing about it.',
   mitigated: 'The software that counted them kept none of them, and this message holds none.',
-  told: attempts => `To have this closed I noted ${attempts}.`,
+  told: attempts => `I have tried to have it closed: ${attempts}.`,
 };

@@ -2,7 +2,7 @@ import type { SoftwareWords } from '../types';
 
 /** What the software did by itself. */
 export const software: SoftwareWords = {
-  sentNothing: 'When the page was read, the software in my browser sent no request of its own to your system.',
+  sentNothing: 'When the page was read, the software in my browser sent no request of its own to that system.',
   sentOne:
     'The software in my browser sent exactly one request of its own, the one without credentials, and nothing else.',
   sent: (amount, at, isOne) =>
