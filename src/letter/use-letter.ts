@@ -9,13 +9,12 @@ import type {
   Profile,
   ProfileHit,
 } from '../messages/protocol';
+import { variantOf } from '../messages/variant';
 import { useLeaving } from './leaving';
 import { createSaver, type SaveState } from './saver';
 
 /** The disclosure on the page and all that can be done with it; every pane of the desk takes it. */
 export type OwnLetter = ReturnType<typeof useLetter>;
-
-const variantOf = ({ kind, depth, language, law }: LetterChoice) => [kind, depth, language, law].join(' ');
 
 /** One disclosure being written: the letter that is chosen, what of it is kept, and what can be done with it. */
 export function useLetter(first: Draft) {

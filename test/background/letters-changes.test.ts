@@ -115,6 +115,19 @@ describe('choosing a contact', () => {
   });
 });
 
+describe('a law', () => {
+  const american = { ...stored, law: 'hipaa', depth: 'full', owner: [] } as const;
+  const npi = { kind: 'npi-organization', value: 'Harbor Imaging', share: 1, trust: 'certain' } as const;
+  const report = { ...stored.report, identifiers: [], clinical: [], exposures: [], owner: [npi] };
+
+  it('is named only while something speaks for it', () => {
+    const chosen = { ...american, report, owner: [npi] };
+    expect(draftOf(chosen, nobody).laws.map(({ law }) => law)).toEqual(['hipaa']);
+    expect(withChange(chosen, { added: [] }).law).toBe('hipaa');
+    expect(withChange(chosen, { owner: [] }).law).toBe('none');
+  });
+});
+
 describe('letters that are not open yet', () => {
   it('are the regulators’ until an attempt or a reason, and the follow-up until an attempt', () => {
     expect(closedLetters(stored)).toEqual(['follow-up', 'hhs-ocr', 'data-protection']);

@@ -6,7 +6,7 @@ import type { CoverageReason, Level, Report } from '../../src/detect/types';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { openPages, type Pages } from './open-pages';
 import { harborInUse, inDoubt } from './own-patterns';
-import { draft, faxServer, listing, relayed, report, view } from './reports';
+import { draft, faxServer, listing, relayed, report, underWay, view } from './reports';
 import type { Answers, StandIn } from './stand-in';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -62,6 +62,11 @@ const STATES: Record<string, [path: string, answers: Answers]> = {
   'a letter about a relay': [LETTER, { draft: draft({ report: relayed }) }],
   checked: [POPUP, shows({ exposures: [listing], ...level('medium'), access: { ...report().access, check: refused } })],
   'a new letter': [LETTER, { draft: draft() }],
+  'a letter under way': [LETTER, { draft: underWay() }],
+  'a letter that nobody was asked about': [
+    LETTER,
+    { draft: underWay({ attempts: [], closed: ['follow-up', 'hhs-ocr', 'data-protection'] }) },
+  ],
   'no such letter': [LETTER, { draft: null }],
   'letters without an answer': ['letter/index.html', { view: null }],
   'all letters': ['letter/index.html', { drafts: [{ ...draft(), host: 'fax.harbor-imaging.example' }] }],

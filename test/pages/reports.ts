@@ -105,6 +105,7 @@ export const view = (parts: Partial<TabView> = {}): TabView => ({
   report: null,
   downloads: [],
   isLoading: false,
+  ledger: null,
   ...parts,
 });
 
@@ -136,3 +137,59 @@ export const draft = (parts: Partial<Draft> = {}): Draft => ({
   country: null,
   ...parts,
 });
+
+const at = '2026-11-22T10:05:00.000Z';
+/** A disclosure under way: contacts, clues, attempts, a ledger, and laws that something speaks for. */
+export const underWay = (parts: Partial<Draft> = {}): Draft =>
+  draft({
+    report: { ...faxServer, owner: relayed.owner },
+    letter: { to: '', subject: 'Records of patients can be opened', body: 'Hello,\n\nThis is about a server.\n' },
+    openSlots: [],
+    contacts: [
+      {
+        id: 'email:privacy@harbor-imaging.example',
+        role: 'owner',
+        channel: 'email',
+        value: 'privacy@harbor-imaging.example',
+        party: 'Harbor Imaging Associates',
+        source: 'home-page',
+        said: 'harbor-imaging.example',
+        at,
+        trust: 'likely',
+        remarks: [],
+      },
+      {
+        id: 'phone:+12025550100',
+        role: 'owner',
+        channel: 'phone',
+        value: '+1 202 555 0100',
+        party: 'Harbor Imaging Associates',
+        source: 'nppes',
+        said: 'NPPES',
+        at,
+        trust: 'likely',
+        remarks: [],
+      },
+    ],
+    attempts: [{ id: 'a1', at, channel: 'email', to: 'Harbor Imaging Associates', outcome: 'no-answer' }],
+    ledger: {
+      host: 'fax.harbor-imaging.example',
+      since: '2026-11-22T09:58:00.000Z',
+      requests: [
+        {
+          at: '2026-11-22T10:00:00.000Z',
+          method: 'GET',
+          path: ':9200/*/_search',
+          use: 'page',
+          status: 200,
+          bytes: 48_211,
+          isFromCache: false,
+        },
+      ],
+      dropped: 0,
+      downloads: [],
+    },
+    added: ['Asked the index for its number of documents, with curl.'],
+    country: 'US',
+    ...parts,
+  });

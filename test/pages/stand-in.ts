@@ -2,8 +2,14 @@ import type { OwnChecked } from '../../src/detect';
 import type {
   CheckDone,
   CheckPlan,
+  ContactPlan,
   Draft,
+  DraftChange,
   DraftSummary,
+  Finding,
+  Hit,
+  KeyPlace,
+  KeyTaken,
   LetterText,
   OwnImported,
   OwnPattern,
@@ -26,6 +32,12 @@ export interface Answers {
   profileSaved?: ProfileSaved;
   saved?: Saved;
   released?: Released;
+  /** What stands in the way of whatever the person notes. */
+  noteHits?: readonly Hit[];
+  contactPlan?: ContactPlan;
+  finding?: Finding | null;
+  keyPlaces?: readonly KeyPlace[];
+  keyTaken?: KeyTaken;
   plan?: CheckPlan;
   checked?: CheckDone;
   own?: readonly OwnPattern[];
@@ -54,17 +66,32 @@ export function standIn(answers: Answers): void {
   const event = { addListener() {}, removeListener() {} };
   const settings = { language: 'auto', theme: 'auto' };
   const passed = { refusals: [], notes: [], pictures: [] };
+  const become = (change: object) => {
+    if (answers.draft) answers.draft = { ...answers.draft, ...change };
+    return answers.draft;
+  };
   const table: Record<string, (...args: never[]) => unknown> = {
     readTab: () => answers.view,
     readDraft: () => answers.draft ?? null,
-    readProfile: () => answers.profile ?? { name: '', organisation: '', email: '', phone: '' },
+    readProfile: () => answers.profile ?? { name: '', organisation: '', email: '', phone: '', key: '' },
     saveProfile: () => answers.profileSaved ?? { isSaved: true },
     listDrafts: () => answers.drafts ?? [],
     planCheck: () => answers.plan ?? { isPossible: false, reason: 'gone' },
     checkWithoutCredentials: () => answers.checked ?? 'done',
     beginLetter: () => ({ draftId: 'd1' }),
     saveDraft: () => answers.saved ?? { isSaved: true, savedAt: '2026-11-22T10:00:00Z' },
-    chooseLetter: (_id: string, choice: object) => ({ ...answers.draft, ...choice }),
+    chooseLetter: (_id: string, choice: object) => become(choice),
+    changeDraft: (_id: string, change: DraftChange) => {
+      if (answers.noteHits) return { isKept: false, hits: answers.noteHits };
+      return { isKept: true, draft: become({ ...change, ...(change.attempts?.length && { closed: [] }) }) };
+    },
+    planContacts: () => answers.contactPlan ?? { steps: [], resolvers: [], isConsented: true, isPrivate: false },
+    findContacts: () => 'done',
+    readFinding: () => answers.finding ?? null,
+    addContact: () => ({ isKept: true, contactId: 'c1' }),
+    planKeys: () => answers.keyPlaces ?? [],
+    fetchKey: () => answers.keyTaken ?? { isTaken: false, fault: 'offline', detail: '', next: null },
+    takeKey: () => answers.keyTaken ?? { isTaken: false, fault: 'not-a-key', detail: '', next: null },
     resetLetter: () => answers.draft,
     releaseLetter: (_id: string, _way: string, letter: LetterText) =>
       answers.released ?? { isReleased: true, way: 'copy', text: letter.body },

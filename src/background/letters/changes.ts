@@ -1,13 +1,15 @@
 import type { Pattern } from '../../detect';
 import type { DraftChange, DraftChanged, Hit, LetterText, Profile } from '../../messages/protocol';
+import { hasDepths } from '../../messages/variant';
 import { profile as profileItem, type StoredDraft } from '../../storage';
+import { withKnown } from '../contacts/known';
 import { readOwnPatterns } from '../own';
 import { readProfile } from '../preferences';
 import { composed, contactOf, recipientOf } from './draft';
-import { closedLetters } from './gate';
+import { settled } from './gate';
 import { findHits, refused } from './hits';
 import { change, mustRead } from './index';
-import { hasDepths, proposed } from './propose';
+import { proposed } from './propose';
 import { textOf } from './text';
 
 /** Keeps what the person decided or noted, unless it holds personal data that nobody confirmed: then nothing is kept. */
@@ -30,7 +32,7 @@ export function withChange(stored: StoredDraft, changed: DraftChange): StoredDra
   if (owner) {
     const isTicked = (clue: StoredDraft['owner'][number]) =>
       owner.some(({ kind, value }) => kind === clue.kind && value === clue.value);
-    after = { ...after, owner: stored.report.owner.filter(isTicked) };
+    after = withKnown({ ...after, owner: stored.report.owner.filter(isTicked) });
   }
   if (attempts) {
     const inUtc = attempts.map(attempt => ({ ...attempt, at: new Date(attempt.at).toISOString() }));
@@ -40,7 +42,7 @@ export function withChange(stored: StoredDraft, changed: DraftChange): StoredDra
   if (added) after = { ...after, added };
   if (reached) after = withReached(after, reached);
   if (contact !== undefined && contact !== after.contact) after = withContact(after, contact);
-  return closedLetters(after).includes(after.kind) ? { ...after, kind: 'owner' } : after;
+  return settled(after);
 }
 
 /** Another contact: the letter that suits it, and its address wherever the one before stood untouched. */

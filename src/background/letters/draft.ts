@@ -1,12 +1,9 @@
 import { type Composed, compose, openSlots } from '../../disclosure';
-import type { Contact, Draft, LetterChoice, LetterText, Profile } from '../../messages/protocol';
+import type { Contact, Draft, LetterText, Profile } from '../../messages/protocol';
+import { variantOf } from '../../messages/variant';
 import type { StoredDraft } from '../../storage';
-import { closedLetters } from './gate';
-import { hasDepths } from './propose';
-
-/** Under which name a letter's edit is kept; a letter of one depth has one text. */
-const variantOf = ({ kind, depth, language, law }: LetterChoice): string =>
-  [kind, hasDepths(kind) ? depth : 'first-contact', language, law].join(' ');
+import { noChoices, subjectFor } from '../contacts/known';
+import { closedLetters, spokenFor } from './gate';
 
 /** The contact that the letters are written to. */
 export const contactOf = ({ contacts, contact }: Pick<StoredDraft, 'contacts' | 'contact'>): Contact | null =>
@@ -25,7 +22,12 @@ export const composed = (stored: StoredDraft, profile: Profile): Composed =>
 /** A draft as pages see it: the text that was typed, or the one made from the report. */
 export function draftOf(stored: StoredDraft, profile: Profile): Draft {
   const { edits, ...kept } = stored;
-  const rest = { ...kept, closed: closedLetters(stored), laws: [], country: null };
+  const rest = {
+    ...kept,
+    closed: closedLetters(stored),
+    laws: spokenFor(stored),
+    country: subjectFor(stored, noChoices).country,
+  };
   const made = composed(stored, profile);
   const edit = edits[variantOf(stored)];
   if (edit === undefined) {

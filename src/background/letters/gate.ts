@@ -1,4 +1,5 @@
-import type { LetterKind } from '../../messages/protocol';
+import { lawsFor } from '../../disclosure';
+import type { Draft, LetterKind } from '../../messages/protocol';
 import type { StoredDraft } from '../../storage';
 
 /** To whom nobody writes before the owner had a chance to act, unless there is a reason. */
@@ -10,6 +11,20 @@ const WORDS = 3;
 export function closedLetters({ attempts, reason }: Pick<StoredDraft, 'attempts' | 'reason'>): readonly LetterKind[] {
   if (attempts.length > 0) return [];
   return isReason(reason) ? ['follow-up'] : ['follow-up', ...REGULATORS];
+}
+
+/** Laws that something in the draft speaks for. */
+export const spokenFor = ({ report, host, owner }: Pick<StoredDraft, 'report' | 'host' | 'owner'>): Draft['laws'] =>
+  lawsFor(report, host, owner);
+
+/** A draft that stands at no letter that has closed, and names no law that nothing speaks for any more. */
+export function settled(stored: StoredDraft): StoredDraft {
+  const isSpokenFor = spokenFor(stored).some(({ law }) => law === stored.law);
+  return {
+    ...stored,
+    kind: closedLetters(stored).includes(stored.kind) ? 'owner' : stored.kind,
+    law: isSpokenFor ? stored.law : 'none',
+  };
 }
 
 const isReason = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS;

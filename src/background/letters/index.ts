@@ -1,13 +1,14 @@
 import type { Report } from '../../detect';
 import type { Draft, DraftSummary, Hit, LetterChoice, LetterText, Saved } from '../../messages/protocol';
-import { draft as draftItem, profile as profileItem, type StoredDraft } from '../../storage';
+import { draft as draftItem, finding, profile as profileItem, removedContact, type StoredDraft } from '../../storage';
 import { isWeb } from '../address';
+import { withKnown } from '../contacts/known';
 import { readOwnPatterns } from '../own';
 import { readProfile } from '../preferences';
 import { read, remove, update } from '../store';
 import { inOrder, readTabRecord } from '../tabs';
 import { composed, draftOf, withEdit, withoutEdit } from './draft';
-import { closedLetters } from './gate';
+import { closedLetters, settled } from './gate';
 import { findHits, refused } from './hits';
 import { newReference } from './reference';
 import { begun, restored } from './stored';
@@ -27,8 +28,9 @@ export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
     savedAt: null,
     host: hostOf(reports.top),
     report: reports.top,
+    isPrivate: tab.incognito,
   };
-  await update(draftItem(id), () => stored);
+  await update(draftItem(id), () => withKnown(stored));
   const url = chrome.runtime.getURL(`src/letter/index.html?draft=${id}`);
   await chrome.tabs.create({ url, windowId: tab.windowId, index: tab.index + 1 });
   return { draftId: id };
@@ -46,7 +48,7 @@ export async function readDraft(draftId: string): Promise<Draft | null> {
 export const chooseLetter = (draftId: string, choice: LetterChoice): Promise<Draft> =>
   change(draftId, stored => {
     if (closedLetters(stored).includes(choice.kind)) throw new Error('not open yet');
-    return { ...stored, ...choice };
+    return settled({ ...stored, ...choice });
   });
 
 export const resetLetter = (draftId: string): Promise<Draft> => change(draftId, withoutEdit);
@@ -70,7 +72,12 @@ export async function listDrafts(): Promise<readonly DraftSummary[]> {
     .sort((one, other) => other.createdAt.localeCompare(one.createdAt));
 }
 
-export const deleteDraft = (draftId: string): Promise<void> => remove(draftItem(draftId));
+/** Deletes a draft with all that was kept beside it. */
+export async function deleteDraft(draftId: string): Promise<void> {
+  await remove(draftItem(draftId));
+  await remove(finding(draftId));
+  await remove(removedContact(draftId));
+}
 
 /** Changes what is stored of a draft, with no other writer between, and gives it as pages see it. */
 export async function change(draftId: string, next: (stored: StoredDraft) => StoredDraft): Promise<Draft> {

@@ -1,7 +1,6 @@
 import type { Contact, LetterChoice, LetterKind } from '../../messages/protocol';
+import { hasDepths } from '../../messages/variant';
 
-/** Letters of two depths: the first ones. Every other has one text. */
-const FIRST: readonly LetterKind[] = ['owner', 'vendor', 'host', 'cert', 'intermediary'];
 const BY_ROLE: Readonly<Partial<Record<Contact['role'], LetterKind>>> = {
   owner: 'owner',
   vendor: 'vendor',
@@ -14,8 +13,6 @@ const BY_CHANNEL: Readonly<Partial<Record<Contact['channel'], LetterKind>>> = {
   fax: 'one-page',
   post: 'one-page',
 };
-
-export const hasDepths = (kind: LetterKind): boolean => FIRST.includes(kind);
 
 /** Letters that go out before anybody answered: another contact asks for another of them. */
 const isOpening = (kind: LetterKind): boolean => hasDepths(kind) || Object.values(BY_CHANNEL).includes(kind);

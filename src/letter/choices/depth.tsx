@@ -1,9 +1,10 @@
 import { translate } from '../../language';
 import type { Depth } from '../../messages/protocol';
+import { hasDepths } from '../../messages/variant';
 import { isReached } from '../reached';
 import type { OwnLetter } from '../use-letter';
 import { Group, inWords } from './group';
-import { DEPTHS, hasDepths } from './kinds';
+import { DEPTHS } from './kinds';
 
 /** How much the letter says. Everything is for whom the person has reached on a second channel. */
 export function DepthChoice({ own }: { own: OwnLetter }) {

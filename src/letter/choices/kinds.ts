@@ -1,5 +1,6 @@
 import { type Key, translate } from '../../language';
 import type { Depth, LetterKind } from '../../messages/protocol';
+import { hasDepths } from '../../messages/variant';
 
 type Words = Readonly<Record<string, { label: Key; help: Key }>>;
 
@@ -35,10 +36,6 @@ export const DEPTHS = {
   'first-contact': { label: 'depth_first_contact', help: 'depth_first_contact_help' },
   full: { label: 'depth_full', help: 'depth_full_help' },
 } as const satisfies Record<Depth, { label: Key; help: Key }>;
-
-const TWO_DEPTHS: readonly LetterKind[] = ['owner', 'vendor', 'host', 'cert', 'intermediary'];
-/** Whether there is a first contact and a full letter of a kind. */
-export const hasDepths = (kind: LetterKind): boolean => TWO_DEPTHS.includes(kind);
 
 export const nameOfLetter = (kind: LetterKind): string => translate(KINDS[kind].label);
 /** A letter by name, with its depth where there are two. */

@@ -1,5 +1,6 @@
 import { type Key, translate } from '../../language';
 import type { Law } from '../../messages/protocol';
+import { hasLaw } from '../../messages/variant';
 import { say } from '../../words/names';
 import type { OwnLetter } from '../use-letter';
 import { type Choice, Group } from './group';
@@ -14,12 +15,16 @@ const LAWS: Record<Exclude<Law, 'none'>, Key> = {
 /** Whether the letter names a law: none, unless the person says so; only laws that something seen speaks for. */
 export function LawChoice({ own }: { own: OwnLetter }) {
   const { kind, depth, language, law, laws } = own.draft;
+  if (!hasLaw({ kind, depth })) return null;
   const choices: Partial<Record<Law, Choice>> = {
     none: { label: translate('law_none'), help: translate('law_none_help') },
   };
-  for (const { law: one, evidence } of laws)
-    if (one !== 'none') choices[one] = { label: translate(LAWS[one]), help: say('law', evidence) };
-  if (laws.length === 0 && law === 'none') return <p class="muted">{translate('law_no_evidence')}</p>;
+  for (const { law: one, evidence } of laws) {
+    const before = choices[one]?.help ?? '';
+    if (one !== 'none')
+      choices[one] = { label: translate(LAWS[one]), help: `${before} ${say('law', evidence)}`.trim() };
+  }
+  if (laws.length === 0) return <p class="muted">{translate('law_no_evidence')}</p>;
   return (
     <div class="stack">
       <Group<Law>
