@@ -4,8 +4,8 @@ import type { Fields } from '../foreign';
 import { say } from '../say';
 import type { Contact, Subject } from '../types';
 import { isOf, type Party, partiesOf } from './entities';
-import { isBehindPrivacy, isPerson, organisationOf } from './names';
-import { isRedacted, type Withheld, withheldIn } from './redaction';
+import { isBehindPrivacy, organisationOf } from './names';
+import { isRedacted, isStandIn, type Withheld, withheldIn } from './redaction';
 import { type Told, toLookFor, waysTo } from './ways';
 
 /** What the registration of a domain gives: its holder where that is shown, and the registrar's abuse desk. */
@@ -70,6 +70,7 @@ const around = (party: Party): Party | null =>
 function aboutRegistrant(party: Party, withheld: Withheld): Sentence[] {
   if (isBehindPrivacy(party)) return [say('behind-privacy')];
   if (organisationOf(party, withheld) !== null) return [];
-  const isHeldBack = isRedacted(party) || withheld.count > 0 || party.card.name === '';
-  return isHeldBack || !isPerson(party) ? [say('redacted')] : [say('registered-by-a-person')];
+  const { name, organisation } = party.card;
+  const isHeldBack = isRedacted(party) || withheld.count > 0 || (isStandIn(name) && isStandIn(organisation));
+  return [say(isHeldBack ? 'redacted' : 'registered-by-a-person')];
 }

@@ -48,7 +48,7 @@ const PLACEHOLDER = new RegExp(
 
 const STANDS_IN = new RegExp(
   [
-    '(whois|domain|domains|contact|identity|registration|registrant|customer|digital|perfect|super|data|id)[\\s-]*(privacy|proxy|protect\\w*|guard|shield|secur\\w*|agent)',
+    '(whois|domain|domains|contact|identity|registration|registrant|customer|digital|perfect|super|id)[\\s-]*(privacy|proxy|protect\\w*|guard|shield|secur\\w*|agent)',
     'domains? by proxy|private by design|privacy[\\s-]*(protect\\w*|service|guardian|ltd|inc|corp|hero|department)|privacyguardian',
     'proxy (service|protection|registration)|private registration|registration private|whoisproxy|njal\\.?la|withheldforprivacy',
     'domain ?name ?proxy|anonymi[sz]e|identity protection service|c/o .{0,40}(privacy|proxy|whois)',
