@@ -1,6 +1,6 @@
 import type { OwnDefinition, Served } from './detect';
 import type { CheckAnswer, CoverageReason, Findings, Level, OwnerClue, Report } from './detect/types';
-import type { Contact, Draft, Finding, LetterText, Profile, Settings } from './messages/protocol';
+import type { Contact, Draft, Finding, Ledger, LetterText, Profile, Settings } from './messages/protocol';
 
 /**
  * Every value that is kept: where, under which key, how long, and what stands in its place before it is written.
@@ -142,6 +142,32 @@ export const tabDownloads = (tabId: number): Stored<readonly Report[]> => ({
   key: `downloads:${tabId}`,
   initial: [],
 });
+
+/** What the browser did at a host during a visit, before anybody asked for it. Removed with its entry in `ledgers`. */
+export interface StoredVisit extends Omit<Ledger, 'host' | 'requests' | 'downloads'> {
+  /** With the browser's own id for each, and how far it has come. */
+  requests: readonly (Ledger['requests'][number] & {
+    id: string;
+    stage: 'sent' | 'answered' | 'redirected' | 'completed' | 'failed' | 'never-left';
+  })[];
+  downloads: readonly (Ledger['downloads'][number] & { id: string })[];
+}
+export const visit = (host: string): Stored<StoredVisit | null> => ({
+  area: 'session',
+  key: `ledger:${host}`,
+  initial: null,
+});
+
+/** What decides how long the visit to a host is kept: dropped on leaving, or 30 minutes later if `isKept`. */
+export interface VisitStay {
+  /** When it was last begun, shown or left, in milliseconds. */
+  at: number;
+  /** Whether a tab showed the host when that was last looked at. */
+  isShown: boolean;
+  /** Its level reached `medium`. */
+  isKept: boolean;
+}
+export const visitStays: Stored<Readonly<Record<string, VisitStay>>> = { area: 'session', key: 'ledgers', initial: {} };
 
 /** A disclosure being written. Kept until it is deleted. */
 export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSlots' | 'closed' | 'laws' | 'country'> {

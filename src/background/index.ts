@@ -12,6 +12,7 @@ import {
   stopFinding,
 } from './contacts';
 import { watchInstall } from './first-run';
+import { readVisit, watchLedger } from './ledger';
 import { beginLetter, chooseLetter, deleteDraft, listDrafts, readDraft, resetLetter, saveDraft } from './letters';
 import { changeDraft } from './letters/changes';
 import { releaseLetter } from './letters/release';
@@ -35,6 +36,7 @@ import { watchStreams } from './streams';
 // A worker that dies is woken only for listeners that stand before its first turn ends. Nothing is kept in variables.
 watchInstall();
 watchRequests();
+watchLedger();
 watchStreams();
 watchCertificates();
 watchNavigations();
@@ -63,6 +65,7 @@ serve(
     addContact,
     removeContact,
     putContactBack,
+    readVisit,
     listDrafts,
     deleteDraft,
     readProfile,

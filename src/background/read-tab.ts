@@ -2,6 +2,7 @@ import type { TabView } from '../messages/protocol';
 import { scanAgain as again } from '../messages/wire';
 import { isWeb } from './address';
 import { mayRead } from './host-access';
+import { ledgerOfTab } from './ledger';
 import { inOrder, readTabRecord } from './tabs';
 
 /** Hosts on which browsers run no extension. */
@@ -24,6 +25,7 @@ export async function readTab(tabId: number): Promise<TabView> {
     report: reports?.top ?? null,
     downloads,
     isLoading: tab.status === 'loading',
+    ledger: await ledgerOfTab(tab),
   };
 }
 

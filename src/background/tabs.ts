@@ -1,5 +1,6 @@
 import { type TabReports, type TabState, tabCheck, tabDownloads, tabReports, tabState } from '../storage';
 import { showBadge } from './badge';
+import { noteTab } from './ledger/tab-changes';
 import { inTurn } from './store';
 import { settle } from './tab/reports';
 import type { Tab } from './tab/tab';
@@ -30,6 +31,7 @@ export async function changeTab(tabId: number, change: (tab: Tab) => Tab | Promi
   const before = await readTabRecord(tabId);
   const after = settle(await change(before), new Date().toISOString());
   await writeTabRecord(tabId, before, after);
+  await noteTab(tabId, before, after);
   if (after.reports !== before.reports || after.downloads !== before.downloads) await showBadge(tabId, after);
 }
 

@@ -160,8 +160,6 @@ export interface Draft extends LetterChoice {
   reason: string;
   /** What this browser did at the host; null where nothing was kept. */
   ledger: Ledger | null;
-  /** It was begun in a private window, of which no ledger is kept. */
-  isPrivate?: boolean;
   /** What other tools did, in the person's words. */
   added: readonly string[];
   /** Letters that are not open yet. */

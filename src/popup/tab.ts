@@ -27,6 +27,7 @@ export async function peek(tabId: number): Promise<TabView | null> {
     report: found.top,
     downloads: (stored[downloads.key] as TabView['downloads'] | undefined) ?? downloads.initial,
     isLoading: tab?.status === 'loading',
+    ledger: null,
   };
 }
 

@@ -19,7 +19,11 @@ export function browserStandIn(tabUrl: string) {
       getAllFrames: async () => [{ frameId: 0 }],
     },
     permissions: { contains: async () => true },
-    tabs: { get: async () => ({ id: 7, url: tabUrl, windowId: 1, index: 0 }), create: done },
+    tabs: {
+      get: async () => ({ id: 7, url: tabUrl, windowId: 1, index: 0, incognito: false }),
+      query: async () => [{ id: 7, url: tabUrl, incognito: false }],
+      create: done,
+    },
     action: { setBadgeText: done, setBadgeBackgroundColor: done, setBadgeTextColor: done, setTitle: done },
     runtime: { getURL: (path: string) => path },
     i18n: { getUILanguage: () => 'en' },

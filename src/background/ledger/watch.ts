@@ -1,0 +1,28 @@
+import { keepInDrafts } from './drafts';
+import { type Details, noteOf } from './told';
+import type { Told } from './visit';
+import { write } from './write';
+
+const urls = ['http://*/*', 'https://*/*'];
+/** What may stay under way for long: a page that never ends, a file of gigabytes. */
+const lasting: chrome.webRequest.RequestFilter = { urls, types: ['main_frame', 'other'] };
+
+/** Watches what every tab asks of the host that it shows. Must run while the worker starts. */
+export function watchLedger(): void {
+  const { webRequest, webNavigation, tabs } = chrome;
+  // Firefox lets a worker live as long as a promise of its listeners is open.
+  const listen = (stage: Told['stage']) => (details: Details) => {
+    const note = noteOf(stage, details);
+    return note === null ? undefined : write(note).then(keepInDrafts);
+  };
+  webRequest.onSendHeaders.addListener(listen('sent'), lasting, ['requestHeaders']);
+  webRequest.onBeforeRedirect.addListener(listen('redirected'), { urls }, ['responseHeaders']);
+  webRequest.onResponseStarted.addListener(listen('answered'), lasting, ['responseHeaders']);
+  webRequest.onCompleted.addListener(listen('completed'), { urls }, ['responseHeaders']);
+  webRequest.onErrorOccurred.addListener(listen('failed'), { urls });
+
+  const look = (gone: number | null) => write({ gone }).then(keepInDrafts);
+  webNavigation.onCommitted.addListener(({ frameId }) => (frameId === 0 ? look(null) : undefined));
+  webNavigation.onTabReplaced.addListener(({ replacedTabId }) => look(replacedTabId));
+  tabs.onRemoved.addListener(look);
+}
