@@ -1,10 +1,5 @@
 import type { Exposure } from '../detect/types';
-
-/** How to close something, and how to see that it is closed. */
-export interface Remediation {
-  close: string;
-  verify: string;
-}
+import { aliases, PRODUCT_LINE, pages, type Remediation, wordsOf } from './remediation-pages';
 
 /**
  * The remediation of all that lies there: `remediation/<language>/<kind>.md`, better `<kind>.<product>.md`, else
@@ -12,18 +7,36 @@ export interface Remediation {
  */
 export function remediationFor(language: string, exposures: readonly Exposure[]): Remediation {
   const found = exposures.flatMap(exposure => [
-    pick(language, exposure),
-    ...(hasBulkFiles(exposure) ? ['database-dump'] : []),
+    { name: pick(language, exposure), product: exposure.product },
+    ...(hasBulkFiles(exposure) ? [{ name: 'database-dump', product: null }] : []),
   ]);
-  const chosen = [...new Set(found.length > 0 ? found : ['generic'])].map(name => pages.get(language)!.get(name)!);
+  const all = found.length > 0 ? found : [{ name: 'generic', product: null }];
+  const chosen = [...new Set(all.map(({ name }) => name))].map(name => ({
+    page: pages.get(language)!.get(name)!,
+    words: all.filter(one => one.name === name).map(({ product }) => wordsOf(product)),
+  }));
   const join = (part: keyof Remediation) =>
-    chosen.map(page => (chosen.length > 1 ? `${page.title}:\n${page[part]}` : page[part])).join('\n\n');
+    chosen
+      .map(({ page, words }) => [page.title, forProducts(page[part], words)])
+      .map(([title, text]) => (chosen.length > 1 ? `${title}:\n${text}` : text))
+      .join('\n\n');
   return { close: join('close'), verify: join('verify') };
 }
 
+/** The lines for every product, and those for these: `- @Ceph: Set the access lists …` is for Ceph alone. */
+const forProducts = (text: string, words: readonly string[]): string =>
+  text
+    .split('\n')
+    .flatMap(line => {
+      const [, names, advice] = PRODUCT_LINE.exec(line) ?? [];
+      if (names === undefined) return [line];
+      return aliases(names).some(alias => words.some(product => product.includes(` ${alias} `))) ? [`- ${advice}`] : [];
+    })
+    .join('\n');
+
 /** The name of the page that fits best: the longest product name that stands in the product as whole words. */
 export function pick(language: string, { kind, product }: Pick<Exposure, 'kind' | 'product'>): string {
-  const words = ` ${(product ?? '').toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `;
+  const words = wordsOf(product);
   let [best, length] = [pages.get(language)?.has(kind) ? kind : 'generic', 0];
   for (const [name, page] of pages.get(language) ?? []) {
     if (name.split('.')[0] !== kind) continue;
@@ -32,37 +45,6 @@ export function pick(language: string, { kind, product }: Pick<Exposure, 'kind' 
     }
   }
   return best;
-}
-
-interface Page extends Remediation {
-  title: string;
-  /** In lower case, words apart by single spaces. */
-  products: readonly string[];
-}
-
-/** `# Title`, perhaps `Products: …`, `## Close`, `## Verify`. */
-function parse(name: string, text: string): Page {
-  const part = (pattern: RegExp) => pattern.exec(text)?.[1]?.trim() ?? '';
-  const products = part(/^Products: (.*)$/m)
-    .toLowerCase()
-    .split(/,\s*/)
-    .filter(Boolean);
-  const page = {
-    title: part(/^# (.*)$/m),
-    products: products.map(product => product.replace(/[^a-z0-9]+/g, ' ')),
-    close: part(/^## Close\n([\s\S]*?)^## /m),
-    verify: part(/^## Verify\n([\s\S]*)/m),
-  };
-  if (!page.title || !page.close || !page.verify) throw new Error(`${name} needs a title, "## Close" and "## Verify".`);
-  return page;
-}
-
-const files = import.meta.glob<string>('./remediation/*/*.md', { eager: true, import: 'default', query: '?raw' });
-const pages = new Map<string, Map<string, Page>>();
-for (const [path, text] of Object.entries(files)) {
-  const [, language, name] = /([^/]+)\/([^/]+)\.md$/.exec(path)!;
-  if (!pages.has(language!)) pages.set(language!, new Map());
-  pages.get(language!)!.set(name!, parse(path, text));
 }
 
 const hasBulkFiles = ({ kind, facts }: Exposure): boolean =>

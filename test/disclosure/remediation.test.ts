@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/detect/all';
 import { pick, remediationFor } from '../../src/disclosure/remediation';
-import { forbiddenIn } from './forbidden';
+import { pages, wordsOf } from '../../src/disclosure/remediation-pages';
+import { forbidden, forbiddenIn } from './forbidden';
 import { backupFolder, faxServer } from './reports';
 
 /** The English; `languages.test.ts` holds the other languages against it. */
@@ -21,12 +23,28 @@ describe.each(files)('the advice %s', file => {
   });
 
   test('holds no link, haste, threat, deadline, law or money', () => {
-    expect(forbiddenIn(text)).toEqual([]);
+    expect(forbiddenIn(text, forbidden.en!.always, forbidden.en!.law)).toEqual([]);
   });
 
   test('names its products where it is for one product of a kind', () => {
     const isForProduct = file.split('.').length === 3;
-    if (isForProduct) expect(text).toMatch(/^Products: \S/m);
+    if (isForProduct) expect(text).toMatch(/^(Products: \S|- @\S)/m);
+  });
+});
+
+describe('every product that a scan may name', () => {
+  const products = kinds.flatMap(({ kind, products: of }) => [...new Set(of)].map(product => ({ kind, product })));
+
+  test.each(products)('has advice of its own: $product ($kind)', ({ kind, product }) => {
+    const page = pages.get('en')!.get(pick('en', { kind, product }))!;
+    const named = page.products.filter(alias => wordsOf(product).includes(` ${alias} `));
+    expect(named, `name ${product} in a page src/disclosure/remediation/en/${kind}*.md`).not.toEqual([]);
+    const { close, verify } = remediationFor('en', [{ ...faxServer.exposures[0]!, kind, product }]);
+    expect(`${close}\n${verify}`).not.toContain('- @');
+  });
+
+  test.each(kinds)('$kind has advice for a product that nobody named', ({ kind }) => {
+    expect(pick('en', { kind, product: null })).toBe(kind);
   });
 });
 
@@ -47,7 +65,9 @@ describe('the advice that fits best', () => {
     ['directory-listing', 'Python behind OpenResty', 'directory-listing.nginx'],
     ['directory-listing', 'lighttpd', 'directory-listing.lighttpd'],
     ['directory-listing', 'Caddy', 'directory-listing.caddy'],
-    ['directory-listing', 'mini_httpd', 'directory-listing'],
+    ['directory-listing', 'mini_httpd', 'directory-listing.small-servers'],
+    ['directory-listing', 'static-web-server', 'directory-listing.sharing'],
+    ['directory-listing', 'an unknown one', 'directory-listing'],
     ['directory-listing', null, 'directory-listing'],
     ['elasticsearch', 'Elasticsearch', 'elasticsearch'],
     ['elasticsearch', 'OpenSearch', 'elasticsearch.opensearch'],
@@ -66,6 +86,20 @@ describe('the advice that fits best', () => {
     expect(close).toContain('xpack.security.enabled: true');
     expect(verify).toContain('401');
     expect(close).not.toMatch(/autoindex|Options -Indexes/);
+  });
+
+  test('holds of the lines for one product those for this one and no other', () => {
+    const bucket = (product: string | null) =>
+      remediationFor('en', [{ ...faxServer.exposures[0]!, kind: 'object-storage', product }]).close;
+    expect(bucket('Ceph')).toContain('\n- Set the access lists of the bucket');
+    expect(bucket('Ceph')).not.toMatch(/@|Amazon|Block Public Access|mc anonymous/);
+    expect(bucket('Amazon S3')).toContain('- Switch on "Block Public Access"');
+    expect(bucket(null)).not.toMatch(/@|Block Public Access/);
+    const both = remediationFor('en', [
+      { ...faxServer.exposures[0]!, kind: 'object-storage', product: 'MinIO' },
+      { ...faxServer.exposures[0]!, kind: 'object-storage', product: 'Wasabi' },
+    ]).close;
+    expect(both).toMatch(/mc anonymous[\s\S]*public access off/);
   });
 
   test('is the general one where nothing of the kind is known', () => {
