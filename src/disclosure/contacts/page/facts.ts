@@ -1,0 +1,142 @@
+import { mayCross } from '../../../detect';
+import { emailOf, phoneOf } from '../values';
+import { type Organisation, organisationsIn } from './linked-data';
+import { numbersIn } from './numbers';
+import { mailsIn } from './obfuscated';
+import type { Link, Page, Place } from './read-page';
+
+/** Something on a page by which its owner can be reached. */
+export interface Fact {
+  channel: 'email' | 'phone' | 'fax' | 'post';
+  value: string;
+  /** It stands where a page says so of itself: its footer, its contact block, its metadata. */
+  isPlaced: boolean;
+  /** It stands with the office that is in charge of privacy or compliance. */
+  isOffice: boolean;
+}
+
+export interface Facts {
+  /** The organisation whose page it is; never a person. Null where it names none. */
+  organisation: string | null;
+  facts: readonly Fact[];
+}
+
+/** How far a page is trusted to speak of itself. */
+export interface Reading {
+  country: string | null;
+  /** The whole page is about contact or privacy. */
+  isContactPage: boolean;
+  /** It shows records of people: then only its own footer and its metadata speak. */
+  holdsPeople: boolean;
+}
+
+/** More links to numbers outside of contact blocks are a list of people, or a directory. */
+const MOST_LOOSE = 6;
+const MOST = 12;
+/** Lines below the name of the office that still belong to it. */
+const OFFICE_LINES = 5;
+const OFFICE =
+  /\b(?:privacy (?:officer|official|office|contact)|compliance (?:officer|office|department)|hipaa (?:officer|contact)|data protection officer|datenschutzbeauftragte[rn]?|d[ée]l[ée]gu[ée]e? [àa] la protection des donn[ée]es|(?:oficial|responsable|delegad[oa]) de (?:privacidad|protecci[óo]n de datos|cumplimiento))(?![\p{L}])/iu;
+
+/** What a page says of whom to reach. Numbers of people it may list are none of it. */
+export function factsOf(page: Page, reading: Reading): Facts {
+  const organisations = page.data.flatMap(organisationsIn);
+  const facts = [
+    ...organisations.flatMap(organisation => ofOrganisation(organisation, reading)),
+    ...ofLinks(page, reading),
+    ...ofLines(page, reading),
+  ];
+  const once = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = `${fact.channel}:${fact.value}`;
+    const before = once.get(key);
+    once.set(
+      key,
+      before
+        ? { ...before, isOffice: before.isOffice || fact.isOffice, isPlaced: before.isPlaced || fact.isPlaced }
+        : fact,
+    );
+  }
+  return { organisation: nameOf(page, organisations, reading), facts: [...once.values()].slice(0, MOST) };
+}
+
+/** A place where a page may speak of itself. */
+const maySpeak = (place: Place, { holdsPeople, isContactPage }: Reading): boolean =>
+  holdsPeople ? place === 'footer' : place === 'footer' || place === 'contact' || (isContactPage && place === 'text');
+
+function ofOrganisation({ telephone, fax, email, address }: Organisation, { country }: Reading): Fact[] {
+  const common = { isPlaced: true, isOffice: false };
+  const [phone, number, mail] = [
+    phoneOf(telephone, country),
+    phoneOf(fax, country),
+    emailOf(email.replace(/^mailto:/i, '')),
+  ];
+  return [
+    ...(mail === null ? [] : [{ ...common, channel: 'email' as const, value: mail }]),
+    ...(phone === null ? [] : [{ ...common, channel: 'phone' as const, value: phone }]),
+    ...(number === null ? [] : [{ ...common, channel: 'fax' as const, value: number }]),
+    ...(address === '' ? [] : [{ ...common, channel: 'post' as const, value: address }]),
+  ];
+}
+
+function ofLinks(page: Page, reading: Reading): Fact[] {
+  const found = page.links.flatMap(link => {
+    if (link.place === 'table') return [];
+    const fact = ofLink(link, page, reading);
+    return fact === null ? [] : [{ fact, mayStand: maySpeak(link.place, reading) }];
+  });
+  const loose = new Set(found.filter(({ mayStand }) => !mayStand).map(({ fact }) => fact.value));
+  const areLooseTaken = !reading.holdsPeople && loose.size <= MOST_LOOSE;
+  return found.filter(({ mayStand }) => mayStand || areLooseTaken).map(({ fact }) => fact);
+}
+
+function ofLink(link: Link, page: Page, reading: Reading): Fact | null {
+  const placed = { isPlaced: maySpeak(link.place, reading), isOffice: isOffice(page, link.line) };
+  const [, scheme = '', rest = ''] = /^\s*(mailto|tel|fax):([^?#]*)/i.exec(link.href) ?? [];
+  if (scheme === '') return null;
+  const written = decoded(rest);
+  if (scheme.toLowerCase() === 'mailto') {
+    const value = emailOf(written);
+    return value === null ? null : { ...placed, channel: 'email', value };
+  }
+  const value = phoneOf(written, reading.country);
+  const isFax = /^fax$/i.test(scheme) || /\bfax\W*$/i.test(link.before);
+  return value === null ? null : { ...placed, channel: isFax ? 'fax' : 'phone', value };
+}
+
+function ofLines(page: Page, reading: Reading): Fact[] {
+  return page.lines.flatMap(({ text, place }, at) => {
+    const office = isOffice(page, at);
+    if (!maySpeak(place, reading)) return [];
+    const placed = { isPlaced: true, isOffice: office };
+    return [
+      ...numbersIn(text, reading.country).map(({ channel, value }) => ({ ...placed, channel, value })),
+      ...mailsIn(text).map(value => ({ ...placed, channel: 'email' as const, value })),
+    ];
+  });
+}
+
+/** Whether a line names the office in charge of privacy, or stands a few lines below its name. */
+const isOffice = ({ lines }: Page, at: number): boolean =>
+  lines.slice(Math.max(0, at - OFFICE_LINES), at + 1).some(({ text }) => text.length < 300 && OFFICE.test(text));
+
+/** Behind ©, up to where something else begins. */
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[\s\d©,–-]*(?:by\s+)?([^|·•©]{3,100}?)(?:\.\s|\.?$|\s*[|·•]|,?\s*(?:all rights|alle rechte|todos los|tous droits))/iu;
+
+function nameOf(page: Page, organisations: readonly Organisation[], { holdsPeople }: Reading): string | null {
+  const copyright = page.lines
+    .filter(({ place }) => place === 'footer' || (place !== 'table' && !holdsPeople))
+    .flatMap(({ text }) => COPYRIGHT.exec(text)?.[1]?.trim() ?? []);
+  const titles = holdsPeople ? [] : page.names.flatMap(name => [name, ...name.split(/\s+[|–—·-]\s+/)]);
+  const names = [...organisations.map(({ name }) => name), ...copyright, ...titles];
+  return names.slice(0, 40).find(name => mayCross('page-organization', name)) ?? null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
