@@ -37,9 +37,9 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
         <form ref={desk} onSubmit={event => event.preventDefault()}>
           {own.hasFailed && <NoAnswer onAgain={() => location.reload()} />}
           <Step number={1} id="whom" title={translate('step_whom')}>
-            <Reached own={own} />
             <OwnerTicks own={own} />
             <FindContacts own={own} />
+            <Reached own={own} />
           </Step>
           <Step number={2} id="which" title={translate('step_which')}>
             <Choices own={own} />

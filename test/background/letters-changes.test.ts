@@ -218,3 +218,33 @@ describe('a draft of an earlier version', () => {
     expect((await readProfile()).key).toBe('');
   });
 });
+
+describe('what the browser did at the host', () => {
+  const request = {
+    ...{ id: 'r1', at: '2026-11-22T10:00:00.000Z', method: 'GET', path: ':9200/*/_search', use: 'page' },
+    ...{ status: 200, bytes: 60, isFromCache: false, stage: 'completed' },
+  };
+  const visit = { since: '2026-11-22T09:58:00.000Z', requests: [request], dropped: 0, downloads: [] };
+  const watched = (draft: StoredDraft) => {
+    const { session, local } = browserStandIn('http://other.example/');
+    session['ledger:fax.vendor.example'] = visit;
+    session.ledgers = { 'fax.vendor.example': { at: Date.now(), isShown: true, isKept: true } };
+    local['draft:00000000-draft'] = draft;
+    return local;
+  };
+
+  it('stands in the draft each time it is read, and stays once something of it was changed', async () => {
+    const local = watched(stored);
+    const { readDraft } = await import('../../src/background/letters');
+    expect((await readDraft(stored.id))?.ledger?.requests).toHaveLength(1);
+    const { changeDraft } = await import('../../src/background/letters/changes');
+    await changeDraft(stored.id, { reason: '' });
+    expect((local['draft:00000000-draft'] as StoredDraft).ledger?.since).toBe(visit.since);
+  });
+
+  it('is not known of a draft that was begun in a private window', async () => {
+    watched({ ...stored, isPrivate: true });
+    const { readDraft } = await import('../../src/background/letters');
+    expect((await readDraft(stored.id))?.ledger).toBeNull();
+  });
+});

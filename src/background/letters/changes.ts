@@ -8,7 +8,7 @@ import { readProfile } from '../preferences';
 import { composed, contactOf, recipientOf } from './draft';
 import { settled } from './gate';
 import { findHits, refused } from './hits';
-import { change, mustRead } from './index';
+import { change, mustRead } from './kept';
 import { proposed } from './propose';
 import { textOf } from './text';
 

@@ -3,6 +3,7 @@ import type { Draft, DraftSummary, Hit, LetterChoice, LetterText, Saved } from '
 import { draft as draftItem, finding, profile as profileItem, removedContact, type StoredDraft } from '../../storage';
 import { isWeb } from '../address';
 import { withKnown } from '../contacts/known';
+import { withLedger } from '../ledger';
 import { readOwnPatterns } from '../own';
 import { readProfile } from '../preferences';
 import { read, remove, update } from '../store';
@@ -10,9 +11,12 @@ import { inOrder, readTabRecord } from '../tabs';
 import { composed, draftOf, withEdit, withoutEdit } from './draft';
 import { closedLetters, settled } from './gate';
 import { findHits, refused } from './hits';
+import { change, mustRead } from './kept';
 import { newReference } from './reference';
 import { begun, restored } from './stored';
 import { textOf } from './text';
+
+export { change, mustRead } from './kept';
 
 /** Begins a letter about what a tab shows, and opens it in a tab of its own beside it. */
 export async function beginLetter(tabId: number): Promise<{ draftId: string }> {
@@ -41,7 +45,7 @@ const hostOf = ({ url, relay }: Report): string => (relay ? (relay.subject ?? ''
 
 export async function readDraft(draftId: string): Promise<Draft | null> {
   const stored = await read(draftItem(draftId));
-  return stored && draftOf(restored(stored), await readProfile());
+  return stored && draftOf(await withLedger(restored(stored)), await readProfile());
 }
 
 /** Another letter of the draft, if it is open. */
@@ -79,13 +83,6 @@ export async function deleteDraft(draftId: string): Promise<void> {
   await remove(removedContact(draftId));
 }
 
-/** Changes what is stored of a draft, with no other writer between, and gives it as pages see it. */
-export async function change(draftId: string, next: (stored: StoredDraft) => StoredDraft): Promise<Draft> {
-  const stored = await update(draftItem(draftId), before => before && next(restored(before)));
-  if (stored === null) throw new Error('no such draft');
-  return draftOf(stored, await readProfile());
-}
-
 async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
   const stored = await mustRead(draftId);
   const profile = await readProfile();
@@ -93,13 +90,6 @@ async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
   const made = composed(stored, profileItem.initial);
   const texts = [{ to: '', ...made }, ...Object.values(stored.edits)].map(textOf);
   return findHits(letter, { texts, profile, patterns: await readOwnPatterns() });
-}
-
-/** A draft as it is stored. Fails where there is none of that name. */
-export async function mustRead(draftId: string): Promise<StoredDraft> {
-  const stored = await read(draftItem(draftId));
-  if (stored === null) throw new Error('no such draft');
-  return restored(stored);
 }
 
 const summaryOf = ({
