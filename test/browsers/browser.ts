@@ -56,17 +56,23 @@ export interface LaunchOptions {
   hosts: readonly string[];
   /** A window to look at; needs a display. */
   isVisible?: boolean;
+  /** The port of a proxy on this machine that answers for all hosts, on every port of theirs. */
+  proxy?: number | undefined;
 }
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 const BUILT = process.env.EXTENSIONS ?? 'dist';
 
 /** Starts the browser of that name with its built extension; null where this machine has no such browser. */
-export async function launch(name: BrowserName, hosts: readonly string[], isVisible = false): Promise<Browser | null> {
+export async function launch(
+  name: BrowserName,
+  hosts: readonly string[],
+  { isVisible = false, proxy }: Pick<LaunchOptions, 'isVisible' | 'proxy'> = {},
+): Promise<Browser | null> {
   const program = findBrowser(name);
   if (!program) return null;
   const extension = `${BUILT}/${name === 'chromium' ? 'chrome' : 'firefox'}`;
-  return LAUNCH[name]({ program, extension, hosts, isVisible });
+  return LAUNCH[name]({ program, extension, hosts, isVisible, proxy });
 }
 
 /** What is stored for a tab, as it stands. */

@@ -59,13 +59,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function commandLine({ extension, hosts, isVisible }: LaunchOptions, log: string): string[] {
+function commandLine({ extension, hosts, isVisible, proxy }: LaunchOptions, log: string): string[] {
   return [
     ...(isVisible ? [] : ['--headless=new']),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--disable-extensions-except=${resolve(extension)}`,
     `--load-extension=${resolve(extension)}`,
-    `--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(', ')}`,
+    ...(proxy === undefined
+      ? [`--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(', ')}`]
+      : [`--proxy-server=http://127.0.0.1:${proxy}`, '--ignore-certificate-errors']),
     '--enable-logging',
     `--log-file=${log}`,
     '--disable-quic',

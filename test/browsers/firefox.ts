@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     // Test servers sign for themselves.
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id, options.hosts, downloads),
+    extraPrefsFirefox: { ...preferences(id, options.hosts, downloads), ...through(options.proxy) },
   });
   await puppet.installExtension(resolve(options.extension));
   const send = sender(puppet);
@@ -86,6 +86,19 @@ function preferences(id: string, hosts: readonly string[], downloads: string): R
     'browser.helperApps.neverAsk.saveToDisk': 'text/csv,application/octet-stream,application/gzip',
   };
 }
+
+/** All hosts by way of one port of this machine. */
+const through = (port: number | undefined): Record<string, unknown> =>
+  port === undefined
+    ? {}
+    : {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+        'network.dns.localDomains': '',
+      };
 
 async function newContext(send: Send): Promise<string> {
   return (await send('browsingContext.create', { type: 'tab' })).context ?? '';

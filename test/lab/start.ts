@@ -16,7 +16,7 @@ const hasDisplay =
 
 const lab = await startLab();
 console.log(`The patients are made up, seed ${lab.seed}.`);
-const browser = await launch(name, lab.hosts, hasDisplay);
+const browser = await launch(name, lab.hosts, { isVisible: hasDisplay });
 const rows = browser ? await look(browser, lab) : [];
 if (browser && !hasDisplay) {
   await mkdir('test/output', { recursive: true });

@@ -1,10 +1,10 @@
 import { planSteps, runSteps } from '../../disclosure/contacts';
+import { resolvers } from '../../disclosure/contacts/resolvers';
 import type { LookUpChoices } from '../../disclosure/contacts/types';
 import type { ContactPlan, FindDone } from '../../messages/protocol';
 import { change, mustRead } from '../letters';
 import { isConsented } from './consent';
 import { subjectFor, withContacts, withKnown } from './known';
-import { resolvers } from './resolvers';
 import { send } from './send';
 import { lockOf, tellFinding } from './state';
 
@@ -23,7 +23,7 @@ export async function planContacts(draftId: string, choices: LookUpChoices): Pro
   const stored = await mustRead(draftId);
   return {
     steps: planSteps(subjectFor(stored, choices)),
-    resolvers,
+    resolvers: Object.entries(resolvers).map(([key, { name }]) => ({ key, name })),
     isConsented: await isConsented(),
     isPrivate: 'isPrivate' in stored && stored.isPrivate === true,
   };

@@ -1,7 +1,7 @@
 import { sources } from './all';
 import { merge } from './merge';
 import { rank } from './rank';
-import type { Contact, Step, Subject } from './types';
+import type { Contact, SourceKind, Step, Subject } from './types';
 
 export { sources } from './all';
 export { merge } from './merge';
@@ -11,11 +11,23 @@ export { type Progress, runSteps } from './run';
 /** The most requests that one step may make, whatever its source says. */
 const MOST_REQUESTS = 12;
 
+/** From the subject itself outwards: whoever stops early has asked those that know best. */
+const ORDER: readonly SourceKind[] = [
+  'security-txt',
+  'home-page',
+  'rdap-address',
+  'rdap-domain',
+  'reverse-dns',
+  'nppes',
+  'hospitals',
+];
+
 /** All that could be asked about a subject, each step with the most requests it makes; asks nothing. */
 export const planSteps = (subject: Subject): readonly Step[] =>
   sources
     .flatMap(source => attempt(() => source.steps(subject)))
-    .map(step => ({ ...step, requests: Math.min(step.requests, MOST_REQUESTS) }));
+    .map(step => ({ ...step, requests: Math.min(step.requests, MOST_REQUESTS) }))
+    .sort((one, other) => ORDER.indexOf(one.source) - ORDER.indexOf(other.source));
 
 /** What is known without any request, the likeliest first. */
 export const knownContacts = (subject: Subject, now: string): readonly Contact[] =>
