@@ -7,10 +7,11 @@ export interface Note {
   host: string;
   /** The browser's id of the request that it is about; null where it is about none. */
   id: string | null;
-  /** Null where nothing tells: then only what is known already is changed. */
-  tabId: number | null;
+  tabId: number;
+  /** In milliseconds. */
+  at: number;
   change(visit: StoredVisit): StoredVisit;
-  /** A visit may begin with it, whatever the tab shows by now. */
+  /** A visit may begin with it, though the tab shows another host as yet. */
   isBeginning: boolean;
   /** Who asked is not known: it counts only if the tab shows this host. */
   isUnsure: boolean;
@@ -42,14 +43,14 @@ export async function openBook(hosts: readonly string[]): Promise<Book> {
 
 /** Writes one note into the book, if it belongs there. */
 export async function enter(book: Book, note: Note, now: number, see: (tabId: number) => Promise<SeenTab>) {
-  const { host, id, change } = note;
+  const { host, id, at, change } = note;
   endExpired(book, host, now);
   const before = book.visits.get(host);
   const isKnown = before?.requests.some(request => request.id === id) === true;
   if (!isKnown && !(await isWelcome(note, before !== undefined, see))) return;
   book.visits.set(
     host,
-    change(before ?? { since: new Date(now).toISOString(), requests: [], dropped: 0, downloads: [] }),
+    change(before ?? { since: new Date(at).toISOString(), requests: [], dropped: 0, downloads: [] }),
   );
   const stay: VisitStay = stayOf(book, host) ?? { at: now, isShown: false, isKept: false };
   const isKept = stay.isKept || note.isKept === true;
@@ -74,7 +75,7 @@ function endExpired(book: Book, host: string, now: number): void {
 
 /** Nothing of a private window is written down, nor of a tab that can't be told from one. */
 async function isWelcome({ host, tabId, isBeginning, isUnsure }: Note, isBegun: boolean, see: SeeTab) {
-  const tab = tabId === null ? null : await see(tabId);
+  const tab = await see(tabId);
   return tab !== null && ((isBegun && !isUnsure) || isBeginning || tab.host === host);
 }
 type SeeTab = (tabId: number) => Promise<SeenTab>;

@@ -46,6 +46,7 @@ const noted = (tabId: number, url: string, change: (visit: StoredVisit) => Store
   host: hostOf(url),
   id: null,
   tabId,
+  at: Date.now(),
   change,
   isBeginning: false,
   isUnsure: false,

@@ -25,13 +25,16 @@ export function noteOf(stage: Told['stage'], details: Details): Note | null {
   const { tabId, type, requestId: id } = details;
   const host = hostOf(details.url);
   if (tabId < 0 || host === '') return null;
-  const isBeginning = type === 'main_frame';
+  const isOpening = type === 'main_frame';
   const asker = details.documentUrl ?? details.initiator ?? '';
   // A page in a sandbox has no origin, and Chromium names nothing else.
-  const isUnsure = !isBeginning && (asker === '' || asker === 'null');
-  if (!isBeginning && !isUnsure && hostOf(asker) !== host) return null;
+  const isUnsure = !isOpening && (asker === '' || asker === 'null');
+  if (!isOpening && !isUnsure && hostOf(asker) !== host) return null;
   const told = toldOf(stage, details);
-  return { host, id, tabId, isBeginning, isUnsure, change: visit => tell(visit, told) };
+  // What ends after its host was left begins no visit.
+  const isBeginning = isOpening && (stage === 'sent' || stage === 'answered');
+  const at = details.timeStamp;
+  return { host, id, tabId, at, isBeginning, isUnsure, change: visit => tell(visit, told) };
 }
 
 function toldOf(stage: Told['stage'], details: Details): Told {

@@ -23,7 +23,8 @@ export function tell(visit: StoredVisit, { isFile, ...told }: Told): StoredVisit
   const requests =
     before === undefined ? [...visit.requests, after] : visit.requests.map(one => (one === before ? after : one));
   const noted = limited({ ...visit, requests });
-  return isFile || noted.downloads.some(({ id }) => id === told.id) ? save(noted, after) : noted;
+  const isSaved = noted.downloads.some(({ id }) => id === told.id);
+  return isSaved || (isFile && after.use !== 'page') ? save(noted, after) : noted;
 }
 
 const further = (before: Listed, { stage, status, bytes, isFromCache }: Listed): Listed => ({
