@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { evaluateOwners } from './owners/evaluate';
 import { evaluatePages } from './pages/evaluate';
 import type { Section } from './section';
 import { evaluateSpans } from './spans/evaluate';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section | null>>> = {
   pages: evaluatePages,
   types: evaluateTypes,
   spans: evaluateSpans,
+  owners: evaluateOwners,
 };
 const README = new URL('../../README.md', import.meta.url);
 

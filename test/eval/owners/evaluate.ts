@@ -1,0 +1,80 @@
+import { crowd } from '../../lab/people';
+import type { Misses, Row, Section } from '../section';
+import { seedOf } from '../types/evaluate';
+import { makeRandom } from '../types/random';
+import { type Draw, hostKinds } from './cases';
+import { faxServer, type Incident, rsyncServer } from './incidents';
+import { type Played, play, reaches } from './play';
+
+const RIGHT = { is: 'at-least', rate: 0.8 } as const;
+const NEVER = { is: 'at-most', rate: 0 } as const;
+
+/** Plays both incidents and fifty made-up hosts against local registries. */
+export async function evaluateOwners(): Promise<Section> {
+  const seed = seedOf(process.argv);
+  const people = crowd(seed);
+  const draw: Draw = { random: makeRandom(`owners ${seed}`), taken: new Set(), people: count => people.draw(count) };
+  const kinds: { name: string; played: Played[] }[] = [];
+  for (const { name, count, make } of hostKinds) {
+    const played: Played[] = [];
+    for (let at = 0; at < count; at += 1) played.push(await play(make(draw)));
+    kinds.push({ name, played });
+  }
+  const incidents: { incident: Incident; played: Played }[] = [];
+  for (const incident of [rsyncServer(draw), faxServer(draw)])
+    incidents.push({ incident, played: await play(incident, incident.zip) });
+  return sectionOf(seed, kinds, incidents);
+}
+
+function sectionOf(
+  seed: number,
+  kinds: readonly { name: string; played: readonly Played[] }[],
+  incidents: readonly { incident: Incident; played: Played }[],
+): Section {
+  const hosts = kinds.flatMap(({ played }) => played);
+  const all = [...hosts, ...incidents.map(({ played }) => played)];
+  const requests = hosts.map(played => played.requests).sort((one, other) => one - other);
+  return {
+    title: 'Who is told: the right party among the first three contacts',
+    notes: [
+      `${hosts.length} made-up hosts (seed ${seed}) and both incidents, played against local servers that answer as IANA, registries, registrars, NPPES, a resolver, security.txt and home pages do. Every clue and every step is ticked; where a source names an owner, that name and the state are typed and NPPES is asked once more. A contact is right if its telephone, fax, mailbox or postal address really reaches somebody who can close the leak; a name to look up and a guessed mailbox that does not exist are not.`,
+      `Requests a host: ${requests[Math.floor(requests.length / 2)]} in the middle, ${requests[0]} to ${requests.at(-1)}; ${all.reduce((sum, played) => sum + played.requests, 0)} in all.`,
+    ],
+    rows: [
+      rowOf('all made-up hosts', hosts, RIGHT),
+      ...kinds.map(({ name, played }) => rowOf(name, played)),
+      ...incidents.map(({ incident, played }) => rowOf(incident.name, [played], RIGHT)),
+      ...incidents
+        .filter(({ incident }) => incident.hospital.length > 0)
+        .map(({ incident, played }) => ({
+          name: 'its hospital, for nobody answers',
+          hits: Number(played.hospital.some(contact => reaches(contact, incident.hospital))),
+          n: 1,
+          target: RIGHT,
+        })),
+      {
+        name: "a patient's name among the contacts",
+        hits: all.filter(({ patients }) => patients.length > 0).length,
+        n: all.length,
+        target: NEVER,
+      },
+    ],
+    misses: [missesOf(kinds)],
+  };
+}
+
+const rowOf = (name: string, played: readonly Played[], target?: Row['target']): Row => ({
+  name,
+  hits: played.filter(({ isRight }) => isRight).length,
+  n: played.length,
+  ...(target && { target }),
+});
+
+const missesOf = (kinds: readonly { name: string; played: readonly Played[] }[]): Misses => ({
+  title: 'Hosts whose right party was not among the first three',
+  lines: kinds.flatMap(({ name, played }) =>
+    played
+      .filter(({ isRight }) => !isRight)
+      .map(({ first }) => `${name}: ${first.map(({ role, id, source }) => `${role} ${id} (${source})`).join('; ')}`),
+  ),
+});

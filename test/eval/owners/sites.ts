@@ -1,0 +1,75 @@
+import type { Play, Reply } from '../../registries/world';
+import type { Random } from '../types/random';
+import type { Organisation } from './organisations';
+
+const page = (title: string, body: string): Reply => ({
+  type: 'text/html; charset=utf-8',
+  body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+});
+
+/** Ways in which practices write their first page. */
+export const homePages: readonly ((one: Organisation) => Record<string, Reply>)[] = [
+  // A footer with all there is.
+  one => ({
+    '/': page(
+      `${one.name} | ${one.city}`,
+      `<header><a href="/">${one.name}</a></header><main><h1>Welcome</h1><p>We look after families in ${one.city}.</p></main>
+       <footer><p>${one.legalName}, ${one.street}, ${one.city}, ${one.state} ${one.zip}</p>
+       <p>Phone: <a href="tel:+1-${one.phone}">${one.phone}</a> Fax: ${one.fax}</p>
+       <p><a href="mailto:${one.email}">${one.email}</a></p></footer>`,
+    ),
+  }),
+  // A contact page, and the notice of privacy practices with an office.
+  one => ({
+    '/': page(
+      one.name,
+      `<nav><a href="/about">About</a> <a href="/contact-us">Contact us</a> <a href="/privacy-practices">Notice of Privacy Practices</a></nav><h1>${one.name}</h1>`,
+    ),
+    '/contact-us': page(
+      `Contact - ${one.name}`,
+      `<h1>Contact us</h1><p>Call ${one.phone} or write to ${one.email}. Our fax is ${one.fax}.</p>`,
+    ),
+    '/privacy-practices': page(
+      'Notice of Privacy Practices',
+      `<h1>Notice of Privacy Practices</h1><p>You may complain to us. Contact our Privacy Officer at ${one.privacyPhone} or <a href="mailto:${one.privacyEmail}">${one.privacyEmail}</a>.</p>`,
+    ),
+  }),
+  // Structured data, and little else that can be read.
+  one => ({
+    '/': page(
+      one.name,
+      `<script type="application/ld+json">${JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'MedicalClinic',
+        name: one.name,
+        telephone: `+1-${one.phone}`,
+        faxNumber: `+1-${one.fax}`,
+        email: one.email,
+        address: { '@type': 'PostalAddress', streetAddress: one.street, addressLocality: one.city },
+      })}</script><div id="root"></div>`,
+    ),
+  }),
+];
+
+/** A site that answers everything with its first page, as applications of one page do. */
+export const softMissing =
+  (pages: Record<string, Reply>): Play =>
+  path =>
+    (Object.hasOwn(pages, path) ? pages[path] : pages['/']) ?? null;
+
+/** A site that knows its pages and nothing else. */
+export const strict =
+  (pages: Record<string, Reply>): Play =>
+  path =>
+    Object.hasOwn(pages, path) ? pages[path]! : null;
+
+/** A security.txt as some keep it. */
+export const securityTxt = (one: Organisation, random: Random): Record<string, Reply> => ({
+  '/.well-known/security.txt': {
+    type: 'text/plain; charset=utf-8',
+    body: `# ${one.name}\nContact: mailto:${one.privacyEmail}\nContact: tel:+1-${one.privacyPhone}\nExpires: ${random.pick(['2027-03-01T00:00:00Z', '2025-03-01T00:00:00Z'])}\nPreferred-Languages: en\n`,
+  },
+});
+
+/** What a leak's own host says at other paths. */
+export const bareServer: Play = () => ({ status: 404, type: 'text/html', body: '<h1>404 Not Found</h1>' });
