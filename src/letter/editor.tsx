@@ -45,7 +45,7 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
             <Choices own={own} />
           </Step>
           <Step number={3} id="text" title={translate('step_text')}>
-            <ProfileFields profile={profile} hits={own.profileHits} onSave={own.saveProfile} />
+            <ProfileFields profile={profile} onSave={own.saveProfile} />
             <LetterFields own={own} />
             <SaveStatus state={own.saved} confirmed={own.confirmed} onConfirm={own.confirm} onAgain={own.flush} />
             {own.canUndoReset && <UndoNotice text={translate('letter_was_reset')} onUndo={own.undoReset} />}

@@ -7,7 +7,7 @@ import type {
   LetterChoice,
   LetterText,
   Profile,
-  ProfileHit,
+  ProfileSaved,
 } from '../messages/protocol';
 import { variantOf } from '../messages/variant';
 import { useLeaving } from './leaving';
@@ -23,7 +23,6 @@ export function useLetter(first: Draft) {
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState<SaveState>({ kind: 'saved', at: first.savedAt });
   const [before, setBefore] = useState<LetterText | null>(null);
-  const [profileHits, setProfileHits] = useState<readonly ProfileHit[]>([]);
   const [hasFailed, setFailed] = useState(false);
   /** What is shown by now, for work that began earlier. */
   const now = useRef({ draft: first, letter: first.letter });
@@ -74,7 +73,6 @@ export function useLetter(first: Draft) {
     letter,
     confirmed,
     saved,
-    profileHits,
     hasFailed,
     isEdited: draft.isEdited || letter !== draft.letter,
     canUndoReset: before !== null,
@@ -115,14 +113,13 @@ export function useLetter(first: Draft) {
       }),
     undoReset: () => before !== null && type(before),
     /** Another name or mail address: letters that were not edited are made anew with it. */
-    saveProfile: (profile: Profile) =>
+    saveProfile: (profile: Profile): Promise<ProfileSaved | null> =>
       inTurn(async () => {
         await saver.flush();
         const answer = await ask('saveProfile', profile);
-        setProfileHits(answer.isSaved ? [] : answer.hits);
-        if (!answer.isSaved) return;
-        const next = await ask('readDraft', first.id);
+        const next = answer.isSaved ? await ask('readDraft', first.id) : null;
         if (next !== null) take(next);
+        return answer;
       }),
   };
 }

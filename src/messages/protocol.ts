@@ -223,7 +223,10 @@ export interface ProfileHit {
   field: keyof Profile;
   type: string;
 }
-export type ProfileSaved = { isSaved: true } | { isSaved: false; hits: readonly ProfileHit[] };
+export type ProfileSaved =
+  /** As it is kept: of a key that was pasted the fingerprint. */
+  | { isSaved: true; profile: Profile }
+  | { isSaved: false; hits: readonly ProfileHit[]; keyFault?: KeyFault };
 export interface Settings {
   /** A catalogue of `_locales`, or `auto`. */
   language: string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/messages/protocol';
 import type { StoredDraft } from '../../src/storage';
 import { faxServer } from '../disclosure/reports';
+import { pair } from '../sealing/keys';
 import { browserStandIn } from './browser-stand-in';
 
 const profile: Profile = {
@@ -16,7 +17,7 @@ describe('a profile', () => {
   it('is kept where each field holds what belongs there', async () => {
     const { local } = browserStandIn('http://other.example/');
     const { saveProfile } = await import('../../src/background/preferences');
-    expect(await saveProfile(profile)).toEqual({ isSaved: true });
+    expect(await saveProfile(profile)).toEqual({ isSaved: true, profile });
     expect(local.profile).toEqual(profile);
   });
 
@@ -31,6 +32,42 @@ describe('a profile', () => {
     const { saveProfile } = await import('../../src/background/preferences');
     const answer = await saveProfile({ ...profile, [field]: text });
     expect(answer).toEqual({ isSaved: false, hits: [{ field, type }] });
+    expect(local).toEqual({});
+  });
+});
+
+describe('the key in a profile', () => {
+  const save = async (key: string) => {
+    const { local } = browserStandIn('http://other.example/');
+    const { saveProfile } = await import('../../src/background/preferences');
+    return { answer: await saveProfile({ ...profile, key }), local };
+  };
+  const fingerprint = '0123456789ABCDEF0123456789ABCDEF01234567';
+
+  it.each([
+    fingerprint,
+    '0x0123456789abcdef0123456789abcdef01234567',
+    'openpgp4fpr:0123456789abcdef0123456789abcdef01234567',
+    ' 0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567\n',
+  ])('is a fingerprint, however it is written: %j', async key => {
+    expect((await save(key)).answer).toMatchObject({ isSaved: true, profile: { key: fingerprint } });
+  });
+
+  it('is kept as its fingerprint where the public key is pasted', async () => {
+    const { publicKey } = await pair();
+    const { answer, local } = await save(publicKey.armor());
+    const expected = publicKey.getFingerprint().toUpperCase();
+    expect(answer).toMatchObject({ isSaved: true, profile: { key: expected } });
+    expect(JSON.stringify(local)).not.toContain('BEGIN PGP');
+  });
+
+  it.each([
+    ['a secret key', 'private-key', async () => (await pair()).privateKey.armor()],
+    ['anything else', 'not-a-key', async () => 'my key is on my site'],
+    ['half a fingerprint', 'not-a-key', async () => '0123456789ABCDEF'],
+  ])('is refused where it is %s, and nothing is kept', async (_, keyFault, key) => {
+    const { answer, local } = await save(await key());
+    expect(answer).toEqual({ isSaved: false, hits: [], keyFault });
     expect(local).toEqual({});
   });
 });

@@ -174,6 +174,25 @@ describe.skipIf(program === null)('the letter page', { timeout: 60_000 }, () => 
     );
   });
 
+  it('takes the person’s own key, shows its fingerprint in groups, and says what is wrong with another', async () => {
+    const profile = { name: 'Imani Okafor', organisation: '', email: 'imani@nightwatch.example', phone: '', key: '' };
+    const kept = { ...profile, key: '0123456789ABCDEF0123456789ABCDEF01234567' };
+    const page = await open({ draft: underWay(), profile, profileSaved: { isSaved: true, profile: kept } });
+    await page.click('summary:has-text("About you")');
+    await page.fill('[name=profile-key]', '-----BEGIN PGP PUBLIC KEY BLOCK-----');
+    await page.press('[name=profile-key]', 'Tab');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('[name=profile-key]')?.value.startsWith('0123 4567 89AB CDEF'),
+    );
+    const secret = { isSaved: false, hits: [], keyFault: 'private-key' } as const;
+    const other = await open({ draft: underWay(), profile, profileSaved: secret });
+    await other.click('summary:has-text("About you")');
+    await other.fill('[name=profile-key]', '-----BEGIN PGP PRIVATE KEY BLOCK-----');
+    await other.press('[name=profile-key]', 'Tab');
+    await other.waitForSelector('[role=alert]:has-text("that is a secret key")');
+    expect(await other.inputValue('[name=profile-key]')).toBe('');
+  });
+
   it('says so where nothing answers, and keeps what is on the page', async () => {
     const page = await open({ draft: draft() });
     await page.evaluate(() => {

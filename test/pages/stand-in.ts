@@ -74,7 +74,7 @@ export function standIn(answers: Answers): void {
     readTab: () => answers.view,
     readDraft: () => answers.draft ?? null,
     readProfile: () => answers.profile ?? { name: '', organisation: '', email: '', phone: '', key: '' },
-    saveProfile: () => answers.profileSaved ?? { isSaved: true },
+    saveProfile: (profile: Profile) => answers.profileSaved ?? { isSaved: true, profile },
     listDrafts: () => answers.drafts ?? [],
     planCheck: () => answers.plan ?? { isPossible: false, reason: 'gone' },
     checkWithoutCredentials: () => answers.checked ?? 'done',
