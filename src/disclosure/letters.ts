@@ -23,7 +23,7 @@ export const letterKinds: readonly LetterKind[] = [
 /** Whether a kind has a letter for each depth. */
 export const hasDepths = (kind: LetterKind): boolean => (firstLetters as readonly LetterKind[]).includes(kind);
 
-/** How much a letter may tell: to an office that looks into it, and to a lawyer, all of it. */
+/** How much a letter may tell: to an office that looks into it all of it, whatever was chosen. */
 export const depthOf = (kind: LetterKind, chosen: Depth): Depth => (TOLD_IN_FULL.includes(kind) ? 'full' : chosen);
 
 /** The words of a letter: `letters/<language>/<kind>-<depth>.md`, or `<kind>.md`. */
@@ -50,4 +50,4 @@ export const languages: readonly Language[] = (['en', 'es', 'de', 'fr'] as const
     ),
 );
 
-const TOLD_IN_FULL: readonly LetterKind[] = ['hhs-ocr', 'data-protection', 'lawyer', 'closure'];
+const TOLD_IN_FULL: readonly LetterKind[] = ['hhs-ocr', 'data-protection'];

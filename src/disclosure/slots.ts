@@ -1,6 +1,7 @@
 import { claimOf, countBound } from './claim';
 import { maskedPath, withoutPort, withPort } from './place';
 import { ownWords, plain } from './plain';
+import { proofCardText } from './proof-card';
 import { remediationFor } from './remediation';
 import { accessOf, accessSentence, softwareLines } from './say/access';
 import { list, moment } from './say/amounts';
@@ -44,6 +45,7 @@ export function firstContactSlots(request: LetterRequest, words: Words): Slots {
     organisations: names,
     attempts: attemptLines(words, attempts),
     span: attemptSpan(words, attempts),
+    deletion: deletionOf(request, words),
     reason: attempts.length === 0 && reason.trim() !== '' ? words.attempts.reason(ownWords(reason)) : '',
   };
 }
@@ -74,12 +76,12 @@ export function fullSlots(request: LetterRequest, words: Words): Slots {
       .filter(Boolean)
       .map(line => `- ${line}`)
       .join('\n'),
+    'proof-card': proofCardText(report, words.language),
     'log-lines': report.relay ? '' : logLinesOf(words, ledger),
     law: law === 'none' ? '' : words.laws[law],
     'close-if': access.credentials === 'none' ? '' : words.access.closeIf,
     close,
     verify,
-    deletion: deletionOf(request, words),
   };
 }
 

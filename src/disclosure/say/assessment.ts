@@ -3,7 +3,7 @@ import { plain } from '../plain';
 import type { LetterRequest, Slots } from '../types';
 import type { Words } from '../words/types';
 import { attemptSpan } from './attempts';
-import { individualsLine, kindNames } from './data';
+import { individualsLine, kindGroups, kindNames } from './data';
 import { downloadSentence } from './visit';
 
 /** Which details, who saw them, were they acquired, what was mitigated: as far as that was observed. */
@@ -19,9 +19,11 @@ export function assessmentSlots({ report, ledger, attempts }: LetterRequest, wor
 }
 
 function whichDetails(words: Words, report: LetterRequest['report']): string {
+  const { unread, noPerson, kinds, files } = words.assessment;
   const claim = claimOf(report);
-  if (claim === 'not-scanned') return words.assessment.unread;
-  const names = kindNames(words, report);
-  if (names === '' || claim === 'nothing') return words.assessment.noPerson;
-  return words.assessment.kinds(names, individualsLine(words, report));
+  if (claim === 'not-scanned') return unread;
+  const names = claim === 'nothing' ? '' : kindNames(words, report);
+  if (names !== '') return kinds(names, individualsLine(words, report));
+  const groups = kindGroups(words, report);
+  return groups === '' ? noPerson : `${noPerson} ${files(groups)}`;
 }

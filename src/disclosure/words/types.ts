@@ -188,6 +188,8 @@ export interface AssessmentWords {
   kinds(list: string, people: string): string;
   /** Which details: none of a person were recognised. */
   noPerson: string;
+  /** A sentence behind that: by their names there are files such as `list` (`e-mail archives and disk images`). */
+  files(list: string): string;
   /** Which details: it could not be read. */
   unread: string;
   /** Who saw it: I did; whether others did, only the logs can show. */

@@ -4,6 +4,7 @@ import type { AssessmentWords } from '../types';
 export const assessment: AssessmentWords = {
   kinds: (list, people) => `By their labels and form: ${list}${people && `; they concern ${people}`}.`,
   noPerson: 'No record of a person was recognised in what was read.',
+  files: list => `By their names, there are ${list}.`,
   unread: 'I could not look at the content, so I cannot say.',
   who: 'I did, in my browser. Whether anyone else did, only the logs of the system can show; I do not know.',
   whoRelayed: relay =>
