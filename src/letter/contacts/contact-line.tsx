@@ -44,7 +44,7 @@ export function ContactLine({ contact, own, onRemove }: Props) {
           <button
             type="button"
             aria-pressed={isChosen}
-            aria-label={translate('find_write_to_label', { value })}
+            aria-label={translate(isChosen ? 'find_written_to_label' : 'find_write_to_label', { value })}
             onClick={() => own.change(() => ({ contact: isChosen ? null : id }))}
           >
             {translate(isChosen ? 'find_written_to' : 'find_write_to')}
