@@ -12,6 +12,7 @@ const LONGEST = 16_384;
 /** Longest label of a pair, and name of a column. */
 const LONGEST_NAME = 80;
 const LINE = '\n';
+const NEW_LINE = 10;
 
 /** A part of the stretch that is being read. */
 interface Part {
@@ -35,12 +36,15 @@ export function readPage(sink: Sink): Reader {
   let columns: Place[] | null = null;
   let spoken = 0;
   let hasCodeInRow = false;
+  let isNew = true;
 
   collector.open('article');
   const nextRecord = () => {
+    if (isNew) return;
     collector.close(false);
     collector.open('article');
     spoken = 0;
+    isNew = true;
   };
   /** Running text, in records of whole lines. */
   const speak = (start: number, end: number) => {
@@ -49,6 +53,7 @@ export function readPage(sink: Sink): Reader {
       let to = least < end ? stretch.text.indexOf(LINE, least) + 1 : end;
       if (to <= 0 || to > end) to = end;
       sink.proseIn(stretch, from, to, offset);
+      isNew = false;
       spoken += to - from;
       if (spoken > RECORD) nextRecord();
       from = to;
@@ -62,26 +67,35 @@ export function readPage(sink: Sink): Reader {
     let to = end;
     while (from < to && bytes[from]! <= 32) from += 1;
     while (to > from && bytes[to - 1]! <= 32) to -= 1;
-    if (from < to) sink.valueIn(place, stretch, from, to, offset);
+    if (from >= to) return;
+    isNew = false;
+    sink.valueIn(place, stretch, from, to, offset);
+  };
+  const isBlank = ({ start, end }: Part) => {
+    let at = start;
+    while (at < end && stretch.bytes[at]! <= 32) at += 1;
+    return at >= end;
   };
   const pair = (label: Part, values: readonly Part[]) => {
+    if (values.every(isBlank)) return;
     const place = labelPlace(label);
     for (const each of values) value(place, each);
   };
   const row = () => {
     const [first, ...others] = cells;
-    if (!first) return;
+    const hasCode = hasCodeInRow;
+    hasCodeInRow = false;
+    if (!first || cells.every(isBlank)) return;
     if (!isTable) return pair(first, others);
     const isNamedByColumn = columns?.some(column => column.label.patterns.length > 0) ?? false;
     const isPair = cells.length === 2 && !isNamedByColumn && labelPlace(first).label.patterns.length > 0;
     if (isPair) return pair(first, others);
     sink.rows += 1;
-    collector.code(hasCodeInRow);
+    collector.code(hasCode);
     collector.open('table');
     for (const [index, each] of cells.entries()) value(columns?.[index] ?? places.root, each);
     collector.close(false);
     collector.code(false);
-    hasCodeInRow = false;
   };
   const endCell = (end: number) => cells.push({ start: cell, end });
   /** Everything up to `to` is read. */
@@ -94,7 +108,8 @@ export function readPage(sink: Sink): Reader {
       case CELL:
         if (!isTable && cells.length === 0) {
           // The label of a pair: what stands above its line is running text.
-          const line = Math.max(unread, stretch.text.lastIndexOf(LINE, at - 1) + 1);
+          let line = at;
+          while (line > unread && stretch.bytes[line - 1] !== NEW_LINE) line -= 1;
           speak(unread, line);
           unread = line;
           cell = unread;
