@@ -1,3 +1,4 @@
+import type { Contact } from '../../../src/disclosure/contacts/types';
 import type { Person } from '../../lab/people';
 import { network, ripeEntities } from '../../registries/rdap/networks';
 import { RIPE } from '../../registries/rdap/servers';
@@ -8,6 +9,12 @@ import * as regions from './region';
 import { emptyRegion, type Region } from './region';
 import { bareServer, homePages, securityTxt, softMissing, strict } from './sites';
 
+/** Somebody who can close a leak: what they are to it, and the lines that reach them. */
+export interface Right {
+  role: Contact['role'];
+  lines: readonly string[];
+}
+
 /** A made-up host with a leak, what stands around it, and who is right to be told. */
 export interface Case {
   host: string;
@@ -16,8 +23,8 @@ export interface Case {
   leak: ReturnType<leaks.Leak>;
   people: readonly Person[];
   region: Region;
-  /** Those who can close the leak, each with the lines that reach them. */
-  right: readonly string[];
+  /** Those who can close the leak. */
+  right: readonly Right[];
   /** What a person who looks at the host would know of the place. */
   state: string | null;
 }
@@ -62,11 +69,19 @@ function at(
   };
 }
 
+export const owner = (one: Organisation): Right => ({ role: 'owner', lines: linesOf(one) });
+
 /** Practices with names alike, in the same registry. */
 const alike = (one: Organisation, random: Random) => [
   registered({ ...one, npi: '1999999992', phone: '202-555-0100', fax: '202-555-0101' }, { state: 'CA', zip: '90001' }),
   registered({ ...one, npi: '1999999984', legalName: `${one.name.split(' ')[0]} Podiatry`, phone: '202-555-0102' }),
   ...(random.chance(0.5) ? [registered({ ...one, npi: '1999999976', phone: '202-555-0103' }, { isPerson: true })] : []),
+];
+
+/** The registry as it stands: it has others with such a name, and one practice in six is not in it. */
+const known = (one: Organisation, random: Random) => [
+  ...alike(one, random),
+  ...(random.chance(0.83) ? [registered(one)] : []),
 ];
 
 const ownDomain = (draw: Draw, subdomain: string, site: (one: Organisation, region: Region) => void) => {
@@ -75,7 +90,7 @@ const ownDomain = (draw: Draw, subdomain: string, site: (one: Organisation, regi
   const made = at(draw, one, { leak: [...SHOWS_NOBODY, ...SHOWS_OWNER], host: `${subdomain}.${one.domain}` });
   made.region.sites[made.host] = bareServer;
   site(one, made.region);
-  return { one, made: { ...made, right: linesOf(one) } };
+  return { one, made: { ...made, right: [owner(one)] } };
 };
 
 /** Fifty hosts, by what is known of them from outside. */
@@ -87,8 +102,8 @@ export const hostKinds: readonly HostKind[] = [
       const one = makePractice(draw.random, draw.taken);
       const made = at(draw, one, { leak: SHOWS_NOBODY });
       regions.registerCustomer(made.region, made.address, one);
-      made.region.providers = [...alike(one, draw.random), registered(one)];
-      return { ...made, right: linesOf(one) };
+      made.region.providers = known(one, draw.random);
+      return { ...made, right: [owner(one)] };
     },
   },
   {
@@ -97,8 +112,8 @@ export const hostKinds: readonly HostKind[] = [
     make: draw => {
       const one = makePractice(draw.random, draw.taken);
       const made = at(draw, one, { leak: SHOWS_OWNER });
-      made.region.providers = [...alike(one, draw.random), registered(one)];
-      return { ...made, right: linesOf(one) };
+      made.region.providers = known(one, draw.random);
+      return { ...made, right: [owner(one)] };
     },
   },
   {
@@ -108,7 +123,7 @@ export const hostKinds: readonly HostKind[] = [
       const made = at(draw, makePractice(draw.random, draw.taken), { leak: SHOWS_NOBODY });
       made.region.names[`${made.address.split('.').reverse().join('.')}.in-addr.arpa`] =
         `pool-${made.address.replaceAll('.', '-')}.northern-broadband.example`;
-      return { ...made, right: [CARRIER.email, '2025550170'] };
+      return { ...made, right: [{ role: 'host', lines: [CARRIER.email, '2025550170'] }] };
     },
   },
   {
@@ -128,15 +143,19 @@ export const hostKinds: readonly HostKind[] = [
           { name: 'Max Mustermann', phone: one.phone },
         ),
       });
-      return { ...made, state: null, right: [...linesOf(one), one.phone.replace(/\D/g, '')] };
+      return {
+        ...made,
+        state: null,
+        right: [{ role: 'owner', lines: [...linesOf(one), one.phone.replace(/\D/g, '')] }],
+      };
     },
   },
   {
     name: 'own domain with security.txt',
     count: 4,
     make: draw => {
-      const { one, made } = ownDomain(draw, 'files', (owner, region) => {
-        region.sites[owner.domain] = strict({ ...homePages[0]!(owner), ...securityTxt(owner, draw.random) });
+      const { one, made } = ownDomain(draw, 'files', (own, region) => {
+        region.sites[own.domain] = strict({ ...homePages[0]!(own), ...securityTxt(own, draw.random) });
       });
       regions.registerDomain(made.region, one, 'redacted');
       return made;
@@ -146,10 +165,10 @@ export const hostKinds: readonly HostKind[] = [
     name: 'own domain, registrant held back',
     count: 6,
     make: draw => {
-      const { one, made } = ownDomain(draw, draw.random.pick(['backup', 'fax', 'pacs']), (owner, region) => {
-        region.sites[owner.domain] = strict(draw.random.pick(homePages)(owner));
+      const { one, made } = ownDomain(draw, draw.random.pick(['backup', 'fax', 'pacs']), (own, region) => {
+        region.sites[own.domain] = strict(draw.random.pick(homePages)(own));
       });
-      regions.registerDomain(made.region, one, draw.random.pick(['redacted', 'by-proxy']));
+      regions.registerDomain(made.region, one, draw.random.pick(['redacted', 'by-proxy', 'agency']));
       return made;
     },
   },
@@ -157,9 +176,9 @@ export const hostKinds: readonly HostKind[] = [
     name: 'own domain, every path answers 200',
     count: 3,
     make: draw => {
-      const { one, made } = ownDomain(draw, 'api', (owner, region) => {
-        region.sites[owner.domain] = softMissing(draw.random.pick(homePages)(owner));
-        region.sites[`api.${owner.domain}`] = softMissing({
+      const { one, made } = ownDomain(draw, 'api', (own, region) => {
+        region.sites[own.domain] = softMissing(draw.random.pick(homePages)(own));
+        region.sites[`api.${own.domain}`] = softMissing({
           '/': { type: 'text/html', body: '<div id="root"></div>' },
         });
       });
@@ -171,7 +190,9 @@ export const hostKinds: readonly HostKind[] = [
     name: 'own domain without a site, registrant shown',
     count: 3,
     make: draw => {
-      const { one, made } = ownDomain(draw, 'ftp', () => {});
+      const { one, made } = ownDomain(draw, 'ftp', (own, region) => {
+        region.sites[own.domain] = () => draw.random.pick(['silent', 'reset']);
+      });
       regions.registerDomain(made.region, one, 'shown');
       return made;
     },
@@ -180,8 +201,8 @@ export const hostKinds: readonly HostKind[] = [
     name: 'own domain behind a proxy',
     count: 4,
     make: draw => {
-      const { one, made } = ownDomain(draw, 'portal', (owner, region) => {
-        region.sites[owner.domain] = strict(draw.random.pick(homePages)(owner));
+      const { one, made } = ownDomain(draw, 'portal', (own, region) => {
+        region.sites[own.domain] = strict(draw.random.pick(homePages)(own));
       });
       regions.registerPlatform(made.region, made.address, 'CLOUDFLARENET', 'abuse@proxy-in-front.example');
       regions.registerDomain(made.region, one, 'redacted');
@@ -198,9 +219,9 @@ export const hostKinds: readonly HostKind[] = [
       const made = at(draw, one, { leak: SHOWS_OWNER, host });
       made.region.sites[host] = bareServer;
       made.region.sites[vendor.domain] = strict(draw.random.pick(homePages)(vendor));
-      made.region.providers = [...alike(one, draw.random), registered(one)];
+      made.region.providers = known(one, draw.random);
       regions.registerDomain(made.region, vendor, draw.random.pick(['redacted', 'shown']));
-      return { ...made, right: [...linesOf(vendor), ...linesOf(one)] };
+      return { ...made, right: [{ role: 'vendor', lines: linesOf(vendor) }, owner(one)] };
     },
   },
   {
@@ -211,7 +232,7 @@ export const hostKinds: readonly HostKind[] = [
       const made = at(draw, affiliate, { leak: SHOWS_NOBODY, host: `fax.${affiliate.domain}:9200` });
       made.region.sites[affiliate.domain] = strict(draw.random.pick(homePages)(affiliate));
       regions.registerDomain(made.region, affiliate, 'redacted');
-      return { ...made, right: linesOf(affiliate) };
+      return { ...made, right: [owner(affiliate)] };
     },
   },
   {
@@ -219,11 +240,12 @@ export const hostKinds: readonly HostKind[] = [
     count: 4,
     make: draw => {
       const one = makePractice(draw.random, draw.taken);
-      const label = one.domain.split('.')[0]!;
-      const made = at(draw, one, { leak: [leaks.bucket], host: `${label}.s3.amazonaws.com` });
-      made.region.providers = [...alike(one, draw.random), registered(one)];
+      const saysNothing = draw.random.chance(0.25);
+      const label = saysNothing ? `prod-backup-${draw.random.digits(4)}` : one.domain.split('.')[0]!;
+      const made = at(draw, { ...one, domain: label }, { leak: [leaks.bucket], host: `${label}.s3.amazonaws.com` });
+      made.region.providers = known(one, draw.random);
       regions.registerPlatform(made.region, made.address, 'AMAZON-02', 'abuse@cloud.example');
-      return { ...made, right: linesOf(one) };
+      return { ...made, right: [saysNothing ? { role: 'host', lines: ['abuse@cloud.example'] } : owner(one)] };
     },
   },
   {
@@ -234,9 +256,9 @@ export const hostKinds: readonly HostKind[] = [
       const host = `${draw.random.pick(['portal', 'intake'])}-${draw.random.digits(4)}.azurewebsites.net`;
       const made = at(draw, one, { leak: SHOWS_OWNER, host });
       made.region.sites[host] = bareServer;
-      made.region.providers = [...alike(one, draw.random), registered(one)];
+      made.region.providers = known(one, draw.random);
       regions.registerPlatform(made.region, made.address, 'MSFT', 'abuse@cloud.example');
-      return { ...made, right: linesOf(one) };
+      return { ...made, right: [owner(one)] };
     },
   },
 ];

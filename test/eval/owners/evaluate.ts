@@ -53,13 +53,18 @@ function sectionOf(
           target: RIGHT,
         })),
       {
+        name: 'what the first of them is to the leak, named right',
+        hits: all.filter(({ isNamedRight }) => isNamedRight === true).length,
+        n: all.filter(({ isNamedRight }) => isNamedRight !== null).length,
+      },
+      {
         name: "a patient's name among the contacts",
         hits: all.filter(({ patients }) => patients.length > 0).length,
         n: all.length,
         target: NEVER,
       },
     ],
-    misses: [missesOf(kinds)],
+    misses: [missesOf(kinds), misnamedOf(kinds)],
   };
 }
 
@@ -75,6 +80,15 @@ const missesOf = (kinds: readonly { name: string; played: readonly Played[] }[])
   lines: kinds.flatMap(({ name, played }) =>
     played
       .filter(({ isRight }) => !isRight)
+      .map(({ first }) => `${name}: ${first.map(({ role, id, source }) => `${role} ${id} (${source})`).join('; ')}`),
+  ),
+});
+
+const misnamedOf = (kinds: readonly { name: string; played: readonly Played[] }[]): Misses => ({
+  title: 'Hosts whose right party was called something else',
+  lines: kinds.flatMap(({ name, played }) =>
+    played
+      .filter(({ isNamedRight }) => isNamedRight === false)
       .map(({ first }) => `${name}: ${first.map(({ role, id, source }) => `${role} ${id} (${source})`).join('; ')}`),
   ),
 });

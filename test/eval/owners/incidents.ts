@@ -1,6 +1,6 @@
-import type { Case, Draw } from './cases';
+import { type Case, type Draw, owner } from './cases';
 import * as leaks from './leaks';
-import { line, linesOf, makePractice, makeVendor, registered } from './organisations';
+import { line, makePractice, makeVendor, registered } from './organisations';
 import { emptyRegion, registerCustomer, registerDomain, registerPlatform, registerProvider } from './region';
 import { homePages, strict } from './sites';
 
@@ -27,7 +27,7 @@ export function rsyncServer({ random, taken, people }: Draw): Incident {
   return {
     ...{ name: 'rsync server of a practice, by address alone (2018)', host: address, address, region },
     ...{ leak: leaks.modules(practice, []), people: people(6), state: practice.state, zip: practice.zip },
-    right: linesOf(practice),
+    right: [owner(practice)],
     hospital: [line(HOSPITAL_PHONE)],
   };
 }
@@ -45,7 +45,7 @@ export function faxServer({ random, taken, people }: Draw): Incident {
   return {
     ...{ name: "fax server on an affiliate's subdomain (2019)", host: `fax.${affiliate.domain}:9200`, address, region },
     ...{ leak: leaks.searchAnswer(affiliate, patients), people: patients, state: null, zip: null },
-    right: linesOf(affiliate),
+    right: [owner(affiliate)],
     hospital: [],
   };
 }

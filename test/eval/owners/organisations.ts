@@ -33,6 +33,8 @@ const TRADES =
   'Family Practice|Imaging Associates|Dental Group|Pediatrics|Orthopedic Associates|Radiology|Cardiology Clinic|Medical Group|Urgent Care|Eye Center|Dermatology Clinic|Surgery Center'.split(
     '|',
   );
+/** Many practices are called after their doctors, as that of 2018 was. */
+const DOCTORS = 'Calloway|Penhallow|Winterbourne|Thistlewood|Ashgrove|Marchbanks|Ravensworth|Kettlewell'.split('|');
 const VENDOR_TRADES = 'Health Systems|Medical Software|Practice Solutions|Health Technologies'.split('|');
 const FORMS = [', PLLC', ' LLC', ', Inc.', ' PC', ''];
 const TOWNS: readonly (readonly [string, string, string])[] = [
@@ -45,17 +47,23 @@ const TOWNS: readonly (readonly [string, string, string])[] = [
 
 /** A practice; no two of one run have the same name. */
 export const makePractice = (random: Random, taken: Set<string>): Organisation =>
-  make(random, taken, TRADES, '.example');
+  make(random, taken, TRADES, random.chance(0.15));
 
 /** A maker of software, or a firm that hosts it. */
 export const makeVendor = (random: Random, taken: Set<string>): Organisation =>
-  make(random, taken, VENDOR_TRADES, '.example');
+  make(random, taken, VENDOR_TRADES, false);
 
-function make(random: Random, taken: Set<string>, trades: readonly string[], tld: string): Organisation {
-  const name = `${random.pick(PLACES)} ${random.pick(trades)}`;
-  if (taken.has(name)) return make(random, taken, trades, tld);
+function make(random: Random, taken: Set<string>, trades: readonly string[], isOfDoctors: boolean): Organisation {
+  const name = isOfDoctors
+    ? `${random.pick(DOCTORS)} ${random.pick(DOCTORS)} & Associates MDs`
+    : `${random.pick(PLACES)} ${random.pick(trades)}`;
+  if (taken.has(name)) return make(random, taken, trades, isOfDoctors);
   taken.add(name);
-  const domain = `${name.toLowerCase().replace(/ /g, random.pick(['', '-']))}${tld}`;
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .split(/ +/);
+  const domain = `${words.join(random.pick(['', '-']))}.example`;
   const [city, state, zip] = random.pick(TOWNS);
   return {
     name,

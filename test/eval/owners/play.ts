@@ -13,6 +13,8 @@ import { worldOf } from './region';
 export interface Played {
   /** Whether a line among the first three reaches somebody who can close the leak. */
   isRight: boolean;
+  /** Whether the first such line says what that party is to the leak; null where none is right. */
+  isNamedRight: boolean | null;
   first: readonly Contact[];
   /** Names of patients in what is told of contacts; there must be none. */
   patients: readonly string[];
@@ -21,6 +23,8 @@ export interface Played {
 }
 
 const TOP = 3;
+/** Milliseconds after which a local server that says nothing is given up. */
+const PATIENCE = 500;
 const NOTHING: LookUpChoices = { resolver: 'cloudflare', zip: null, organisation: '', state: null };
 
 /**
@@ -33,15 +37,18 @@ export async function play(host: Case, zip: string | null = null): Promise<Playe
   const world = worldOf(host.region);
   const subject = (choices: Partial<LookUpChoices>) =>
     subjectOf(report, host.host, report.owner, { ...NOTHING, ...choices });
-  const first = await lookUp(subject({ state: host.state }), world);
+  const first = await lookUp(subject({ state: host.state }), world, () => true, PATIENCE);
   const looked = [first];
   const named = host.state === null ? null : ownerNamed(first.contacts);
   if (named !== null) looked.push(await again(subject({ state: host.state, organisation: named }), world, 'nppes'));
   if (zip !== null) looked.push(await again(subject({ zip }), world, 'hospitals'));
   const contacts = joined(looked, subject({ state: host.state }));
   const top = contacts.slice(0, TOP);
+  const partyOf = (contact: Contact) => host.right.find(({ lines }) => reaches(contact, lines));
+  const right = top.find(partyOf);
   return {
-    isRight: top.some(contact => reaches(contact, host.right)),
+    isRight: right !== undefined,
+    isNamedRight: right === undefined ? null : partyOf(right)!.role === right.role,
     first: top,
     patients: contacts.flatMap(contact => namesIn(contact, host.people)),
     requests: looked.reduce((sum, { progress }) => sum + progress.requests, 0),
@@ -57,7 +64,7 @@ function reportOf({ leak, host, address }: Case): Report {
 }
 
 const again = (subject: ReturnType<typeof subjectOf>, world: ReturnType<typeof worldOf>, source: SourceKind) =>
-  lookUp(subject, world, step => step.source === source);
+  lookUp(subject, world, step => step.source === source, PATIENCE);
 
 /** The first organisation that is named as the owner: what a person would type. */
 const ownerNamed = (contacts: readonly Contact[]): string | null =>

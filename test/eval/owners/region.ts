@@ -1,5 +1,6 @@
 import { resolver } from '../../registries/dns';
 import { nppes, type Registered } from '../../registries/nppes';
+import type { Whom } from '../../registries/rdap/cards';
 import { registrarDomain, thinDomain } from '../../registries/rdap/domains';
 import { customer, network, organisation as organisationWithDesk } from '../../registries/rdap/networks';
 import { ARIN, iana, LACNIC, REGISTRY, RIPE, registry } from '../../registries/rdap/servers';
@@ -38,27 +39,32 @@ export const worldOf = ({ sites, domains, registrants, arin, ripe, providers, na
 });
 
 /** A registered domain: held back as most are, or shown. */
-export function registerDomain(region: Region, one: Organisation, how: 'redacted' | 'by-proxy' | 'shown'): void {
+export function registerDomain(region: Region, one: Organisation, how: keyof typeof HOLDERS): void {
   const key = `domain/${one.domain}`;
   region.domains[key] = thinDomain(one.domain, 'Names and Places Registrar, Inc.', `${REGISTRAR}${key}`);
-  region.registrants[key] = registrarDomain(
-    one.domain,
-    how === 'shown'
-      ? {
-          name: 'Domain Administrator',
-          organisation: one.legalName,
-          email: one.email,
-          phone: `+1.${one.phone.replace(/-/g, '')}`,
-        }
-      : how === 'by-proxy'
-        ? { name: 'Registration Private', organisation: 'Domains By Proxy, LLC', email: `${one.npi}@proxy.example` }
-        : {
-            name: 'REDACTED FOR PRIVACY',
-            organisation: 'REDACTED FOR PRIVACY',
-            form: 'https://registrar.example/contact',
-          },
-  );
+  region.registrants[key] = registrarDomain(one.domain, HOLDERS[how](one));
 }
+
+/** Whom registrars show: nobody, a service, the holder, or the firm that made the site. */
+const HOLDERS = {
+  redacted: () => ({
+    name: 'REDACTED FOR PRIVACY',
+    organisation: 'REDACTED FOR PRIVACY',
+    form: 'https://registrar.example/contact',
+  }),
+  'by-proxy': ({ npi }) => ({
+    name: 'Registration Private',
+    organisation: 'Domains By Proxy, LLC',
+    email: `${npi}@proxy.example`,
+  }),
+  shown: ({ legalName, email, phone }) => ({
+    name: 'Domain Administrator',
+    organisation: legalName,
+    email,
+    phone: `+1.${phone.replace(/-/g, '')}`,
+  }),
+  agency: () => ({ name: 'Hostmaster', organisation: 'Webcraft Studio LLC', email: 'domains@webcraft.example' }),
+} satisfies Record<string, (one: Organisation) => Whom>;
 
 /** The provider's block around a customer's, with the provider's abuse desk. */
 export function registerProvider(region: Region, address: string, provider: { name: string; email: string }): void {

@@ -16,7 +16,8 @@ export const homePages: readonly ((one: Organisation) => Record<string, Reply>)[
       `<header><a href="/">${one.name}</a></header><main><h1>Welcome</h1><p>We look after families in ${one.city}.</p></main>
        <footer><p>${one.legalName}, ${one.street}, ${one.city}, ${one.state} ${one.zip}</p>
        <p>Phone: <a href="tel:+1-${one.phone}">${one.phone}</a> Fax: ${one.fax}</p>
-       <p><a href="mailto:${one.email}">${one.email}</a></p></footer>`,
+       <p><a href="mailto:${one.email}">${one.email}</a></p>
+       <p>Website by <a href="https://webcraft.example/">Webcraft Studio</a>, hello@webcraft.example</p></footer>`,
     ),
   }),
   // A contact page, and the notice of privacy practices with an office.
@@ -27,7 +28,7 @@ export const homePages: readonly ((one: Organisation) => Record<string, Reply>)[
     ),
     '/contact-us': page(
       `Contact - ${one.name}`,
-      `<h1>Contact us</h1><p>Call ${one.phone} or write to ${one.email}. Our fax is ${one.fax}.</p>`,
+      `<h1>Contact us</h1><p>In an emergency call 911. Book online at <a href="https://booking.example/">booking.example</a>, 202-555-0177.</p><p>Call ${one.phone} or write to ${one.email}. Our fax is ${one.fax}.</p>`,
     ),
     '/privacy-practices': page(
       'Notice of Privacy Practices',

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../detect';
-import { ALIKE, likeness } from '../alike';
 import type { Fields } from '../foreign';
 import { say } from '../say';
 import type { Contact, Subject } from '../types';
+import { roleOnDomain } from '../whose-domain';
 import { isOf, type Party, partiesOf } from './entities';
 import { isBehindPrivacy, organisationOf } from './names';
 import { isRedacted, isStandIn, type Withheld, withheldIn } from './redaction';
@@ -42,19 +42,12 @@ function ofRegistrant(party: Party, subject: Subject, withheld: Withheld, source
   }
   const told: Told = {
     ...source,
-    role: roleOf(name, subject),
+    role: roleOnDomain(name, subject),
     party: name,
     trust: name === null ? 'possible' : 'likely',
   };
   const ways = waysTo(party, told, withheld);
   return name !== null && ways.every(({ channel }) => channel === 'post') ? [...ways, toLookFor(name, told)] : ways;
-}
-
-/** On a name below the domain that others' records stand on, the domain's holder is mostly who runs the software. */
-function roleOf(name: string | null, { host, registrable, owner }: Subject): Contact['role'] {
-  const isBelow = host !== registrable && host !== `www.${registrable}`;
-  if (name === null || !isBelow || owner.length === 0) return 'owner';
-  return owner.some(({ value }) => likeness(value, name) >= ALIKE) ? 'owner' : 'vendor';
 }
 
 function ofRegistrar(party: Party, withheld: Withheld, source: Source): Contact[] {

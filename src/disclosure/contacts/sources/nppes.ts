@@ -15,8 +15,8 @@ import {
 import { say } from '../say';
 import type { Answer, Ask, Contact, Reading, Source, Step, Subject } from '../types';
 
-/** Clues that are names of organisations as they call themselves, not codes of their software. */
-const NAMES: ReadonlySet<OwnerKind> = new Set<OwnerKind>([
+/** Clues that are names of organisations, those first that they call themselves by. */
+const NAMES: readonly OwnerKind[] = [
   'npi-organization',
   'x12-billing-provider',
   'fhir-organization',
@@ -25,7 +25,9 @@ const NAMES: ReadonlySet<OwnerKind> = new Set<OwnerKind>([
   'dicom-institution',
   'hl7-facility',
   'certificate',
-]);
+  'bucket-name',
+  'module-name',
+];
 /** Questions of one look-up. */
 const [MOST_NUMBERS, MOST_NAMES] = [2, 2];
 /** Records of one name that are shown. */
@@ -108,8 +110,8 @@ const numbersOf = ({ owner }: Subject): readonly string[] =>
 function namesOf({ owner, choices }: Subject): readonly string[] {
   const typed = choices.organisation.trim();
   if (typed !== '') return [typed.slice(0, 100)];
-  const clues = owner.filter(
-    ({ kind, value }) => NAMES.has(kind) && searchName(value).length > 2 && !/^\d+$/.test(value),
+  const clues = NAMES.flatMap(kind => owner.filter(clue => clue.kind === kind)).filter(
+    ({ value }) => searchName(value).length > 2 && !/^\d+$/.test(value),
   );
   return [...new Set(clues.map(({ value }) => value.slice(0, 100)))].slice(0, MOST_NAMES);
 }
