@@ -7,7 +7,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   // Pure: plain data in, plain data out.
   detect: { rooms: ['language', 'public', 'snapshot'], packages: [] },
   snapshot: { rooms: ['detect'], packages: [] },
-  disclosure: { rooms: ['detect', 'language', 'parsed', 'public'], packages: ['tldts'] },
+  disclosure: { rooms: ['detect', 'language', 'parsed', 'public', 'snapshot'], packages: ['tldts'] },
   parsed: { rooms: ['detect', 'snapshot'], packages: ['parse5', 'saxes'] },
   // Files that hold one answer or many; only who scans files may enter, so that their libraries stay out of the rest.
   saved: {

@@ -35,3 +35,7 @@ export const isOwnHost = (name: string, { host, registrable, platform }: Subject
 /** Hosts of the owner that a request may be sent on to. */
 export const ownHosts = ({ host, registrable, platform }: Subject): readonly string[] =>
   registrable === null || platform !== null ? [host] : [host, registrable, `www.${registrable}`];
+
+/** Whether two hosts are one site: with and without `www.`. */
+export const isSameHost = (one: string, other: string): boolean => bare(one) === bare(other);
+const bare = (host: string): string => host.replace(/^www\./, '');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { abuseDesks, contactsOf, directory } from '../../../src/disclosure/contacts/directory';
 import file from '../../../src/disclosure/contacts/directory.json';
 import { directoryOf } from '../../../src/disclosure/contacts/directory-file';
-import { platforms } from '../../../src/disclosure/contacts/platforms';
+import { platforms } from '../../../src/disclosure/contacts/platform-table';
 import source from '../../../src/disclosure/contacts/sources/directory';
 import { subject } from './subjects';
 

@@ -11,6 +11,8 @@ export interface Fact {
   value: string;
   /** It stands where a page says so of itself: its footer, its contact block, its metadata. */
   isPlaced: boolean;
+  /** It stands in the page's own footer or metadata, which there is once. */
+  isOnce: boolean;
   /** It stands with the office that is in charge of privacy or compliance. */
   isOffice: boolean;
 }
@@ -30,8 +32,8 @@ export interface Reading {
   holdsPeople: boolean;
 }
 
-/** More links to numbers outside of contact blocks are a list of people, or a directory. */
-const MOST_LOOSE = 6;
+/** More ways than that outside of the page's own footer are a list of people, or a directory. */
+const MOST_LISTED = 8;
 const MOST = 12;
 /** Lines below the name of the office that still belong to it. */
 const OFFICE_LINES = 5;
@@ -43,8 +45,7 @@ export function factsOf(page: Page, reading: Reading): Facts {
   const organisations = page.data.flatMap(organisationsIn);
   const facts = [
     ...organisations.flatMap(organisation => ofOrganisation(organisation, reading)),
-    ...ofLinks(page, reading),
-    ...ofLines(page, reading),
+    ...withoutLists([...ofLinks(page, reading), ...ofLines(page, reading)]),
   ];
   const once = new Map<string, Fact>();
   for (const fact of facts) {
@@ -65,7 +66,7 @@ const maySpeak = (place: Place, { holdsPeople, isContactPage }: Reading): boolea
   holdsPeople ? place === 'footer' : place === 'footer' || place === 'contact' || (isContactPage && place === 'text');
 
 function ofOrganisation({ telephone, fax, email, address }: Organisation, { country }: Reading): Fact[] {
-  const common = { isPlaced: true, isOffice: false };
+  const common = { isPlaced: true, isOnce: true, isOffice: false };
   const [phone, number, mail] = [
     phoneOf(telephone, country),
     phoneOf(fax, country),
@@ -80,18 +81,24 @@ function ofOrganisation({ telephone, fax, email, address }: Organisation, { coun
 }
 
 function ofLinks(page: Page, reading: Reading): Fact[] {
-  const found = page.links.flatMap(link => {
-    if (link.place === 'table') return [];
-    const fact = ofLink(link, page, reading);
-    return fact === null ? [] : [{ fact, mayStand: maySpeak(link.place, reading) }];
-  });
-  const loose = new Set(found.filter(({ mayStand }) => !mayStand).map(({ fact }) => fact.value));
-  const areLooseTaken = !reading.holdsPeople && loose.size <= MOST_LOOSE;
-  return found.filter(({ mayStand }) => mayStand || areLooseTaken).map(({ fact }) => fact);
+  const links = page.links.filter(
+    ({ place }) => place !== 'table' && (maySpeak(place, reading) || !reading.holdsPeople),
+  );
+  return links.flatMap(link => ofLink(link, page, reading) ?? []);
+}
+
+/** What stands in long rows is about people, but for the office and what the page says of itself once. */
+function withoutLists(facts: readonly Fact[]): readonly Fact[] {
+  const listed = new Set(facts.filter(({ isOnce }) => !isOnce).map(({ value }) => value));
+  return listed.size <= MOST_LISTED ? facts : facts.filter(({ isOnce, isOffice }) => isOnce || isOffice);
 }
 
 function ofLink(link: Link, page: Page, reading: Reading): Fact | null {
-  const placed = { isPlaced: maySpeak(link.place, reading), isOffice: isOffice(page, link.line) };
+  const placed = {
+    isPlaced: maySpeak(link.place, reading),
+    isOnce: link.place === 'footer',
+    isOffice: isOffice(page, link.line),
+  };
   const [, scheme = '', rest = ''] = /^\s*(mailto|tel|fax):([^?#]*)/i.exec(link.href) ?? [];
   if (scheme === '') return null;
   const written = decoded(rest);
@@ -108,7 +115,7 @@ function ofLines(page: Page, reading: Reading): Fact[] {
   return page.lines.flatMap(({ text, place }, at) => {
     const office = isOffice(page, at);
     if (!maySpeak(place, reading)) return [];
-    const placed = { isPlaced: true, isOffice: office };
+    const placed = { isPlaced: true, isOnce: place === 'footer', isOffice: office };
     return [
       ...numbersIn(text, reading.country).map(({ channel, value }) => ({ ...placed, channel, value })),
       ...mailsIn(text).map(value => ({ ...placed, channel: 'email' as const, value })),

@@ -49,8 +49,14 @@ const MADE_BY =
 const TOOLS =
   /(?:^|\.)(?:wordpress\.org|joomla\.org|drupal\.org|elementor\.com|google\.com|typo3\.org|w3\.org|divi\.space)$/;
 
-/** Who says at the foot of the page to have made it: host of their site, and their name where it is no person's. */
-export function vendorOf(page: Page, base: string, subject: Subject): { host: string; name: string | null } | null {
+/** Who made a site: the host of their own, and their name where it is no person's. */
+export interface Vendor {
+  host: string;
+  name: string | null;
+}
+
+/** Who says on a page to have made it. */
+export function vendorOf(page: Page, base: string, subject: Subject): Vendor | null {
   for (const { href, text, before, place } of page.links) {
     if (place === 'table' || !MADE_BY.test(`${before} ${text}`)) continue;
     const host = addressOf(href, base)?.hostname.replace(/^www\./, '') ?? '';

@@ -15,3 +15,10 @@ export function mailsIn(text: string): string[] {
     .map(([, local = '', domain = '']) => `${local}@${domain.replace(/\s?[[(<{]\s?\S+?\s?[\])>}]\s?/g, '.')}`);
   return [...plain, ...hidden].flatMap(mail => emailOf(mail.replace(/\.+$/, '')) ?? []);
 }
+
+/** What a well-known proxy writes in the place of mail addresses: a key of one byte, then the address under it. */
+export function unscrambled(hex: string): string {
+  if (!/^(?:[0-9a-f]{2}){4,100}$/i.test(hex)) return '';
+  const [key = 0, ...bytes] = hex.match(/../g)!.map(byte => Number.parseInt(byte, 16));
+  return String.fromCharCode(...bytes.map(byte => byte ^ key));
+}

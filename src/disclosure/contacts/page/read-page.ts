@@ -1,5 +1,9 @@
 import { parseHtml } from '../../../parsed/trees';
 import { textOf } from '../foreign';
+import { unscrambled } from './obfuscated';
+import { isPart, type Place, placeOf } from './place';
+
+export type { Place } from './place';
 
 /** A web page as far as it may say whom to reach. */
 export interface Page {
@@ -27,25 +31,12 @@ export interface Link {
   before: string;
 }
 
-/**
- * Where something stands: `footer` is the page's own; `contact` an element that is called so or an address; `table` a
- * table of several rows, as those of people are.
- */
-export type Place = 'footer' | 'contact' | 'table' | 'text';
-
 /** A page has less; who sends more wants to keep somebody busy. */
 const MOST = { elements: 20_000, nodes: 60_000, lines: 3_000, links: 1_000, line: 500, data: 5, dataLength: 16_384 };
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'select', 'textarea', 'object']);
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i img label mark q s small span strong sub sup time u wbr'.split(' '),
 );
-/** A footer inside one of these is not the page's. */
-const PARTS = new Set(['article', 'li', 'td', 'th', 'table', 'blockquote', 'section', 'tr']);
-const CONTACT =
-  /(?:^|[\s_-])(?:contacts?|kontakt|contacto|contactez|impressum|imprint|coordonnees|footer|site-?info|h?card|location)(?:$|[\s_-])/i;
-/** Rows of a table that only lays out a page. */
-const LAYOUT_ROWS = 3;
-
 type Node = Parameters<ReturnType<typeof parseHtml>['tree']['name']>[0];
 
 interface Open {
@@ -56,15 +47,6 @@ interface Open {
   link: { -readonly [Key in keyof Link]: Link[Key] } | null;
   isSkipped: boolean;
 }
-
-/** Open elements of this kind are opened anew in each paragraph, and each is compared with all before. */
-const OPENED = /<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b/gi;
-const CLOSED = /<\/(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b/gi;
-const MOST_UNCLOSED = 300;
-
-/** Whether a page is made so that parsing it as browsers do takes minutes. */
-export const isTangled = (html: string): boolean =>
-  (html.match(OPENED)?.length ?? 0) - (html.match(CLOSED)?.length ?? 0) > MOST_UNCLOSED;
 
 /** Reads a page in one walk, within limits of size that no page of a clinic reaches. */
 export function readPage(html: string): Page {
@@ -92,11 +74,10 @@ export function readPage(html: string): Page {
     if (name === 'script' && attribute('type') === 'application/ld+json' && data.length < MOST.data)
       data.push(childText(node));
     if (name === 'title') names.push(childText(node));
-    const isPart = parent.isPart || PARTS.has(name);
     const open: Open = {
       node,
-      place: placeOf(name, node, parent),
-      isPart,
+      place: placeOf(tree, node, parent),
+      isPart: parent.isPart || isPart(name),
       link: parent.link,
       isSkipped: SKIPPED.has(name) || name === 'title',
     };
@@ -116,33 +97,11 @@ export function readPage(html: string): Page {
     }
     return open;
   };
-  const placeOf = (name: string, node: Node, parent: Open): Place => {
-    if (parent.place === 'table') return 'table';
-    if (name === 'table') return rowsOf(node) > LAYOUT_ROWS ? 'table' : parent.place;
-    if (parent.place === 'footer') return 'footer';
-    if (name === 'footer' && !parent.isPart) return 'footer';
-    if (name === 'address') return 'contact';
-    const called = `${tree.attribute(node, 'id') ?? ''} ${tree.attribute(node, 'class') ?? ''}`;
-    return called.length < 300 && CONTACT.test(called) ? 'contact' : parent.place;
-  };
   const childText = (node: Node): string => {
     const first = tree.firstChild(node);
     const text = first !== null && tree.name(first) === '#text' ? tree.data(first) : '';
     return text.length > MOST.dataLength ? '' : text;
   };
-  /** Rows of a table, counted as far as it matters. */
-  const rowsOf = (table: Node): number => {
-    let rows = 0;
-    for (let part = tree.firstChild(table); part !== null && rows <= LAYOUT_ROWS; part = tree.nextSibling(part)) {
-      if (tree.name(part) === 'tr') rows += 1;
-      if (!/^t(?:body|head|foot)$/.test(tree.name(part))) continue;
-      for (let row = tree.firstChild(part); row !== null && rows <= LAYOUT_ROWS; row = tree.nextSibling(row)) {
-        if (tree.name(row) === 'tr') rows += 1;
-      }
-    }
-    return rows;
-  };
-
   const path: Open[] = [enter(root, { node: root, place: 'text', isPart: false, link: null, isSkipped: false })];
   let next = tree.firstChild(root);
   for (let nodes = 0; path.length > 0 && nodes < MOST.nodes; nodes += 1) {
@@ -176,11 +135,4 @@ export function readPage(html: string): Page {
     names: names.map(clean).filter(name => name !== ''),
     data,
   };
-}
-
-/** What a well-known proxy writes in the place of mail addresses: a key of one byte, then the address under it. */
-function unscrambled(hex: string): string {
-  if (!/^(?:[0-9a-f]{2}){4,100}$/i.test(hex)) return '';
-  const [key = 0, ...bytes] = hex.match(/../g)!.map(byte => Number.parseInt(byte, 16));
-  return String.fromCharCode(...bytes.map(byte => byte ^ key));
 }

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../../detect';
 import { scanSaved } from '../../../parsed';
 import { hostOf, problemOf } from '../answer-problem';
-import { contactOf } from '../contact';
-import { type Fact, factsOf } from '../page/facts';
-import { namesNobody, pagesToRead, vendorOf } from '../page/links';
-import { isTangled, readPage } from '../page/read-page';
-import { isUnder } from '../platforms';
+import { contactsOf, movedTo } from '../page/contacts';
+import { factsOf } from '../page/facts';
+import { pagesToRead, vendorOf } from '../page/links';
+import { readPage } from '../page/read-page';
+import { isTangled } from '../page/tangled';
 import { say } from '../say';
-import { inAddress, isOwnHost, ownHosts } from '../subject';
-import type { Answer, Ask, Contact, Reading, Source, Step, Subject } from '../types';
+import { inAddress, ownHosts } from '../subject';
+import type { Answer, Ask, Reading, Source, Step, Subject } from '../types';
 
 /** Bytes of a page that are read. */
 const LIMIT = 524_288;
@@ -86,123 +86,15 @@ function readingOf(asked: Ask, answer: Answer, subject: Subject, now: string): R
   const page = readPage(answer.body);
   const { records } = scanSaved({ url: answer.finalUrl, contentType: 'text/html', body: answer.body });
   const holdsPeople = records.person > 0;
-  const { organisation, facts } = factsOf(page, { country: subject.country, isContactPage: isLinked, holdsPeople });
-  const remarks = host === subject.host ? [] : [say('home-page-other-host', { host, subject: subject.host })];
-  const own = facts
-    .filter(({ channel, value }) => channel !== 'email' || !isOfPlatform(value, subject))
-    .map(fact => contactFrom(fact, { organisation, host, subject, remarks, holdsPeople, now }));
-  const named = organisation === null || own.length > 0 ? [] : [nameOnly(organisation, host, remarks, now)];
+  const found = factsOf(page, { country: subject.country, isContactPage: isLinked, holdsPeople });
   const vendor = isLinked || holdsPeople ? null : vendorOf(page, answer.finalUrl, subject);
-  const contacts = [...own, ...named, ...(vendor === null ? [] : [vendorFrom(vendor, host, now)])];
-  const next =
-    isLinked || holdsPeople ? [] : pagesToRead(page, answer.finalUrl, subject).map(url => ask(url, 'linked', subject));
-  return {
-    contacts,
-    next,
-    remarks: remarksOf({
-      holdsPeople,
-      isLinked,
-      isEmpty: contacts.length === 0 && next.length === 0,
-      isCut: answer.isCut,
-      host,
-    }),
-  };
-}
-
-function remarksOf({
-  holdsPeople,
-  isLinked,
-  isEmpty,
-  isCut,
-  host,
-}: {
-  holdsPeople: boolean;
-  isLinked: boolean;
-  isEmpty: boolean;
-  isCut: boolean;
-  host: string;
-}): Sentence[] {
-  return [
+  const contacts = contactsOf(found, vendor, { host, subject, holdsPeople, now });
+  const pages = isLinked || holdsPeople ? [] : pagesToRead(page, answer.finalUrl, subject);
+  const isNothing = !isLinked && contacts.length === 0 && pages.length === 0;
+  const remarks = [
     ...(holdsPeople ? [say('home-page-people', { host })] : []),
-    ...(isEmpty && !isLinked ? [say('home-page-nothing', { host })] : []),
-    ...(isCut ? [say('home-page-cut', { host })] : []),
+    ...(isNothing ? [say('home-page-nothing', { host })] : []),
+    ...(answer.isCut ? [say('home-page-cut', { host })] : []),
   ];
+  return { contacts, next: pages.map(url => ask(url, 'linked', subject)), remarks };
 }
-
-interface From {
-  organisation: string | null;
-  host: string;
-  subject: Subject;
-  remarks: readonly Sentence[];
-  holdsPeople: boolean;
-  now: string;
-}
-
-function contactFrom(
-  { channel, value, isPlaced, isOffice }: Fact,
-  { organisation, host, subject, remarks, holdsPeople, now }: From,
-): Contact {
-  const at = channel === 'email' ? value.slice(value.lastIndexOf('@') + 1) : null;
-  const elsewhere = at === null || isOwnHost(at, subject) ? [] : [say('contact-elsewhere', { host: at })];
-  return contactOf({
-    role: 'owner',
-    channel,
-    value,
-    party: isOffice ? ['Privacy Officer', organisation].filter(Boolean).join(', ') : organisation,
-    source: 'home-page',
-    said: host,
-    at: now,
-    trust: (isPlaced || isOffice) && !holdsPeople && elsewhere.length === 0 ? 'likely' : 'possible',
-    remarks: [...(isOffice ? [say('home-page-office')] : []), ...remarks, ...elsewhere],
-  });
-}
-
-const nameOnly = (organisation: string, host: string, remarks: readonly Sentence[], now: string): Contact =>
-  contactOf({
-    role: 'owner',
-    channel: 'look-up',
-    value: organisation,
-    party: organisation,
-    source: 'home-page',
-    said: host,
-    at: now,
-    trust: 'possible',
-    remarks: [say('home-page-name'), ...remarks],
-  });
-
-const vendorFrom = ({ host, name }: { host: string; name: string | null }, said: string, now: string): Contact =>
-  contactOf({
-    role: 'vendor',
-    channel: 'look-up',
-    value: host,
-    party: name,
-    source: 'home-page',
-    said,
-    at: now,
-    trust: 'possible',
-    remarks: [say('home-page-made-by')],
-  });
-
-/** A site that leads elsewhere names who took it over, or a seller of domains. */
-function movedTo({ url, refusedRedirect }: Answer, subject: Subject, now: string): Contact[] {
-  const host = hostOf(refusedRedirect ?? '').replace(/^www\./, '');
-  if (host === '' || isOwnHost(host, subject) || !namesNobody(host)) return [];
-  const said = hostOf(url);
-  return [
-    contactOf({
-      role: 'owner',
-      channel: 'look-up',
-      value: host,
-      party: null,
-      source: 'home-page',
-      said,
-      at: now,
-      trust: 'possible',
-      remarks: [say('home-page-moved', { host: said, to: host })],
-    }),
-  ];
-}
-
-/** An address of the platform on a tenant’s page is not the tenant’s. */
-const isOfPlatform = (email: string, { platform }: Subject): boolean =>
-  platform !== null && isUnder(email.slice(email.lastIndexOf('@') + 1), platform);

@@ -5,7 +5,7 @@ import { lineOf } from '../contact-line';
 import { domainsOf } from '../platforms';
 import { say } from '../say';
 import { LIMITS, readSecurityTxt, type SecurityTxt } from '../security-txt';
-import { inAddress, isOwnHost, ownHosts } from '../subject';
+import { inAddress, isOwnHost, isSameHost, ownHosts } from '../subject';
 import type { Answer, Ask, Contact, Reading, Source, Step, Subject } from '../types';
 
 const PATH = '/.well-known/security.txt';
@@ -88,7 +88,7 @@ function readingOf(file: SecurityTxt, answer: Answer, subject: Subject, now: str
     return told([say('security-txt-foreign', { host, other: hostOf(file.canonical[0] ?? '') }), ...ofFile]);
   }
   const remarks: Sentence[] = [say('security-txt-unverified')];
-  if (host !== subject.host) remarks.push(say('security-txt-other-host', { host, subject: subject.host }));
+  if (!isSameHost(host, subject.host)) remarks.push(say('security-txt-other-host', { host, subject: subject.host }));
   if (hostOf(answer.url) !== host) remarks.push(say('security-txt-redirected', { from: hostOf(answer.url), host }));
   if (file.expires !== null && file.expires < Date.parse(now)) {
     remarks.push(say('security-txt-expired', { date: new Date(file.expires).toISOString().slice(0, 10) }));
