@@ -5,6 +5,7 @@ export { type LawEvidence, lawsFor } from './laws';
 export { depthOf, firstLetters, hasDepths, languages, letterKinds } from './letters';
 export { mailtoUrl } from './mailto';
 export { markdown } from './markdown';
+export { type Drawing, proofCard, proofCardPicture, proofCardText, svgOf } from './proof-card';
 export { canonicalText, publishedLine } from './published-line';
 export { entityToSeal, neutralSubject, sealedDraft } from './sealed-eml';
 export { keyPlace, keyPlaces } from './sealing/places';

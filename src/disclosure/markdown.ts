@@ -7,7 +7,10 @@ import type { Outgoing } from './types';
  */
 export function markdown({ to, subject, body }: Outgoing): string {
   const recipients = mailboxes(to).map(escaped);
-  const head = [`# ${escaped(oneLine(subject))}`, ...(recipients.length > 0 ? [`To: ${recipients.join(', ')}`] : [])];
+  const head = [
+    `# ${startEscaped(escaped(oneLine(subject)))}`,
+    ...(recipients.length > 0 ? [`To: ${recipients.join(', ')}`] : []),
+  ];
   return `${head.join('\n\n')}\n\n${lines(wellFormed(body))
     .join('\n')
     .replace(/^\n+|\n+$/g, '')}\n`;
@@ -29,9 +32,9 @@ const LINE = /^( {0,3}(?= *(?:[-*+] |\d{1,3}[.)] )))?([-*+] |\d{1,3}[.)] )?(.*)$
 
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&').replace(/:(?=\/\/)/g, '\\:');
 
-/** What is a heading, a rule or a list only at the beginning of a line. */
+/** What is a heading, a rule or a list only at the beginning of a line; four spaces there would make it code. */
 const startEscaped = (text: string): string =>
   text
-    .trimStart()
-    .replace(/^([#+=-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^\s+/, indent => '\u00A0'.repeat(indent.length))
+    .replace(/^(\u00A0*)([#+=-])/, '$1\\$2')
+    .replace(/^(\u00A0*\d+)([.)])/, '$1\\$2');

@@ -26,7 +26,7 @@ export function startGpg(): Gpg {
   };
   return {
     publish(userId) {
-      run(['--passphrase', '', '--quick-generate-key', userId, 'default', 'default', '1y']);
+      run(['--passphrase', '', '--quick-generate-key', userId, 'future-default', 'default', '1y']);
       return run(['--armor', '--export', userId]).toString();
     },
     importSecret: armored => void run(['--import'], armored),
