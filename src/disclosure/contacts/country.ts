@@ -1,8 +1,8 @@
 import type { OwnerClue, Report } from '../../detect';
 import type { LookUpChoices } from './types';
 
-/** Country codes that are sold to everybody; `.eu` belongs to no country. */
-const GENERIC = new Set('ai app cc co eu fm gg io la ly me nu sh to tv ws'.split(' '));
+/** Country codes that are sold to everybody. */
+const GENERIC = new Set('ai app cc co fm gg io la ly me nu sh to tv ws'.split(' '));
 /** Those that a country has for itself, and one that is not its ISO code. */
 const OF_A_COUNTRY: Readonly<Record<string, string>> = {
   edu: 'US',

@@ -22,7 +22,7 @@ export interface Entry {
   sites: readonly string[];
   /** Two letters each; none: for all. */
   countries: readonly string[];
-  /** States of the United States, two letters each. */
+  /** States of the United States, two letters each; `*`: where nobody chose one. */
   states: readonly string[];
   /** Ids of platforms whose abuse desk it is. */
   platforms: readonly string[];

@@ -106,7 +106,9 @@ describe('who is named', () => {
 
   it('is the attorney general of the state that was chosen, and of no other', () => {
     const parties = partiesOf(known('clinic.example', { choices: { state: 'NY' } }));
-    expect(parties.filter(party => party?.startsWith('Attorney General of'))).toEqual(['Attorney General of New York']);
+    expect(parties.filter(party => /attorney general/i.test(party ?? ''))).toEqual(['Attorney General of New York']);
+    expect(partiesOf(known('clinic.example.us'))).toContain('Attorney general of the state');
+    expect(partiesOf(known('clinic.example.pr'))).toContain('Department of Consumer Affairs of Puerto Rico (DACO)');
   });
 
   it('is nobody of one country where the country is not known', () => {

@@ -200,6 +200,14 @@ describe('a page that lists people', () => {
     expect(ids(read(page(list)))).toEqual([]);
   });
 
+  it('yields what stands in its own footer where more than eight ways stand elsewhere', () => {
+    const list = Array.from({ length: 9 }, (_, at) => `<div class="contact">Phone: (631) 555-01${10 + at}</div>`).join(
+      '',
+    );
+    expect(ids(read(page(list)))).toEqual([]);
+    expect(ids(read(page(`${list}${footer}`)))).toEqual(['phone:+1 631-555-0188']);
+  });
+
   it.each(['Jane Miller', 'Chart of Mary Johnson', 'Patient portal: John Smith', 'Miller^Jane'])(
     'never has %s as a party',
     name => {

@@ -229,6 +229,20 @@ describe('asking for security.txt', () => {
     expect(read(body, {}, { of, url, step: source.steps(of)[0]! }).contacts).toEqual([]);
   });
 
+  it('takes a contact elsewhere in a tenant’s file for the platform’s', () => {
+    const of = subject('clinic.github.io');
+    const url = 'https://clinic.github.io/.well-known/security.txt';
+    const body = 'Contact: mailto:security@hosting.example\nExpires: 2027-01-01T00:00:00Z';
+    expect(read(body, {}, { of, url, step: source.steps(of)[0]! }).contacts).toMatchObject([{ role: 'host' }]);
+  });
+
+  it('does not call the same site with www. another host', () => {
+    const of = subject('clinic.example');
+    const moved = { finalUrl: 'https://www.clinic.example/.well-known/security.txt' };
+    const reading = read(valid, moved, { of, url: 'https://clinic.example/.well-known/security.txt' });
+    expect(remarksOf(reading)[0]).not.toContain('security-txt-other-host');
+  });
+
   it('drops what would inject a header or another recipient', () => {
     const body = [
       'mailto:a@clinic.example?bcc=b@evil.example',

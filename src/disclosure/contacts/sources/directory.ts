@@ -19,7 +19,7 @@ const fits =
   ({ host, country, choices }: Subject) =>
   ({ countries, states, platforms }: Entry): boolean => {
     if (platforms.length > 0) return platforms.includes(platformOf(host)?.id ?? '');
-    if (states.length > 0)
-      return country === 'US' ? states.includes(choices.state ?? '') : states.includes(country ?? '');
+    // `*`: whichever it is, where nobody chose one. Puerto Rico is a state here and a country elsewhere.
+    if (states.length > 0) return states.includes(country === 'US' ? (choices.state ?? '*') : (country ?? ''));
     return countries.length === 0 || (country !== null && countries.includes(country));
   };

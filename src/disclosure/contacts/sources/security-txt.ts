@@ -130,11 +130,11 @@ interface From {
 function contactIn(uri: string, { subject, host, now, remarks, file }: From): Contact[] {
   const line = lineOf(uri, subject.country);
   if (line === null) return [];
-  const elsewhere =
-    line.at === null || isOwnHost(line.at, subject) ? [] : [say('contact-elsewhere', { host: line.at })];
+  const other = line.at === null || isOwnHost(line.at, subject) ? null : line.at;
   const { channel, value } = line;
   const contact = contactOf({
-    role: 'owner',
+    // Platforms serve one file for all their tenants: RFC 9116, section 5.6.
+    role: other !== null && subject.platform !== null ? 'host' : 'owner',
     channel,
     value,
     party: null,
@@ -142,7 +142,7 @@ function contactIn(uri: string, { subject, host, now, remarks, file }: From): Co
     said: host,
     at: now,
     trust: 'possible',
-    remarks: [...remarks, ...elsewhere],
+    remarks: other === null ? remarks : [...remarks, say('contact-elsewhere', { host: other })],
   });
   return [channel === 'email' && file.encryption.length > 0 ? { ...contact, encryption: file.encryption } : contact];
 }
