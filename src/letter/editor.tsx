@@ -7,6 +7,7 @@ import type { Draft, LetterText, Profile } from '../messages/protocol';
 import { Attempts } from './attempts';
 import { Choices } from './choices';
 import { FindContacts } from './contacts/find-contacts';
+import { WhatIDid } from './ledger/what-i-did';
 import { LetterFields } from './letter-fields';
 import { OpenSlots } from './open-slots';
 import { OwnerTicks } from './owner-ticks';
@@ -15,7 +16,7 @@ import { Reached } from './reached';
 import { Release } from './release';
 import { RestsOn } from './rests-on';
 import { SaveStatus } from './save-status';
-import { Step } from './step';
+import { Step, Way } from './step';
 import { useLetter } from './use-letter';
 
 interface Props {
@@ -35,26 +36,32 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
       <p class="muted">{translate('letter_reference', { reference: draft.reference })}</p>
       <div class="desk">
         <form ref={desk} onSubmit={event => event.preventDefault()}>
-          {own.hasFailed && <NoAnswer onAgain={() => location.reload()} />}
-          <Step number={1} id="whom" title={translate('step_whom')}>
+          <Way />
+          {own.hasFailed && (
+            <div class="failed">
+              <NoAnswer onAgain={() => location.reload()} />
+            </div>
+          )}
+          <Step at="whom">
             <OwnerTicks own={own} />
             <FindContacts own={own} />
             <Reached own={own} />
           </Step>
-          <Step number={2} id="which" title={translate('step_which')}>
+          <Step at="which">
             <Choices own={own} />
           </Step>
-          <Step number={3} id="text" title={translate('step_text')}>
+          <Step at="text">
             <ProfileFields profile={profile} onSave={own.saveProfile} />
             <LetterFields own={own} />
             <SaveStatus state={own.saved} confirmed={own.confirmed} onConfirm={own.confirm} onAgain={own.flush} />
             {own.canUndoReset && <UndoNotice text={translate('letter_was_reset')} onUndo={own.undoReset} />}
             <OpenSlots slots={stillOpen(draft.openSlots, letter)} desk={desk} />
           </Step>
-          <Step number={4} id="did" title={translate('step_did')}>
+          <Step at="did">
             <p class="muted">{translate('did_help')}</p>
+            <WhatIDid own={own} />
           </Step>
-          <Step number={5} id="send" title={translate('step_send')}>
+          <Step at="send">
             <Release own={own} desk={desk} />
             <Attempts own={own} />
           </Step>

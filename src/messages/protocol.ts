@@ -2,6 +2,7 @@ import type { OwnChecked, OwnDefinition } from '../detect';
 import type { Findings, OwnerClue, Report, Sentence } from '../detect/types';
 import type { Contact, StepResult } from '../disclosure/contacts/types';
 import type { Ledger } from '../disclosure/ledger/types';
+import type { Drawing } from '../disclosure/proof-card/drawing';
 import type { KeyFault, KeyPlace, KeyTaken, SealingKey } from '../disclosure/sealing/types';
 import type { Attempt, Law, LetterChoice, LetterKind, Reporter } from '../disclosure/types';
 import type { LedgerProtocol, TabLedger } from './ledger';
@@ -9,6 +10,7 @@ import type { LookUpProtocol } from './look-up';
 
 export type { Contact, LookUpChoices, Step, StepResult } from '../disclosure/contacts/types';
 export type { Ledger } from '../disclosure/ledger/types';
+export type { Drawing } from '../disclosure/proof-card/drawing';
 export type { KeyFault, KeyPlace, KeyTaken, SealingKey } from '../disclosure/sealing/types';
 export type { Attempt, Depth, Language, Law, LetterChoice, LetterKind } from '../disclosure/types';
 export type * from './ledger';
@@ -49,6 +51,8 @@ export interface OwnProtocol extends LookUpProtocol, LedgerProtocol {
   resetLetter(draftId: string): Draft;
   /** The letter in the form it leaves in, after the last checks. */
   releaseLetter(draftId: string, way: Way, letter: LetterText, confirmed: readonly string[]): Released;
+  /** The card in place of samples, from the draft's report alone, in the letter's language. */
+  drawProofCard(draftId: string): ProofCardView;
   /** Where the contacts' keys may be; sends nothing. */
   planKeys(draftId: string): readonly KeyPlace[];
   /** One GET for a key at an address of the plan, or the one its server sent on to; keeps the key if it can be used. */
@@ -208,6 +212,14 @@ export interface Held {
   openSlots: readonly string[];
   why?: 'closed' | 'no-key' | KeyFault;
 }
+/** The card as picture (SVG, and as data to draw from) and as text. */
+export interface ProofCardView {
+  text: string;
+  svg: string;
+  drawing: Drawing;
+  /** Without what it ends on: `proof-card-PLD-23456789`. */
+  fileName: string;
+}
 /** What the reporter may publish on their own site, so that a recipient can tell that a letter is theirs. */
 export interface PublishedLine extends LetterChoice {
   /** ISO 8601, UTC: when the letter left. */
@@ -225,8 +237,7 @@ export interface ProfileHit {
 }
 export type ProfileSaved =
   /** As it is kept: of a key that was pasted the fingerprint. */
-  | { isSaved: true; profile: Profile }
-  | { isSaved: false; hits: readonly ProfileHit[]; keyFault?: KeyFault };
+  { isSaved: true; profile: Profile } | { isSaved: false; hits: readonly ProfileHit[]; keyFault?: KeyFault };
 export interface Settings {
   /** A catalogue of `_locales`, or `auto`. */
   language: string;

@@ -2,14 +2,24 @@ import { useState } from 'preact/hooks';
 import { translate } from '../language';
 import { EVERY_HOST, HostAccess, originsOf } from '../look/host-access';
 import { ask } from '../messages';
+import type { TabLedger } from '../messages/protocol';
 import { isReportable } from '../words/levels';
+import { Begun } from './begun';
+import { Enough } from './enough';
 import type { State } from './state';
 
 /** Why a page was not read, where loading it anew may help. */
 const RELOADABLE: readonly string[] = ['unread', 'no-script', 'loading', 'error'];
 
+interface Props {
+  state: State;
+  tabId: number;
+  host: string;
+  ledger: TabLedger | null;
+}
+
 /** What the person can do next: draft the letter, or give the access that is missing. */
-export function Actions({ state, tabId, host }: { state: State; tabId: number; host: string }) {
+export function Actions({ state, tabId, host, ledger }: Props) {
   if (state.kind === 'not-scanned' && state.reason === 'no-permission') {
     const offers = [
       { label: translate('grant_host'), origins: originsOf(host) },
@@ -31,8 +41,9 @@ export function Actions({ state, tabId, host }: { state: State; tabId: number; h
   const isUrged = isReportable(state.report.verdict.level);
   return (
     <section class="call">
-      {isUrged && <p>{translate('enough_to_report')}</p>}
+      <Enough report={state.report} ledger={ledger} />
       <DraftButton tabId={tabId} isUrged={isUrged} />
+      <Begun host={state.report.relay ? (state.report.relay.subject ?? '') : host} />
     </section>
   );
 }
