@@ -1,6 +1,7 @@
 import { findTyped } from '../../detect';
 import { cleaned } from '../../disclosure/contacts/cleaned';
 import type { Contact } from '../../disclosure/contacts/types';
+import { emailOf, phoneOf, webFormOf } from '../../disclosure/contacts/values';
 import type { ContactAdded, TypedContact } from '../../messages/protocol';
 import { removedContact } from '../../storage';
 import { change, mustRead } from '../letters';
@@ -8,7 +9,7 @@ import { findHits, refused } from '../letters/hits';
 import { readOwnPatterns } from '../own';
 import { readProfile } from '../preferences';
 import { read, update } from '../store';
-import { withContacts } from './known';
+import { noChoices, subjectFor, withContacts } from './known';
 
 /** What each channel is made of; anything else that is found in it was typed into the wrong place. */
 const BELONGS: Readonly<Record<Contact['channel'], readonly string[]>> = {
@@ -20,6 +21,16 @@ const BELONGS: Readonly<Record<Contact['channel'], readonly string[]>> = {
   'look-up': [],
 };
 
+/** One spelling for what people write in many, so that the same line from two sources is one contact. */
+const WRITTEN: Readonly<Record<Contact['channel'], (typed: string, country: string | null) => string | null>> = {
+  email: emailOf,
+  phone: phoneOf,
+  fax: phoneOf,
+  form: typed => webFormOf(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`),
+  post: typed => typed,
+  'look-up': typed => typed,
+};
+
 /** Keeps a contact that the person typed, unless it holds personal data that does not belong there. */
 export async function addContact(
   draftId: string,
@@ -27,10 +38,11 @@ export async function addContact(
   confirmed: readonly string[],
 ): Promise<ContactAdded> {
   const { role, channel, party } = typed;
-  const value = channel === 'form' && !/^https?:/i.test(typed.value) ? `https://${typed.value.trim()}` : typed.value;
+  const { country } = subjectFor(await mustRead(draftId), noChoices);
+  const value = WRITTEN[channel](typed.value.trim(), country);
   const at = new Date().toISOString();
   const contact = cleaned({
-    ...{ id: '', role, channel, value, party: party.trim() || null, at },
+    ...{ id: '', role, channel, value: value ?? '', party: party.trim() || null, at },
     ...{ source: 'typed', said: '', trust: 'likely', remarks: [] },
   });
   if (contact === null) return { isKept: false, isUnusable: true, hits: [] };

@@ -19,19 +19,28 @@ export function merge(contacts: readonly Contact[]): readonly Contact[] {
 function joined(same: readonly Contact[]): Contact {
   const [best, ...rest] = [...same].sort((one, other) => weight(other) - weight(one));
   if (best === undefined || rest.length === 0) return same[0]!;
-  const witnesses = new Set(same.filter(({ source }) => source !== 'role-mailboxes').map(({ said }) => said));
-  const trust = LADDER.indexOf(best.trust) + Math.max(0, witnesses.size - 1);
+  const told = same.filter(({ source }) => source !== 'role-mailboxes');
+  const witnesses = new Set(told.flatMap(({ said, also = [] }) => [said, ...also]));
+  const first = Math.max(0, ...told.map(firstRung));
+  const trust = Math.max(rungOf(best), first + witnesses.size - 1);
+  const also = [...witnesses].filter(said => said !== best.said);
   return {
     ...best,
     party: best.party ?? rest.find(({ party }) => party !== null)?.party ?? null,
     at: same
       .map(({ at }) => at)
-      .sort()
+      .toSorted()
       .at(-1)!,
     trust: LADDER[Math.min(trust, LADDER.length - 1)]!,
     remarks: [...new Map(same.flatMap(({ remarks }) => remarks).map(remark => [remark.text, remark])).values()],
+    ...(also.length > 0 && { also }),
   };
 }
+
+const rungOf = ({ trust }: Contact): number => LADDER.indexOf(trust);
+
+/** What the first witness alone was good for: who is merged again does not rise again. */
+const firstRung = (contact: Contact): number => Math.max(0, rungOf(contact) - (contact.also?.length ?? 0));
 
 /** A guess steps back behind whoever says so. */
 const weight = ({ source, trust }: Contact): number =>

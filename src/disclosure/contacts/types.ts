@@ -17,6 +17,8 @@ export interface Contact {
   at: string;
   /** One rung up for each second source that says the same. */
   trust: Confidence;
+  /** Others that said the same line, each of them a rung of the trust. */
+  also?: readonly string[];
   /** What to know before using it: expired, another host's, a platform's, a proxy's. */
   remarks: readonly Sentence[];
   /** Where security.txt says their key is, in order of preference: `https:`, `dns:` or `openpgp4fpr:`. */

@@ -13,7 +13,7 @@ interface Props {
 /** One way to reach somebody: what it is, who says so, what to know before, and what can be done with it. */
 export function ContactLine({ contact, own, onRemove }: Props) {
   const [told, setTold] = useState('');
-  const { id, channel, value, trust, party, remarks } = contact;
+  const { id, channel, value, trust, party, remarks, also = [] } = contact;
   const isChosen = own.draft.contact === id;
   const isAuthority = contact.role === 'cert' || contact.role === 'regulator';
   const isWay = channel !== 'look-up';
@@ -35,6 +35,7 @@ export function ContactLine({ contact, own, onRemove }: Props) {
         )}
       </p>
       <p class="muted">{sourceSentence(contact)}</p>
+      {also.length > 0 && <p class="muted">{translate('find_also', { others: also.join(', ') })}</p>}
       {remarks.map(remark => (
         <p key={remark.text}>{sayOfContact(remark)}</p>
       ))}

@@ -24,6 +24,14 @@ describe('the same line from two sources', () => {
     expect(merge([contact(), contact({ source: 'security-txt' })])[0]!.trust).toBe('possible');
   });
 
+  it('rises once for each witness, however often it is merged', () => {
+    const [one, other] = [contact(), contact({ said: 'ARIN' })];
+    const merged = merge([one, other]);
+    expect(merged).toMatchObject([{ trust: 'likely', said: 'clinic.example', also: ['ARIN'] }]);
+    expect(merge([...merged, other, one])).toEqual(merged);
+    expect(merge([other, ...merged])).toMatchObject([{ trust: 'likely', also: ['ARIN'] }]);
+  });
+
   it('takes a guess for no witness: who says so takes its place', () => {
     const guess = contact({ source: 'role-mailboxes', said: 'convention', role: 'host' });
     expect(merge([guess, contact()])).toMatchObject([{ trust: 'possible', source: 'home-page', role: 'owner' }]);
