@@ -2,6 +2,8 @@ import type { LogLines } from '../disclosure/ledger/log-lines';
 import type { LedgerSums } from '../disclosure/ledger/sums';
 import type { Counted } from '../disclosure/ledger/types';
 
+export type { Counted } from '../disclosure/ledger/types';
+
 /** What our own pages may ask of the ledger. */
 export interface LedgerProtocol {
   /** What this browser did at the host of a draft, and whether more is still written down. */
@@ -24,4 +26,14 @@ export interface TabLedger {
  */
 export type VisitView =
   | { state: 'private' | 'none'; ledger: null }
-  | { state: 'lasting' | 'over'; ledger: { since: string; sums: LedgerSums; log: LogLines } };
+  | { state: 'lasting' | 'over'; ledger: WrittenVisit };
+
+export interface WrittenVisit {
+  /** ISO 8601, UTC. */
+  since: string;
+  sums: LedgerSums;
+  /** All lines that are known. */
+  log: LogLines;
+  /** What letters in the draft's language say of it. */
+  said: string;
+}

@@ -21,7 +21,9 @@ export function Popup({ tabId, first }: { tabId: number | null; first: TabView |
     <>
       <VerdictHead state={state} host={view?.host ?? ''} />
       <main>
-        {tabId !== null && <Actions state={state} tabId={tabId} host={view?.host ?? ''} />}
+        {tabId !== null && (
+          <Actions state={state} tabId={tabId} host={view?.host ?? ''} ledger={view?.ledger ?? null} />
+        )}
         {tabId !== null && state.kind === 'found' && state.report.relay === null && (
           <Check key={state.report.url} tabId={tabId} access={state.report.access} />
         )}

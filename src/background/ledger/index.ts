@@ -1,9 +1,11 @@
 import { logLines } from '../../disclosure/ledger/log-lines';
 import { sums } from '../../disclosure/ledger/sums';
 import type { Ledger } from '../../disclosure/ledger/types';
+import { visitLines } from '../../disclosure/say/visit';
+import { wordsOf } from '../../disclosure/words';
 import type { TabView, VisitView } from '../../messages/protocol';
 import { draft, type StoredDraft, visit } from '../../storage';
-import { read } from '../store';
+import { read, update } from '../store';
 import { hostOfDraft, keepInDrafts, withVisit } from './drafts';
 import { ledgerOf } from './merge';
 import { hostOf } from './tabs';
@@ -32,16 +34,18 @@ export async function ledgerOfTab({ url, incognito }: chrome.tabs.Tab): Promise<
   return { pages, downloads, since: ledger.since };
 }
 
-/** What the letter page shows of the ledger of a draft. */
+/** What the letter page shows of the ledger of a draft; the draft keeps it from then on. */
 export async function readVisit(draftId: string): Promise<VisitView> {
-  const stored = await read(draft(draftId));
-  if (stored === null) throw new Error('no such draft');
-  if (stored.isPrivate === true) return { state: 'private', ledger: null };
-  const isLasting = (await readLedger(hostOfDraft(stored))) !== null;
-  const { ledger } = await withLedger(stored);
+  const before = await read(draft(draftId));
+  if (before === null) throw new Error('no such draft');
+  if (before.isPrivate === true) return { state: 'private', ledger: null };
+  const visit = await readLedger(hostOfDraft(before));
+  const stored = await update(draft(draftId), one => one && withVisit(one, visit));
+  const ledger = stored?.ledger ?? null;
   if (ledger === null) return { state: 'none', ledger };
+  const said = visitLines(wordsOf(stored?.language ?? 'en'), ledger);
   return {
-    state: isLasting ? 'lasting' : 'over',
-    ledger: { since: ledger.since, sums: sums(ledger), log: logLines(ledger, Number.POSITIVE_INFINITY) },
+    state: visit === null ? 'over' : 'lasting',
+    ledger: { since: ledger.since, sums: sums(ledger), log: logLines(ledger, ledger.requests.length), said },
   };
 }
