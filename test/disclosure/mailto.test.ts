@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compose, mailtoUrl } from '../../src/disclosure';
-import { faxServer, request } from './reports';
+import { compose, firstLetters, mailtoUrl } from '../../src/disclosure';
+import { filledRequest, reports, request } from './reports';
 
 const office = { to: 'office@clinic.example', subject: 'A & B = 1+1?', body: 'one\ntwo\r\nthree #4' };
 
@@ -30,10 +30,11 @@ test('an address longer than 1,500 characters is none', () => {
   expect(mailtoUrl({ ...office, body: 'x'.repeat(room + 1) })).toBeNull();
 });
 
-test('a first contact fits, a full letter does not', () => {
-  for (const kind of ['owner', 'host'] as const) {
-    expect(mailtoUrl({ ...office, ...compose(request(faxServer, kind, 'first-contact')) })).not.toBeNull();
-    expect(mailtoUrl({ ...office, ...compose(request(faxServer, kind, 'full')) })).toBeNull();
+test.each(firstLetters)('a first contact to %s fits, a full letter does not', kind => {
+  const to = 'privacy.office@harbor-imaging.example';
+  for (const report of Object.values(reports)) {
+    expect(mailtoUrl({ to, ...compose({ ...filledRequest(report, kind, 'first-contact') }) })).not.toBeNull();
+    expect(mailtoUrl({ to, ...compose(request(report, kind, 'full')) })).toBeNull();
   }
 });
 

@@ -26,6 +26,12 @@ test('a heading loses its mark', () => {
   expect(body('## What I saw\n\n- #1', {})).toBe('What I saw\n\n- #1\n');
 });
 
+test('a heading with nothing left under it goes with it', () => {
+  const template = '## One\n\n{{a?}}\n\n## Two\n\nb\n\n## Three\n\n{{a?}}';
+  expect(body(template, { a: '' })).toBe('Two\n\nb\n');
+  expect(body(template, { a: 'x' })).toBe('One\n\nx\n\nTwo\n\nb\n\nThree\n\nx\n');
+});
+
 test('what is filled in is never read as a template again', () => {
   const text = fc.stringMatching(/^[ -~]+$/);
   fc.assert(fc.property(text, a => body('{{a}}|', { a, b: 'secret' }) === `${a.trimStart()}|\n`.replace(/^## /, '')));
