@@ -15,6 +15,7 @@ import { watchInstall } from './first-run';
 import { readVisit, watchLedger } from './ledger';
 import { beginLetter, chooseLetter, deleteDraft, listDrafts, readDraft, resetLetter, saveDraft } from './letters';
 import { changeDraft } from './letters/changes';
+import { drawProofCard } from './letters/proof-card';
 import { releaseLetter } from './letters/release';
 import { watchNavigations } from './navigations';
 import {
@@ -54,6 +55,7 @@ serve(
     saveDraft,
     resetLetter,
     releaseLetter,
+    drawProofCard,
     planKeys,
     fetchKey,
     takeKey,

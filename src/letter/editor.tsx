@@ -12,6 +12,7 @@ import { LetterFields } from './letter-fields';
 import { OpenSlots } from './open-slots';
 import { OwnerTicks } from './owner-ticks';
 import { ProfileFields } from './profile-fields';
+import { ProofCard } from './proof-card/proof-card';
 import { Reached } from './reached';
 import { Release } from './release';
 import { RestsOn } from './rests-on';
@@ -60,6 +61,7 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
           <Step at="did">
             <p class="muted">{translate('did_help')}</p>
             <WhatIDid own={own} />
+            <ProofCard own={own} />
           </Step>
           <Step at="send">
             <Release own={own} desk={desk} />

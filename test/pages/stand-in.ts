@@ -15,6 +15,7 @@ import type {
   OwnPattern,
   Profile,
   ProfileSaved,
+  ProofCardView,
   Released,
   Saved,
   TabView,
@@ -32,6 +33,7 @@ export interface Answers {
   profileSaved?: ProfileSaved;
   saved?: Saved;
   released?: Released;
+  card?: ProofCardView;
   /** What stands in the way of whatever the person notes. */
   noteHits?: readonly Hit[];
   contactPlan?: ContactPlan;
@@ -70,6 +72,12 @@ export function standIn(answers: Answers): void {
     if (answers.draft) answers.draft = { ...answers.draft, ...change };
     return answers.draft;
   };
+  const noCard = {
+    text: '',
+    svg: '',
+    drawing: { width: 1, height: 1, title: 'Card', fonts: {}, marks: [] },
+    fileName: 'card',
+  };
   const table: Record<string, (...args: never[]) => unknown> = {
     readTab: () => answers.view,
     readDraft: () => answers.draft ?? null,
@@ -95,6 +103,7 @@ export function standIn(answers: Answers): void {
     resetLetter: () => answers.draft,
     releaseLetter: (_id: string, _way: string, letter: LetterText) =>
       answers.released ?? { isReleased: true, way: 'copy', text: letter.body },
+    drawProofCard: () => answers.card ?? noCard,
     readSettings: () => settings,
     listOwnPatterns: () => answers.own ?? [],
     checkOwnPattern: () => answers.ownChecked ?? passed,

@@ -4,6 +4,7 @@ export interface Drawing {
   height: number;
   /** What the picture says, in a line, for those who can't see it. */
   title: string;
+  fonts: Readonly<Record<Words['font'], string>>;
   marks: readonly Mark[];
 }
 

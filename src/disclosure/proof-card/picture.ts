@@ -1,7 +1,7 @@
 import { moment } from '../say/amounts';
 import type { Language } from '../types';
 import { wordsOf } from '../words';
-import { type Box, type Drawing, fitted, type Mark, type Words, widthOf, wrapped } from './drawing';
+import { type Box, type Drawing, FONTS, fitted, type Mark, type Words, widthOf, wrapped } from './drawing';
 import type { Column, Line, ProofCard } from './types';
 import { cardWords } from './words';
 
@@ -65,6 +65,7 @@ export function proofCardPicture(card: ProofCard, language: Language): Drawing {
     width: WIDTH,
     height,
     title: [card.title, card.host].filter(Boolean).join(': '),
+    fonts: FONTS,
     marks: [...ground, ...marks],
   };
 }

@@ -42,6 +42,7 @@ export const ownCalls: Arguments<OwnProtocol> = {
   saveDraft: v.strictTuple([draftId, letter, confirmed]),
   resetLetter: v.strictTuple([draftId]),
   releaseLetter: v.strictTuple([draftId, way, letter, confirmed]),
+  drawProofCard: v.strictTuple([draftId]),
   planKeys: v.strictTuple([draftId]),
   fetchKey: v.strictTuple([draftId, address]),
   takeKey: v.strictTuple([draftId, keyText, v.nullable(v.strictObject({ from: v.nullable(address), at: time }))]),
