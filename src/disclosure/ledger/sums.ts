@@ -17,7 +17,7 @@ export interface LedgerSums {
   unfinished: Counted;
   /**
    * Of the bodies that the host sent, as its answers say; what came from the browser's cache was not sent again. Null
-   * where no answer said it.
+   * where no answer said it, as with at least nothing.
    */
   bytes: Counted | null;
   downloadBytes: Counted | null;
@@ -71,7 +71,8 @@ function bytesOf(answers: readonly { bytes: number | null }[], isMore: boolean):
   const known = answers.flatMap(({ bytes }) => bytes ?? []);
   if (known.length === 0) return null;
   const count = known.reduce((total, bytes) => total + bytes, 0);
-  return { count, bound: isMore || known.length < answers.length ? 'at-least' : 'exact' };
+  const bound = isMore || known.length < answers.length ? 'at-least' : 'exact';
+  return count === 0 && bound === 'at-least' ? null : { count, bound };
 }
 
 /** Methods that only ask. */

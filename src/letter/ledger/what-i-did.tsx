@@ -42,7 +42,7 @@ function Visit({ visit, host, onAgain }: { visit: ReadVisit; host: string; onAga
         {translate(LASTING[view.state])} {translate('ledger_not_counted')}
       </p>
       <Folded title={translate('ledger_said')}>
-        <p class="lines">{view.ledger.said}</p>
+        <p class="ledger-said">{view.ledger.said}</p>
       </Folded>
       <Lines log={view.ledger.log} />
     </>

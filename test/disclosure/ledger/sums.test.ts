@@ -56,6 +56,11 @@ describe('what a ledger comes to', () => {
     expect(sums(ledger([request(1), request(2, { bytes: null })])).bytes).toEqual({ count: 100, bound: 'at-least' });
   });
 
+  it('knows no bytes where the only answer that said its length was empty', () => {
+    expect(sums(ledger([request(1, { bytes: 0 }), request(2, { bytes: null })])).bytes).toBeNull();
+    expect(sums(ledger([request(1, { bytes: 0 })])).bytes).toEqual({ count: 0, bound: 'exact' });
+  });
+
   it('counts no bytes for what the cache answered', () => {
     const cached = request(2, { bytes: null, isFromCache: true });
     expect(sums(ledger([request(1), cached])).bytes).toEqual({ count: 100, bound: 'exact' });
