@@ -2,10 +2,12 @@ import type { OwnChecked } from '../../src/detect';
 import type {
   CheckDone,
   CheckPlan,
+  ContactAdded,
   ContactPlan,
   Draft,
   DraftChange,
   DraftSummary,
+  FindDone,
   Finding,
   Hit,
   KeyPlace,
@@ -38,6 +40,10 @@ export interface Answers {
   noteHits?: readonly Hit[];
   contactPlan?: ContactPlan;
   finding?: Finding | null;
+  found?: FindDone;
+  contactAdded?: ContactAdded;
+  /** What the person says to the browser's own question. */
+  isAllowed?: boolean;
   keyPlaces?: readonly KeyPlace[];
   keyTaken?: KeyTaken;
   plan?: CheckPlan;
@@ -53,6 +59,8 @@ export interface StandIn {
   asked: { name: string; args: readonly unknown[] }[];
   /** The background has something new to tell of the tab. */
   show(view: TabView): void;
+  /** A look-up went on. */
+  tellFinding(finding: Finding): void;
 }
 
 /** Runs in the page before its own script: a `chrome` that answers from a table. It must not use anything outside itself. */
@@ -62,6 +70,10 @@ export function standIn(answers: Answers): void {
     show(view) {
       answers.view = view;
       for (const hear of heard) hear({ 'report:1': {} }, 'session');
+    },
+    tellFinding(finding) {
+      answers.finding = finding;
+      for (const hear of heard) hear({ 'finding:d1': { newValue: finding } }, 'session');
     },
   };
   const heard: ((changes: object, area: string) => void)[] = [];
@@ -94,9 +106,10 @@ export function standIn(answers: Answers): void {
       return { isKept: true, draft: become({ ...change, ...(change.attempts?.length && { closed: [] }) }) };
     },
     planContacts: () => answers.contactPlan ?? { steps: [], resolvers: [], isConsented: true, isPrivate: false },
-    findContacts: () => 'done',
+    findContacts: () => answers.found ?? 'done',
     readFinding: () => answers.finding ?? null,
-    addContact: () => ({ isKept: true, contactId: 'c1' }),
+    addContact: () => answers.contactAdded ?? { isKept: true, contactId: 'c1' },
+    readVisit: () => ({ state: 'none', ledger: null }),
     planKeys: () => answers.keyPlaces ?? [],
     fetchKey: () => answers.keyTaken ?? { isTaken: false, fault: 'offline', detail: '', next: null },
     takeKey: () => answers.keyTaken ?? { isTaken: false, fault: 'not-a-key', detail: '', next: null },
@@ -127,7 +140,10 @@ export function standIn(answers: Answers): void {
     },
     permissions: {
       contains: async () => answers.hasHostAccess ?? true,
-      request: async (wanted: object) => state.asked.push({ name: 'permissions.request', args: [wanted] }) > 0,
+      request: async (wanted: object) => {
+        state.asked.push({ name: 'permissions.request', args: [wanted] });
+        return answers.isAllowed ?? true;
+      },
       onAdded: event,
       onRemoved: event,
     },
