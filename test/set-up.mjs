@@ -42,6 +42,7 @@ function servers() {
 function runProjects(...projects) {
   getPackages();
   getBrowsers(['chromium', 'firefox']);
+  getGnuPg();
   run('npm', ['run', '--silent', 'build']);
   const chosen = projects.flatMap(project => ['--project', project]);
   run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...args]);
@@ -64,6 +65,12 @@ function getBrowsers(wanted) {
     console.log(program ? `${NAMES[name]}: ${program}` : sentence(name));
     return program;
   });
+}
+
+/** Opens what the extension encrypts; without it those tests are skipped, and said. */
+function getGnuPg() {
+  if (!onPath('gpg')) install(['gnupg']);
+  if (!onPath('gpg')) console.log('GnuPG is missing: install it to have encrypted letters opened.');
 }
 
 function install(packages) {
