@@ -1,4 +1,7 @@
 import type { Language } from '../../src/disclosure';
+import { german } from './forbidden-de';
+import { spanish } from './forbidden-es';
+import { french } from './forbidden-fr';
 
 /** What no letter may hold, and what it would be. */
 export type Forbidden = Readonly<Record<string, RegExp>>;
@@ -38,6 +41,9 @@ export interface ForbiddenLists {
 
 export const forbidden: Partial<Record<Language, ForbiddenLists>> = {
   en: { always: english, law: englishLaw, regulators: englishRegulators },
+  es: spanish,
+  de: german,
+  fr: french,
 };
 
 /** What of a list a text holds, each with the words that are it. "I ask for no payment" may stand everywhere. */

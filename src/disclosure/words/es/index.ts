@@ -1,0 +1,31 @@
+import type { Words } from '../types';
+import { access } from './access';
+import { assessment } from './assessment';
+import { attempts } from './attempts';
+import { counted } from './counted';
+import { laws } from './laws';
+import { names } from './names';
+import { nouns } from './nouns';
+import { page } from './page';
+import { people } from './people';
+import { software } from './software';
+import { visit } from './visit';
+
+/** The Spanish of the letters, as it is written in the United States and Puerto Rico. */
+export const words: Words = {
+  language: 'es',
+  locales: { numbers: 'es-US', dates: 'es-US' },
+  bounds: { exact: 'exactamente', about: 'aproximadamente', 'at-least': 'al menos' },
+  units: ['KB', 'MB', 'GB', 'TB', 'PB'],
+  nouns,
+  names,
+  page,
+  counted,
+  access,
+  software,
+  visit,
+  assessment,
+  attempts,
+  people,
+  laws,
+};

@@ -1,0 +1,19 @@
+import type { AccessWords } from '../types';
+
+/** What the requests prove about credentials. */
+export const access: AccessWords = {
+  without: {
+    observed: "Aucun identifiant n'a été vu, ni mot de passe ni connexion à un compte.",
+    checked: 'La même adresse a aussi répondu à une requête envoyée sans aucun identifiant.',
+    stated: "Je n'ai utilisé ni mot de passe ni compte ; c'est ma propre déclaration, elle n'a pas été enregistrée.",
+  },
+  with: {
+    cookies: 'Mon navigateur a envoyé une session avec la requête ; un compte est donc peut-être nécessaire.',
+    authorization: "Mon navigateur a envoyé des identifiants avec la requête ; l'accès est donc peut-être protégé.",
+    unknown: "Il n'a pas été possible d'observer si mon navigateur a envoyé des identifiants avec la requête.",
+  },
+  refusedWithout:
+    "Une requête envoyée sans aucun identifiant a été refusée ; l'accès n'est donc peut-être pas ouvert à tous.",
+  closeIf: 'Cette partie ne vaut que si la page peut être lue sans se connecter à un compte.',
+  weakness: "Absence d'authentification, d'après ce qui a été vu (CWE-306)",
+};
