@@ -4,6 +4,7 @@ import { createServer as createSecure } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnerClue } from '../../src/detect/types';
+import { letterKinds } from '../../src/disclosure';
 import { openPopup } from '../browsers/browser';
 import { waitFor } from '../browsers/wait-for';
 import { finalReport } from '../lab/visit';
@@ -47,6 +48,36 @@ describe('whose it is', () => {
   const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
   inEachBrowser([CLINIC, ARCHIVE], browser => {
+    it('stands in a letter once it is ticked, and in none before', async () => {
+      const tab = await browser().open(`http://${CLINIC}:${portOf(plain)}/patients`);
+      await finalReport(browser(), tab.id);
+      const { draftId } = await ask(browser(), 'beginLetter', tab.id);
+      const letter = await browser().find(browser().extensionUrl(`src/letter/index.html?draft=${draftId}`));
+      await waitFor('the names', () => letter.evaluate(() => document.querySelectorAll('[name=owner]').length === 2));
+      expect(await letter.evaluate(() => document.querySelectorAll('[name=owner]:checked').length)).toBe(0);
+      await letter.click('label:has([aria-describedby=owner-0])');
+      const { owner, report } = await waitFor('the tick', async () => {
+        const draft = await ask(browser(), 'readDraft', draftId);
+        return draft?.owner.length === 1 ? draft : null;
+      });
+      const [ticked, other] = [owner[0]!, report.owner.find(({ value }) => value !== owner[0]!.value)!];
+      await letter.click('[aria-describedby=reached-help]');
+      await waitFor('the full letter', () =>
+        letter.evaluate(
+          name => document.querySelector<HTMLTextAreaElement>('textarea[name=body]')?.value.includes(name),
+          ticked.value,
+        ),
+      );
+      const { closed } = (await ask(browser(), 'readDraft', draftId))!;
+      for (const kind of letterKinds.filter(one => !closed.includes(one))) {
+        const choice = { kind, depth: 'full', language: 'en', law: 'none' } as const;
+        const { letter: made } = await ask(browser(), 'chooseLetter', draftId, choice);
+        expect(made.subject + made.body).not.toContain(other.value);
+      }
+      await letter.close();
+      await tab.close();
+    });
+
     it('is told by the page, and in Firefox by its certificate, but never by a patient’s name', async () => {
       await overhear(browser());
       const tab = await browser().open(`https://${CLINIC}:${portOf(secure)}/patients`);

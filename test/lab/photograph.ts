@@ -13,6 +13,11 @@ export async function photograph(browser: Browser, lab: Lab): Promise<string[]> 
   files.push(await picture(leak, 'popup-leak', 420));
   await leak.click('text=Draft disclosure');
   const letter = await browser.find(browser.extensionUrl('src/letter/index.html?draft='));
+  await waitFor('the tick', () =>
+    letter.evaluate(() => document.querySelector('[aria-describedby=reached-help]') !== null),
+  );
+  // Everything is told only to whom one has reached on a second channel.
+  await letter.click('[aria-describedby=reached-help]');
   for (const recipient of ['owner', 'host']) {
     for (const depth of ['first-contact', 'full']) {
       await choose(letter, recipient);
@@ -35,7 +40,7 @@ async function popupOf(browser: Browser, lab: Lab, path: string): Promise<Tab> {
 async function choose(letter: Tab, value: string): Promise<void> {
   const isChosen = (id: string) =>
     document.querySelector<HTMLInputElement>(`input[aria-describedby$="-${id}"]`)?.checked;
-  await waitFor('the letter', () => letter.evaluate(() => document.querySelector('textarea') !== null));
+  await waitFor('the letter', () => letter.evaluate(() => document.querySelector('textarea[name=body]') !== null));
   if (!(await letter.evaluate(isChosen, value))) await letter.click(`input[aria-describedby$="-${value}"]`);
   await waitFor(value, () => letter.evaluate(isChosen, value));
 }
