@@ -14,10 +14,9 @@ export function fill(template: string, slots: Slots): Composed {
     .filter(line => !slotsIn(line).some(slot => slot.isOptional && lookUp(slots, slot.name) === ''));
   const [first = '', ...rest] = lines
     .filter((line, index) => !(isHeading(line) && isHeading(lines.slice(index + 1).find(Boolean) ?? HEADING)))
-    .map(line => line.replace(SLOT, (written, name: string) => lookUp(slots, name) || written));
+    .map(line => line.replace(/^## /, '').replace(SLOT, (written, name: string) => lookUp(slots, name) || written));
   const subject = first.replace(/^Subject: /, '');
   const body = `${rest
-    .map(line => line.replace(/^## /, ''))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;

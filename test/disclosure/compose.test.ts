@@ -307,6 +307,92 @@ describe('a lying page', () => {
   });
 });
 
+describe('what a person lets in, notes or chooses', () => {
+  const lie = fc.string({
+    unit: fc.constantFrom(
+      'x',
+      ' ',
+      '\n',
+      '\u2028',
+      '\u202e',
+      '\0',
+      '{{',
+      '}}',
+      'name',
+      '$&',
+      'https://',
+      'a:',
+      '//',
+      '## ',
+      '- ',
+    ),
+    maxLength: 14,
+  });
+  const clue = { kind: 'page-organization', value: 'Harbor Imaging Associates', share: 1, trust: 'certain' } as const;
+
+  test('an owner clue stands in a letter once it is let in, and in none before', () => {
+    for (const { kind, depth } of kinds) {
+      const { body } = compose(request({ ...faxServer, owner: [clue] }, kind, depth));
+      expect(body).not.toContain('Harbor');
+    }
+    const asked = { ...request(faxServer, 'intermediary', 'full'), owner: [clue, clue] };
+    expect(compose(asked).body).toContain('whoever runs fax.vendor.example, perhaps Harbor Imaging Associates.');
+    expect(compose({ ...asked, kind: 'owner', depth: 'first-contact' }).body).not.toContain('Harbor');
+  });
+
+  test('the party is greeted where the contact has one', () => {
+    const { contact } = filledRequest(faxServer, 'owner', 'full');
+    const greeting = (party: string | null) =>
+      compose({ ...request(faxServer, 'owner', 'full'), contact: { ...contact!, party } }).body.split('\n')[0];
+    expect(greeting('Harbor Imaging')).toBe('Hello Harbor Imaging,');
+    expect(greeting(null)).toBe('Hello,');
+    expect(greeting(' \n')).toBe('Hello,');
+  });
+
+  test('whatever stands there opens no slot, begins no link, and leaves no hole', () => {
+    fc.assert(
+      fc.property(lie, fc.array(lie, { maxLength: 4 }), fc.constantFrom(...kinds), (text, lines, { kind, depth }) => {
+        const asked = filledRequest(faxServer, kind, depth);
+        const {
+          subject,
+          body,
+          openSlots: open,
+        } = compose({
+          ...asked,
+          contact: { ...asked.contact!, party: text },
+          owner: lines.map(value => ({ ...clue, value })),
+          added: lines,
+          attempts: asked.attempts.map(attempt => ({ ...attempt, to: text })),
+          profile: { ...asked.profile, organisation: text },
+          reason: text,
+        });
+        expect(open.filter(slot => slot !== 'day-of-deletion')).toEqual([]);
+        const written = `${subject}\n${body.replace('{{day-of-deletion}}', '')}`;
+        expect(written).not.toMatch(/:\/\/|[{}\r\u2028\u202e\0]|\n{3}/);
+      }),
+    );
+  });
+
+  test('a very long text is cut, and quickly', () => {
+    const added = ['a'.repeat(1_000_000), 'a:'.repeat(500_000)];
+    const { body } = compose({ ...request(faxServer, 'owner', 'full'), added });
+    expect(body.length).toBeLessThan(20_000);
+  }, 2000);
+});
+
+test('a rule that was chosen stands in a full letter in one paragraph without a conclusion, and in no first contact', () => {
+  for (const kind of ['owner', 'vendor'] as const) {
+    for (const law of ['hipaa', 'ftc', 'gdpr', 'state'] as const) {
+      const { body } = compose({ ...request(faxServer, kind, 'full'), law });
+      expect(body.match(/^You will know better than I do whether .* I draw no conclusion\..*$/gm)).toHaveLength(1);
+      expect(compose({ ...request(faxServer, kind, 'first-contact'), law })).toEqual(
+        compose(request(faxServer, kind, 'first-contact')),
+      );
+    }
+    expect(compose(request(faxServer, kind, 'full')).body).not.toContain('I draw no conclusion');
+  }
+});
+
 describe('a letter about what a relay shows', () => {
   const relayed = (subject: string | null): Report => ({ ...faxServer, relay: { name: 'Shodan', subject } });
   const letters = (report: Report, host: string) =>

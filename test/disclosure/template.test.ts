@@ -34,7 +34,7 @@ test('a heading with nothing left under it goes with it', () => {
 
 test('what is filled in is never read as a template again', () => {
   const text = fc.stringMatching(/^[ -~]+$/);
-  fc.assert(fc.property(text, a => body('{{a}}|', { a, b: 'secret' }) === `${a.trimStart()}|\n`.replace(/^## /, '')));
+  fc.assert(fc.property(text, a => body('{{a}}|', { a, b: 'secret' }) === `${a.trimStart()}|\n`));
 });
 
 test('anything in double braces is an open slot, however it was typed', () => {
