@@ -86,6 +86,21 @@ describe('an ordinary page', () => {
     ]);
   });
 
+  it('of a firm that makes software is a vendor’s', () => {
+    const { contacts } = read(page('<footer>© Meridian Medical Software <a href="tel:+16315550160">call</a></footer>'));
+    expect(contacts).toMatchObject([{ role: 'vendor', party: 'Meridian Medical Software' }]);
+  });
+
+  it('keeps apart who made it: neither their address is the owner’s, nor a person their name', () => {
+    const body = `<footer>© Harbor Family Clinic <a href="mailto:office@clinic.example">write</a>
+      <p>Web design by <a href="https://meridian-web.example/">Jane Miller</a>, hello@meridian-web.example</p></footer>`;
+    expect(read(page(body)).contacts).toMatchObject([
+      { id: 'email:office@clinic.example', role: 'owner', party: 'Harbor Family Clinic' },
+      { id: 'email:hello@meridian-web.example', role: 'vendor', party: null, trust: 'possible' },
+      { id: 'look-up:meridian-web.example', role: 'vendor', party: null },
+    ]);
+  });
+
   it('of a domain says that the host may be a customer’s', () => {
     const of = subject('fax.clinic.example');
     const step = source.steps(of)[1]!;
@@ -193,6 +208,12 @@ describe('a page that lists people', () => {
         <address>Phone: (631) 555-01${10 + at} <a href="tel:+1631555017${at % 10}">call</a></address><footer>Fax: (631) 555-0${200 + at}</footer></article>`,
     ).join('');
     expect(ids(read(page(cards)))).toEqual([]);
+  });
+
+  it('yields none of a table, whoever stands in it', () => {
+    const staff = `<table>${'<tr><td>Reception</td><td><a href="tel:+16315550150">call</a></td></tr>'.repeat(5)}</table>`;
+    expect(ids(read(page(staff)))).toEqual([]);
+    expect(ids(read(page(staff.replace(/(<tr>.*?<\/tr>){3}/, ''))))).toEqual(['phone:+1 631-555-0150']);
   });
 
   it('yields none where only numbers are linked, many of them', () => {

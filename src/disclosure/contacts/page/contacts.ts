@@ -16,18 +16,25 @@ export interface Origin {
   now: string;
 }
 
+/** Words by which firms that make or run software are called, and no practice. */
+const MAKES_SOFTWARE =
+  /software|solutions|technolog(?:y|ies)|informati(?:cs|k)|inform[áa]tic[ao]|informatique|hosting|webdesign/i;
+
 /** What a page says, as contacts: ways to its owner, or their name alone, and who made it. */
 export function contactsOf({ organisation, facts }: Facts, vendor: Vendor | null, origin: Origin): Contact[] {
+  const role = MAKES_SOFTWARE.test(organisation ?? '') ? 'vendor' : 'owner';
   const own = facts
     .filter(({ channel, value }) => channel !== 'email' || !isOfPlatform(value, origin.subject))
-    .map(fact => contactFrom(fact, organisation, origin));
-  const isNameOnly = organisation !== null && own.length === 0;
+    .map(fact =>
+      isOf(fact, vendor)
+        ? { ...contactFrom(fact, vendor?.name ?? null, 'vendor', origin), trust: 'possible' as const }
+        : contactFrom(fact, organisation, role, origin),
+    );
+  const name = own.length > 0 ? null : organisation;
   return [
     ...own,
-    ...(isNameOnly ? [lookUp(organisation, organisation, say('home-page-name'), origin)] : []),
-    ...(vendor === null
-      ? []
-      : [{ ...lookUp(vendor.host, vendor.name, say('home-page-made-by'), origin), role: 'vendor' as const }]),
+    ...(name === null ? [] : [lookUp(name, name, role, say('home-page-name'), origin)]),
+    ...(vendor === null ? [] : [lookUp(vendor.host, vendor.name, 'vendor', say('home-page-made-by'), origin)]),
   ];
 }
 
@@ -36,19 +43,20 @@ export function movedTo({ url, refusedRedirect }: Answer, subject: Subject, now:
   const to = hostOf(refusedRedirect ?? '').replace(/^www\./, '');
   if (to === '' || isOwnHost(to, subject) || !namesNobody(to)) return [];
   const host = hostOf(url);
-  return [lookUp(to, null, say('home-page-moved', { host, to }), { host, subject, holdsPeople: false, now })];
+  return [lookUp(to, null, 'owner', say('home-page-moved', { host, to }), { host, subject, holdsPeople: false, now })];
 }
 
 function contactFrom(
   { channel, value, isPlaced, isOffice }: Fact,
   organisation: string | null,
+  role: Contact['role'],
   origin: Origin,
 ): Contact {
   const { host, subject, holdsPeople, now } = origin;
   const at = channel === 'email' ? value.slice(value.lastIndexOf('@') + 1) : null;
   const elsewhere = at === null || isOwnHost(at, subject) ? [] : [say('contact-elsewhere', { host: at })];
   return contactOf({
-    role: 'owner',
+    role,
     channel,
     value,
     party: isOffice ? ['Privacy Officer', organisation].filter(Boolean).join(', ') : organisation,
@@ -60,9 +68,15 @@ function contactFrom(
   });
 }
 
-const lookUp = (value: string, party: string | null, remark: Contact['remarks'][number], origin: Origin): Contact =>
+const lookUp = (
+  value: string,
+  party: string | null,
+  role: Contact['role'],
+  remark: Contact['remarks'][number],
+  origin: Origin,
+): Contact =>
   contactOf({
-    role: 'owner',
+    role,
     channel: 'look-up',
     value,
     party,
@@ -79,3 +93,7 @@ const otherHost = ({ host, subject }: Origin) =>
 /** An address of the platform on a tenant’s page is not the tenant’s. */
 const isOfPlatform = (email: string, { platform }: Subject): boolean =>
   platform !== null && isUnder(email.slice(email.lastIndexOf('@') + 1), platform);
+
+/** Whether an address is of those who made the site. */
+const isOf = ({ channel, value }: Fact, vendor: Vendor | null): boolean =>
+  vendor !== null && channel === 'email' && isUnder(value.slice(value.lastIndexOf('@') + 1), vendor.host);

@@ -1,6 +1,6 @@
-import { mayCross } from '../../../detect';
 import { emailOf, phoneOf } from '../values';
 import { type Organisation, organisationsIn } from './linked-data';
+import { nameOf } from './name';
 import { numbersIn } from './numbers';
 import { mailsIn } from './obfuscated';
 import type { Link, Page, Place } from './read-page';
@@ -58,7 +58,7 @@ export function factsOf(page: Page, reading: Reading): Facts {
         : fact,
     );
   }
-  return { organisation: nameOf(page, organisations, reading), facts: [...once.values()].slice(0, MOST) };
+  return { organisation: nameOf(page, organisations, reading.holdsPeople), facts: [...once.values()].slice(0, MOST) };
 }
 
 /** A place where a page may speak of itself. */
@@ -126,19 +126,6 @@ function ofLines(page: Page, reading: Reading): Fact[] {
 /** Whether a line names the office in charge of privacy, or stands a few lines below its name. */
 const isOffice = ({ lines }: Page, at: number): boolean =>
   lines.slice(Math.max(0, at - OFFICE_LINES), at + 1).some(({ text }) => text.length < 300 && OFFICE.test(text));
-
-/** Behind ©, up to where something else begins. */
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s\d©,–-]*(?:by\s+)?([^|·•©]{3,100}?)(?:\.\s|\.?$|\s*[|·•]|,?\s*(?:all rights|alle rechte|todos los|tous droits))/iu;
-
-function nameOf(page: Page, organisations: readonly Organisation[], { holdsPeople }: Reading): string | null {
-  const copyright = page.lines
-    .filter(({ place }) => place === 'footer' || (place !== 'table' && !holdsPeople))
-    .flatMap(({ text }) => COPYRIGHT.exec(text)?.[1]?.trim() ?? []);
-  const titles = holdsPeople ? [] : page.names.flatMap(name => [name, ...name.split(/\s+[|–—·-]\s+/)]);
-  const names = [...organisations.map(({ name }) => name), ...copyright, ...titles];
-  return names.slice(0, 40).find(name => mayCross('page-organization', name)) ?? null;
-}
 
 function decoded(text: string): string {
   try {

@@ -40,7 +40,7 @@ export function pagesToRead(page: Page, base: string, subject: Subject): string[
     }
   }
   const urls = (['privacy', 'contact'] as const).flatMap(what => best.get(what)?.url ?? []);
-  return [...new Set(urls)].slice(0, 2);
+  return [...new Set(urls)];
 }
 
 const MADE_BY =
