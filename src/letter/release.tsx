@@ -4,7 +4,7 @@ import { translate } from '../language';
 import type { LetterText, Way } from '../messages/protocol';
 import { leaveBy, type Outcome } from './release/leave';
 import { Lines } from './release/lines';
-import { usePaper } from './release/paper';
+import { isSame, usePaper } from './release/paper';
 import { WayGroups } from './release/ways';
 import { Hits } from './save-status';
 import { Sealing } from './sealing/sealing';
@@ -43,7 +43,7 @@ export function Release({ own, desk }: Props) {
         </p>
         {outcome.hits.length > 0 && <Hits hits={outcome.hits} confirmed={own.confirmed} onConfirm={own.confirm} />}
       </section>
-      <Lines lines={draft.lines ?? []} isNew={left === letter} />
+      <Lines lines={draft.lines ?? []} isNew={left !== null && isSame(left, letter)} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Sheet, type Sheeted } from './sheet';
 export function usePaper(letter: LetterText, { kind, host }: Draft) {
   const place = useRef<HTMLElement | null>(null);
   const [sheeted, setSheeted] = useState<Sheeted | null>(null);
-  const shown = sheeted?.letter === letter ? sheeted : null;
+  const shown = sheeted !== null && isSame(sheeted.text, letter) ? sheeted : null;
 
   useEffect(() => {
     const paper = Object.assign(document.createElement('div'), { className: 'paper' });
@@ -28,7 +28,7 @@ export function usePaper(letter: LetterText, { kind, host }: Draft) {
   }, [shown]);
 
   return async (released: LetterText, reference: string): Promise<boolean> => {
-    const next = { letter, text: released, reference, host, isOnePage: kind === 'one-page' };
+    const next = { text: released, reference, host, isOnePage: kind === 'one-page' };
     if (!place.current) return false;
     render(<Sheet sheeted={next} />, place.current);
     if (next.isOnePage && !fittingSize(place.current)) return false;
@@ -37,3 +37,7 @@ export function usePaper(letter: LetterText, { kind, host }: Draft) {
     return true;
   };
 }
+
+/** Whether two letters read the same: what is stored comes back as another object. */
+export const isSame = (one: LetterText, other: LetterText): boolean =>
+  one.to === other.to && one.subject === other.subject && one.body === other.body;

@@ -3,8 +3,6 @@ import type { LetterText } from '../../messages/protocol';
 
 /** A letter that was checked, and how it lies on paper. */
 export interface Sheeted {
-  /** The text on the page that it was made of. */
-  letter: LetterText;
   text: LetterText;
   reference: string;
   host: string;
