@@ -176,7 +176,7 @@ describe.skipIf(program === null)('our pages in Chromium', { timeout: 60_000 }, 
   it('name what a letter misses and bring the focus there', async () => {
     const released = { isReleased: false, hits: [], openSlots: ['name'] } as const;
     const page = await pages.open(LETTER, { draft: draft(), released });
-    await page.click('button:has-text("Copy")');
+    await page.click('button:text-is("Copy")');
     await page.waitForSelector('.outcome:has-text("Your name is missing")');
     expect(await page.locator(':focus').getAttribute('name')).toBe('profile-name');
   });
