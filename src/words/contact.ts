@@ -43,6 +43,16 @@ const SOURCES: Readonly<Record<Contact['source'], Key>> = {
   typed: 'find_source_typed',
 };
 
+const READ: Readonly<Partial<Record<Contact['source'], Key>>> = {
+  'security-txt': 'find_what_security_txt',
+  'home-page': 'find_what_home_page',
+  'rdap-domain': 'find_what_rdap_domain',
+  'rdap-address': 'find_what_rdap_address',
+  'reverse-dns': 'find_what_reverse_dns',
+  nppes: 'find_what_nppes',
+  hospitals: 'find_what_hospitals',
+};
+
 /** A sentence on a contact, a request or an answer, in the page's language. */
 export const sayOfContact = ({ code, text, params }: Sentence): string => translateCode('contact', code, text, params);
 
@@ -50,6 +60,12 @@ export const nameOfRole = (role: Contact['role']): string => translate(ROLES[rol
 export const nameOfWay = (channel: Contact['channel']): string => translate(WAYS[channel]);
 export const nameOfTrust = (trust: Contact['trust']): string => translate(TRUST[trust]);
 
-/** Who said so and when: `security.txt of clinic.example, Nov 22, 2026, 10:00 AM`. */
+/** Who said so and when: `security.txt of clinic.example, Nov 22, 2026, 10:00 AM`. A list is as good as its day. */
 export const sourceSentence = ({ source, said, at }: Contact): string =>
-  translate(SOURCES[source], { said, time: moment(at) });
+  translate(SOURCES[source], { said, time: moment(source === 'directory' ? at.slice(0, 10) : at) });
+
+/** What a look-up reads. */
+export const nameOfSource = (source: Contact['source']): string => {
+  const key = READ[source];
+  return key === undefined ? '' : translate(key);
+};

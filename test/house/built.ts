@@ -21,6 +21,7 @@ export interface Manifest {
   content_security_policy: { extension_pages: string };
   web_accessible_resources?: unknown;
   options_ui?: { page: string };
+  browser_specific_settings?: { gecko: { data_collection_permissions: object } };
 }
 
 /** The manifest as it was built. */

@@ -46,6 +46,12 @@ it('is written for a service worker in Chrome and for an event page in Firefox',
   expect(Object.keys(builtManifest('firefox').background)).toEqual(['scripts', 'type']);
 });
 
+it('tells Firefox that nothing leaves by itself, and what may leave once the person lets it', () => {
+  const { gecko } = builtManifest('firefox').browser_specific_settings ?? {};
+  expect(gecko?.data_collection_permissions).toEqual({ required: ['none'], optional: ['browsingActivity'] });
+  expect(builtManifest('chrome')).not.toHaveProperty('browser_specific_settings');
+});
+
 function isFile(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

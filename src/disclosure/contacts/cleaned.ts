@@ -1,3 +1,4 @@
+import type { Sentence } from '../../detect';
 import type { Contact } from './types';
 
 /** What can be used of a channel, in characters. */
@@ -23,9 +24,18 @@ export function cleaned(contact: Contact): Contact | null {
     value,
     party: party === '' ? null : party,
     said: line(contact.said, 120),
-    remarks: contact.remarks.slice(0, 8),
+    remarks: contact.remarks.slice(0, 8).map(cleanedRemark),
   };
 }
+
+/** A sentence whose parameters somebody else may have written. */
+export const cleanedRemark = ({ code, params, text }: Sentence): Sentence => ({
+  code,
+  params: Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? line(value, LONGEST) : value]),
+  ),
+  text: line(text, 2 * LONGEST),
+});
 
 /** One line without control characters, bidirectional marks and braces. */
 const line = (text: string, most: number): string =>

@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '../../detect';
 import { sources } from './all';
 import { hostOf, problemOf } from './answer-problem';
-import { cleaned } from './cleaned';
+import { cleaned, cleanedRemark } from './cleaned';
 import { follow, type Send } from './follow';
 import { merge } from './merge';
 import type { Answer, Ask, Contact, Reading, Source, Step, StepResult, Subject } from './types';
@@ -114,4 +114,4 @@ function whatFailed(answer: Answer, { host }: Subject): readonly Sentence[] {
 const say = (code: string): Sentence => sentence('contact', code, {});
 
 const distinct = (remarks: readonly Sentence[]): readonly Sentence[] =>
-  [...new Map(remarks.map(remark => [remark.text, remark])).values()].slice(0, MOST_REMARKS);
+  [...new Map(remarks.map(remark => [remark.text, remark])).values()].slice(0, MOST_REMARKS).map(cleanedRemark);

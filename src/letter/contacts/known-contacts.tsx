@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { translate } from '../../language';
+import { type Key, translate } from '../../language';
 import { UndoNotice } from '../../look/undo-notice';
 import { ask } from '../../messages';
 import type { Contact } from '../../messages/protocol';
@@ -30,10 +30,14 @@ export function KnownContacts({ own }: { own: OwnLetter }) {
       onRemove={() => change(ask('removeContact', id, contact.id), contact)}
     />
   );
-  const isAuthority = ({ role }: Contact) => role === 'cert' || role === 'regulator';
-  const authorities = contacts.filter(isAuthority);
-  const people = contacts.filter(contact => !isAuthority(contact));
-  const byHand = people.filter(({ channel }) => channel === 'look-up');
+  const folded = (key: Key, lines: readonly Contact[]) =>
+    lines.length > 0 && (
+      <details>
+        <summary>{translate(key, { count: lines.length })}</summary>
+        <ul>{lines.map(line)}</ul>
+      </details>
+    );
+  const of = (place: Place) => contacts.filter(contact => placeOf(contact) === place);
 
   return (
     <section class="stack" aria-labelledby="find-known">
@@ -45,8 +49,8 @@ export function KnownContacts({ own }: { own: OwnLetter }) {
         />
       )}
       {hasFailed && <p role="alert">{translate('no_answer_meaning')}</p>}
-      {contacts.length === 0 && <p>{translate('find_known_none')}</p>}
-      {parties(people.filter(({ channel }) => channel !== 'look-up')).map(party => (
+      {of('said').length === 0 && <p>{translate('find_known_none')}</p>}
+      {parties(of('said')).map(party => (
         <section class="party" key={party[0].id}>
           <h4>
             {party[0].party ?? translate('find_no_party')} <span class="muted">{nameOfRole(party[0].role)}</span>
@@ -54,20 +58,20 @@ export function KnownContacts({ own }: { own: OwnLetter }) {
           <ul>{party.map(line)}</ul>
         </section>
       ))}
-      {byHand.length > 0 && (
-        <details>
-          <summary>{translate('find_by_hand', { count: byHand.length })}</summary>
-          <ul>{byHand.map(line)}</ul>
-        </details>
-      )}
-      {authorities.length > 0 && (
-        <details>
-          <summary>{translate('find_authorities', { count: authorities.length })}</summary>
-          <ul>{authorities.map(line)}</ul>
-        </details>
-      )}
+      {folded('find_guessed', of('guessed'))}
+      {folded('find_by_hand', of('by-hand'))}
+      {folded('find_authorities', of('authority'))}
     </section>
   );
+}
+
+/** Somebody said it, it is a guess, a name to look up, or somebody beside the matter. */
+type Place = 'said' | 'guessed' | 'by-hand' | 'authority';
+
+function placeOf({ role, channel, source }: Contact): Place {
+  if (role === 'cert' || role === 'regulator') return 'authority';
+  if (channel === 'look-up') return 'by-hand';
+  return source === 'role-mailboxes' ? 'guessed' : 'said';
 }
 
 type Party = readonly [Contact, ...Contact[]];

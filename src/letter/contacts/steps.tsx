@@ -1,6 +1,6 @@
 import { translate } from '../../language';
 import type { Finding, Step } from '../../messages/protocol';
-import { sayOfContact } from '../../words/contact';
+import { nameOfSource, sayOfContact } from '../../words/contact';
 
 interface Props {
   steps: readonly Step[];
@@ -22,12 +22,14 @@ export function Steps({ steps, isTicked, onTick, finding }: Props) {
               value={step.id}
               checked={isTicked(step)}
               disabled={finding?.state === 'running'}
-              aria-describedby={`find-${step.id}`}
+              aria-describedby={idOf(step)}
               onChange={event => onTick(step.id, event.currentTarget.checked)}
             />
-            <span>{sayOfContact(step.to)}</span>
+            <span>
+              <strong>{nameOfSource(step.source)}</strong> {sayOfContact(step.to)}
+            </span>
           </label>
-          <div class="of-look-up" id={`find-${step.id}`}>
+          <div class="of-look-up" id={idOf(step)}>
             <p class="muted">{sayOfContact(step.reveals)}</p>
             <p class="muted">
               {translate('find_step_requests', { count: step.requests })}
@@ -44,6 +46,9 @@ export function Steps({ steps, isTicked, onTick, finding }: Props) {
     </ul>
   );
 }
+
+/** Ids of steps may hold names, and ids of elements no spaces. */
+const idOf = ({ id }: Step): string => `find-${encodeURIComponent(id)}`;
 
 function Became({ step: { id }, finding }: { step: Step; finding: Finding | null }) {
   if (finding === null || !finding.steps.some(step => step.id === id)) return null;

@@ -57,6 +57,12 @@ describe('what a source makes of a hostile answer', () => {
     expect(cleaned(hostile)).toMatchObject({ party: 'Clinic host', value: 'privacy@clinic.example' });
   });
 
+  it('may not hide in a remark either', () => {
+    const hostile = { code: 'x', params: { host: `a\u202e${'b'.repeat(5000)}`, count: 3 }, text: 'c\u0000{d}' };
+    const [said] = cleaned(contact({ remarks: [hostile] }))!.remarks;
+    expect(said).toEqual({ code: 'x', params: { host: `a${'b'.repeat(299)}`, count: 3 }, text: 'c d' });
+  });
+
   it.each([
     ['email', 'privacy@clinic.example', true],
     ['email', 'privacy@clinic.example?bcc=all@clinic.example', false],
