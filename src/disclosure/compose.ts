@@ -1,5 +1,5 @@
 import { depthOf, letterTemplate } from './letters';
-import { withoutPort } from './place';
+import { isSameHost } from './place';
 import { firstContactSlots, fullSlots } from './slots';
 import { fill } from './template';
 import type { Composed, LetterRequest, Slots } from './types';
@@ -19,7 +19,4 @@ export function compose(asked: LetterRequest): Composed {
 const blank = (slots: Slots): Slots => Object.fromEntries(Object.keys(slots).map(name => [name, '']));
 
 /** What was done at one host says nothing of another. */
-function isOfHost({ ledger, host }: LetterRequest): boolean {
-  const bare = (name: string) => name.toLowerCase().replace(/^\[|\]$/g, '');
-  return ledger !== null && bare(ledger.host) === bare(withoutPort(host));
-}
+const isOfHost = ({ ledger, host }: LetterRequest): boolean => ledger !== null && isSameHost(ledger.host, host);

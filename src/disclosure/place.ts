@@ -6,6 +6,15 @@ export function withoutPort(host: string): string {
   return plain(bracketed ?? name ?? host);
 }
 
+/** Whether two hosts are one, whatever their ports: `[2001:db8::1]:9200` and `2001:db8::1`. */
+export function isSameHost(one: string, other: string): boolean {
+  const bare = (host: string) =>
+    withoutPort(host)
+      .toLowerCase()
+      .replace(/^\[|\]$/g, '');
+  return bare(one) === bare(other);
+}
+
 /** The host with its port, taken from the address where the host does not say it. */
 export function withPort(host: string, url: string): string {
   const port = /:\d+$/.test(host.replace(/^\[.*\]/, '')) ? '' : parsed(url)?.port;

@@ -70,7 +70,7 @@ export function fullSlots(request: LetterRequest, words: Words): Slots {
     individuals: individualsLine(words, report),
     coverage: coverageLine(words, report),
     visit: visitLines(words, ledger),
-    software: softwareLines(words, access),
+    software: softwareLines(words, request),
     added: added
       .map(line => ownWords(line))
       .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { OwnerClue, Report } from '../detect/types';
-import type { Contact } from './contacts/types';
+import type { Contact, StepResult } from './contacts/types';
 import type { Ledger } from './ledger/types';
 
 /** The languages of the letters; each has its folders `letters/<language>`, `remediation/<language>`, `words/<language>`. */
@@ -83,6 +83,8 @@ export interface LetterRequest extends LetterChoice {
   attempts: readonly Attempt[];
   /** Why a regulator is written to without an attempt. */
   reason?: string;
+  /** What the look-up of contacts asked, step by step. */
+  lookedUp?: readonly StepResult[];
 }
 
 /** A letter as it was made. */

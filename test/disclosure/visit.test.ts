@@ -22,11 +22,11 @@ describe('what I did is what the ledger holds', () => {
   test('where some were not listed, or a size is not known, numbers say at least', () => {
     const full = did({ requests: pages(14), dropped: 3 });
     expect(full).toContain('- I opened at least 14 pages.');
-    expect(full).toContain('My browser made exactly 17 requests in all, answered with at least 7.1 KB.');
+    expect(full).toContain('That came to exactly 17 requests, answered with at least 7.1 KB.');
     expect(full).toContain('more requests than the record lists');
     expect(full).not.toContain('only asks');
     expect(did({ requests: [...pages(2), ...pages(1, { bytes: null })] })).toContain('answered with at least 1 KB.');
-    expect(did({ requests: pages(2, { bytes: null }) })).toContain('My browser made exactly 2 requests in all.');
+    expect(did({ requests: pages(2, { bytes: null }) })).toContain('That came to exactly 2 requests.');
   });
 
   test('a request that sends something is told by its method', () => {
@@ -119,4 +119,26 @@ test('a reason stands in the place of attempts, and only there', () => {
   const asked = { ...filledRequest(faxServer, 'hhs-ocr', 'full'), reason: 'Nobody is named\nanywhere.' };
   expect(compose(asked).body).not.toContain('My reason');
   expect(compose({ ...asked, attempts: [] }).body).toContain('My reason: Nobody is named anywhere.');
+});
+
+test('what looking for contacts asked of the host itself is told, and then nothing is said that it denies', () => {
+  const step = {
+    id: 'home-page:host',
+    source: 'home-page',
+    to: { code: '', params: {}, text: '' },
+    reveals: { code: '', params: {}, text: '' },
+    requests: 5,
+    isTicked: true,
+  } as const;
+  const at = '2026-11-22T11:00:00Z';
+  const result = (url: string, requests: number) => ({ step: { ...step, url }, requests, at, found: 1, remarks: [] });
+  const told = (...lookedUp: ReturnType<typeof result>[]) =>
+    compose({ ...filledRequest(faxServer, 'owner', 'full'), lookedUp }).body;
+  const asked = told(result('https://fax.vendor.example/', 3), result('https://fax.vendor.example/.well-known/', 1));
+  expect(asked).toContain('with about 4 requests, the last at 22 November 2026, 11:00:00 UTC.');
+  expect(asked).not.toMatch(/followed no link|nothing else/);
+  expect(told(result('https://fax.vendor.example/', 1))).toContain('with exactly 1 request, at 22 November 2026');
+  const elsewhere = told(result('https://vendor.example/', 2), result('https://fax.vendor.example/', 0));
+  expect(elsewhere).toBe(told());
+  expect(elsewhere).toContain('followed no link');
 });

@@ -1,5 +1,8 @@
 import type { Access, Report } from '../../detect/types';
+import type { StepResult } from '../contacts/types';
 import { lookUp } from '../look-up';
+import { isSameHost } from '../place';
+import type { LetterRequest } from '../types';
 import type { Words } from '../words/types';
 import { amount, moment } from './amounts';
 
@@ -14,16 +17,42 @@ export function accessSentence({ access }: Words, { credentials, basis }: Access
 }
 
 /** What the software did and did not do by itself, a line each. */
-export function softwareLines(words: Words, access: Access): string {
-  const { changedNothing, keptNothing } = words.software;
-  return [ownRequests(words, access), changedNothing, keptNothing].map(line => `- ${line}`).join('\n');
+export function softwareLines(words: Words, { report, host, lookedUp = [] }: LetterRequest): string {
+  const { changedNothing, stayedOut, keptNothing } = words.software;
+  const asked = lookUpSentence(words, host, lookedUp);
+  const lines = [
+    ownRequests(words, accessOf(report), asked === ''),
+    asked,
+    asked ? stayedOut : changedNothing,
+    keptNothing,
+  ];
+  return lines
+    .filter(Boolean)
+    .map(line => `- ${line}`)
+    .join('\n');
 }
 
-function ownRequests(words: Words, { basis, check }: Access): string {
+function ownRequests(words: Words, { basis, check }: Access, isAll: boolean): string {
   const { sentOne, sentNothing, sent, outcomes, sentNoMore } = words.software;
   if (check === undefined && basis === 'checked') return sentOne;
   if (check === undefined || check.requests === 0) return sentNothing;
   const asked = amount(words, check.requests, 'exact', words.nouns.request);
   const said = sent(asked, moment(words, check.at), check.requests === 1);
-  return [said, lookUp<string>(outcomes, check.answer) ?? '', sentNoMore].filter(Boolean).join(' ');
+  return [said, lookUp<string>(outcomes, check.answer) ?? '', isAll ? sentNoMore : ''].filter(Boolean).join(' ');
 }
+
+/** What looking for contacts asked of the host itself; a redirect may have led one of several requests elsewhere. */
+function lookUpSentence(words: Words, host: string, lookedUp: readonly StepResult[]): string {
+  const steps = lookedUp.filter(({ step, requests }) => requests > 0 && isAt(step.url, host));
+  const requests = steps.reduce((sum, step) => sum + step.requests, 0);
+  const last = steps
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  if (last === undefined) return '';
+  const number = amount(words, requests, requests === 1 ? 'exact' : 'about', words.nouns.request);
+  return words.software.lookedUp(number, moment(words, last), requests === 1);
+}
+
+const isAt = (url: string | null, host: string): boolean =>
+  url !== null && URL.canParse(url) && isSameHost(new URL(url).host, host);

@@ -144,6 +144,10 @@ export interface SoftwareWords {
   /** What came of the last, where `access` does not say it. */
   outcomes: Partial<Record<CheckAnswer, string>>;
   sentNoMore: string;
+  /** To find out whom to write to, it asked that system for public pages, with `amount` (`about 3 requests`), the last (or only) at `at`. */
+  lookedUp(amount: string, at: string, isOne: boolean): string;
+  /** It changed nothing and signed in nowhere; it did follow links to find contacts. */
+  stayedOut: string;
   /** It changed nothing, followed no link, signed in nowhere. */
   changedNothing: string;
   /** It kept none of the values. No patient data is in this message. */
@@ -162,7 +166,7 @@ export interface VisitWords {
   openedNothing: string;
   /** Beside these, the pages loaded `list`. */
   loaded(list: string): string;
-  /** My browser made `requests` in all; answered with `bytes`, empty where no size is known. */
+  /** That came to `requests`, answered with `bytes`, empty where no size is known. What software asked by itself is not in it. */
   inAll(requests: string, bytes: string): string;
   /** More requests than were recorded one by one. */
   more: string;

@@ -17,6 +17,9 @@ export const software: SoftwareWords = {
     network: 'Sie blieb ohne Antwort.',
   },
   sentNoMore: 'Sonst hat sie nichts gesendet.',
+  lookedUp: (amount, at, isOne) =>
+    `Um herauszufinden, an wen ich schreiben kann, hat sie jenes System mit ${amount} nach Seiten gefragt, die für alle bestimmt sind, etwa der Startseite, ${isOne ? '' : 'zuletzt '}am ${at}.`,
+  stayedOut: 'Diese Software hat nichts verändert und sich nirgends angemeldet.',
   changedNothing: 'Diese Software hat nichts verändert, ist keinem Link gefolgt und hat sich nirgends angemeldet.',
   keptNothing:
     'Sie hat keinen der Namen, keine der Nummern und keinen der Texte behalten, die sie gezählt hat. Diese Nachricht enthält keine Patientendaten.',

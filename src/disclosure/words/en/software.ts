@@ -16,6 +16,9 @@ export const software: SoftwareWords = {
     network: 'It was not answered.',
   },
   sentNoMore: 'It sent nothing else.',
+  lookedUp: (amount, at, isOne) =>
+    `To find out whom to write to, it asked that system for pages that are meant for everyone, such as its home page, with ${amount}, ${isOne ? 'at' : 'the last at'} ${at}.`,
+  stayedOut: 'That software changed nothing and signed in nowhere.',
   changedNothing: 'That software changed nothing, followed no link and signed in nowhere.',
   keptNothing: 'It kept none of the names, numbers or texts it counted. No patient data is in this message.',
 };

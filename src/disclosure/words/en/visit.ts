@@ -7,7 +7,7 @@ export const visit: VisitWords = {
   opened: pages => `I opened ${pages}.`,
   openedNothing: 'I opened no page.',
   loaded: list => `These loaded ${list} by themselves.`,
-  inAll: (requests, bytes) => `My browser made ${requests} in all${bytes && `, answered with ${bytes}`}.`,
+  inAll: (requests, bytes) => `That came to ${requests}${bytes && `, answered with ${bytes}`}.`,
   more: 'There were more requests than the record lists one by one.',
   onlyRead: 'Each of them was of a kind that only asks (GET, HEAD or OPTIONS).',
   sentSomething: (amount, methods) => `Of these, ${amount} sent something (${methods}).`,

@@ -16,6 +16,9 @@ export const software: SoftwareWords = {
     network: 'No hubo respuesta.',
   },
   sentNoMore: 'No envió nada más.',
+  lookedUp: (amount, at, isOne) =>
+    `Para averiguar a quién escribir, pidió a ese sistema páginas destinadas a todo el mundo, como la de inicio, con ${amount}, ${isOne ? '' : 'la última '}el ${at}.`,
+  stayedOut: 'Ese programa no cambió nada y no inició sesión en ninguna parte.',
   changedNothing: 'Ese programa no cambió nada, no siguió ningún enlace y no inició sesión en ninguna parte.',
   keptNothing:
     'No guardó ninguno de los nombres, números o textos que contó. En este mensaje no hay datos de pacientes.',

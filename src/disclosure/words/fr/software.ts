@@ -17,6 +17,9 @@ export const software: SoftwareWords = {
     network: 'Elle est restée sans réponse.',
   },
   sentNoMore: "Il n'a rien envoyé d'autre.",
+  lookedUp: (amount, at, isOne) =>
+    `Pour savoir à qui écrire, il a demandé à ce système, avec ${amount}, des pages destinées à tout le monde, comme sa page d'accueil, ${isOne ? '' : 'la dernière '}le ${at}.`,
+  stayedOut: "Ce logiciel n'a rien modifié et ne s'est connecté à aucun compte.",
   changedNothing: "Ce logiciel n'a rien modifié, n'a suivi aucun lien et ne s'est connecté à aucun compte.",
   keptNothing:
     "Il n'a gardé aucun des noms, numéros ou textes qu'il a comptés. Ce message ne contient aucune donnée de patient.",
