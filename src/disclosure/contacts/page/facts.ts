@@ -1,7 +1,7 @@
 import { emailOf, phoneOf } from '../values';
 import { type Organisation, organisationsIn } from './linked-data';
 import { nameOf } from './name';
-import { numbersIn } from './numbers';
+import { bareNumbersIn, isLabel, numbersIn } from './numbers';
 import { mailsIn } from './obfuscated';
 import type { Link, Page, Place } from './read-page';
 
@@ -116,8 +116,11 @@ function ofLines(page: Page, reading: Reading): Fact[] {
     const office = isOffice(page, at);
     if (!maySpeak(place, reading)) return [];
     const placed = { isPlaced: true, isOnce: place === 'footer', isOffice: office };
+    const before = page.lines[at - 1]?.text ?? '';
+    const line = isLabel(before) ? `${before} ${text}` : text;
+    const read = office ? bareNumbersIn : numbersIn;
     return [
-      ...numbersIn(text, reading.country).map(({ channel, value }) => ({ ...placed, channel, value })),
+      ...read(line, reading.country).map(({ channel, value }) => ({ ...placed, channel, value })),
       ...mailsIn(text).map(value => ({ ...placed, channel: 'email' as const, value })),
     ];
   });
