@@ -15,6 +15,8 @@ const ours = new Set([
   'bound',
   'basis',
   'bytesBound',
+  'classNewest',
+  'indexDocuments',
   'namedForPatients',
   'patientsBound',
   'smart',
@@ -31,7 +33,7 @@ const ours = new Set([
   'code-block',
   ...codes.types,
 ]);
-const day = /^\d{4}-\d\d-\d\d$/;
+const day = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/;
 const product = /^[A-Za-z0-9 ./_-]{1,40}$/;
 
 /**

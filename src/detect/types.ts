@@ -103,7 +103,14 @@ export interface Exposure {
   /** Counts, bytes, classes and masked names; never a value of the page. */
   facts: Readonly<Record<string, Fact>>;
 }
-export type Fact = string | number | boolean | readonly string[] | Readonly<Record<string, number>>;
+export type Fact =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | Readonly<Record<string, number>>
+  /** Days, as `2026-11-22`. */
+  | Readonly<Record<string, string>>;
 
 /** A kind of personal data that was found. There is no field for the value itself. */
 export interface Identifier {

@@ -24,7 +24,7 @@ export function factLines(facts: Exposure['facts']): readonly FactLine[] {
 const ORDER = ['documents', 'records', 'rows', 'directories', 'files', 'entries', 'bytes', 'newest', 'classes'];
 const rankOf = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
 const isSaidElsewhere = (key: string, facts: Exposure['facts']) =>
-  /bound$/i.test(key) || (key === 'classBytes' && 'classes' in facts);
+  /bound$/i.test(key) || ((key === 'classBytes' || key === 'classNewest') && 'classes' in facts);
 
 /** Classes of files, the most frequent first: `Mailboxes: 2 (155.0 MB)`. */
 function classLines(classes: Readonly<Record<string, number>>, facts: Exposure['facts']): readonly string[] {

@@ -63,6 +63,8 @@ export function listingOf(folder: string, shows: Shows): ExpectedExposure {
   const classes = [...new Set(files.flatMap(file => file.class ?? []))];
   const perClass = (count: (some: readonly TreeFile[]) => number) =>
     Object.fromEntries(classes.map(name => [name, count(files.filter(file => file.class === name))]));
+  const newest = (name: string) =>
+    dates.findLast(date => files.some(file => file.class === name && file.date === date))!;
   return {
     kind: 'directory-listing',
     product,
@@ -74,6 +76,8 @@ export function listingOf(folder: string, shows: Shows): ExpectedExposure {
       ...(hasDates && { newest: dates.at(-1) }),
       ...(classes.length > 0 && { classes: perClass(some => some.length) }),
       ...(classes.length > 0 && sizes !== 'no' && { classBytes: perClass(sum) }),
+      ...(classes.length > 0 &&
+        hasDates && { classNewest: Object.fromEntries(classes.map(name => [name, newest(name)])) }),
     },
   };
 }

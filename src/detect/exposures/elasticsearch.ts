@@ -3,7 +3,8 @@ import { createAnswerReader, type Index, type SearchAnswer } from '../search-eng
 import { createCatReader } from '../search-engine/cat';
 import { catTotal, type Endpoint, endpointOf } from '../search-engine/endpoints';
 import { identifyingFields } from '../search-engine/fields';
-import { namesOf, ownerOf, present } from '../store/facts';
+import { documentsOf, namesOf, ownerOf, present } from '../store/facts';
+import { findNewest } from '../store/newest';
 import type { Exposure, ExposureKind } from '../types';
 
 /** Names that every new cluster has: they say nothing of whose it is. */
@@ -20,11 +21,15 @@ export default {
     if (head.form !== 'raw') return null;
     const answers = createAnswerReader();
     const cat = createCatReader();
+    const times = findNewest();
     let cluster = '';
     return {
       line: line => cat.line(line),
       open: path => answers.open(path),
-      value: (path, value) => answers.value(path, value),
+      value(path, value) {
+        const isHeard = path.includes('_source') && times.value(path, value) !== false;
+        return answers.value(path, value) === false && !isHeard ? false : undefined;
+      },
       end({ isWhole }) {
         const answer = answers.end();
         if (answer.has('error') || answer.has('error.type')) return null;
@@ -40,7 +45,7 @@ export default {
           kind: 'elasticsearch',
           ...productOf(answer, indices, head.headers?.['x-elastic-product']),
           confidence: text.endpoint === undefined || text.isCertain ? 'certain' : 'likely',
-          facts: factsOf(found, indices, answer, isWhole),
+          facts: { ...factsOf(found, indices, answer, isWhole), ...present({ newest: times.newest() }) },
         };
       },
       owners: () => (DEFAULT_CLUSTER.test(cluster) ? [] : ownerOf('cluster-name', cluster)),
@@ -69,6 +74,7 @@ function factsOf(
     indices: indices.length || null,
     bytes: stated ?? (sum || null),
     ...namesOf(indices.map(({ name }) => name)),
+    ...documentsOf(indices),
     fields: fields.length > 0 ? fields : null,
   });
 }

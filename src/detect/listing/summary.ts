@@ -11,7 +11,7 @@ export function summaryOf(entries: readonly Entry[], bound: Bound, url = ''): Re
   const files = entries.filter(entry => !entry.isDirectory);
   const sized = files.filter(entry => entry.bytes !== null);
   const dates = entries.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  const { classes, classBytes } = classesOf(files);
+  const { classes, classBytes, classNewest } = classesOf(files);
   return {
     directories: entries.length - files.length,
     files: files.length,
@@ -20,6 +20,7 @@ export function summaryOf(entries: readonly Entry[], bound: Bound, url = ''): Re
     ...(dates.length > 0 && { newest: dates.at(-1)! }),
     ...(Object.keys(classes).length > 0 && { classes }),
     ...(Object.keys(classBytes).length > 0 && { classBytes }),
+    ...(Object.keys(classNewest).length > 0 && { classNewest }),
     names: namesOf(entries),
     ...(isPublicMirror(entries, url) && { isPublicMirror: true }),
   };
@@ -35,13 +36,16 @@ function bytesBound(files: readonly Entry[], sized: readonly Entry[], bound: Bou
 function classesOf(files: readonly Entry[]) {
   const classes: Record<string, number> = {};
   const classBytes: Record<string, number> = {};
-  for (const { name, bytes } of files) {
+  /** Days. */
+  const classNewest: Record<string, string> = {};
+  for (const { name, bytes, date } of files) {
     const found = fileClass(name);
     if (found === null) continue;
     classes[found] = (classes[found] ?? 0) + 1;
     if (bytes !== null) classBytes[found] = (classBytes[found] ?? 0) + bytes;
+    if (date !== null && date > (classNewest[found] ?? '')) classNewest[found] = date;
   }
-  return { classes, classBytes };
+  return { classes, classBytes, classNewest };
 }
 
 /** Masked names, the most telling first: of sensitive classes, of documents, then the most frequent; none without words. */

@@ -18,6 +18,19 @@ export function namesOf(names: readonly string[]): Record<string, Fact> {
   return { ...(masked.length > 0 && { names: masked }), ...namedForPatients(names), ...ransomedBy(names) };
 }
 
+/** How many documents each index or collection holds, by masked name; one without a word of ours is left out. */
+export function documentsOf(indices: readonly { name: string; documents: number | null }[]): {
+  indexDocuments?: Record<string, number>;
+} {
+  const counts = new Map<string, number>();
+  for (const { name, documents } of indices) {
+    const masked = maskWords(name);
+    if (documents === null || !/[a-z]/i.test(masked)) continue;
+    if (counts.size < MOST_NAMES || counts.has(masked)) counts.set(masked, (counts.get(masked) ?? 0) + documents);
+  }
+  return counts.size > 0 ? { indexDocuments: Object.fromEntries(counts) } : {};
+}
+
 /** A total that a server states; null where it states none. */
 export const totalAt = (documents: number | null, basis: string, bound: Bound = 'exact'): Total | null =>
   documents === null ? null : { documents, bound, basis };

@@ -46,6 +46,7 @@ const fact = v.union([
   v.boolean(),
   list(text(300), 20),
   v.pipe(v.record(text(100), count), v.maxEntries(30)),
+  v.pipe(v.record(text(100), v.pipe(v.string(), v.isoDate())), v.maxEntries(30)),
 ]);
 
 /** What a scan may say. Fields it does not know are dropped; anything too long or of another kind refuses the whole. */
