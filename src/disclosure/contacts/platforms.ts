@@ -9,6 +9,9 @@ const REGISTRIES = new Set(
   jpn.com mex.com ru.com sa.com se.net uk.com uk.net us.com us.org za.com za.bz`.split(/\s+/),
 );
 
+/** Ends of names that networks give out for themselves: nobody registers one. */
+const INTERNAL = /\.(?:local|localdomain|lan|internal|intranet|corp|home|private|home\.arpa|onion)$/;
+
 /** What a name of a host says of who owns it. */
 export interface Domains {
   /** By the ICANN part of the public suffix list; null for addresses and names of one label. */
@@ -20,7 +23,7 @@ export interface Domains {
 /** The registrable domain of a host, and whether it is a platform's with tenants. */
 export function domainsOf(host: string): Domains {
   const { domain, isIp } = parse(host);
-  if (isIp || domain === null) return { registrable: null, platform: null };
+  if (isIp || domain === null || INTERNAL.test(host)) return { registrable: null, platform: null };
   const { publicSuffix, isPrivate, domain: tenant } = parse(host, { allowPrivateDomains: true });
   if (isPrivate && REGISTRIES.has(publicSuffix ?? '')) return { registrable: tenant, platform: null };
   return { registrable: domain, platform: isPrivate || hasTenants(host) ? domain : null };

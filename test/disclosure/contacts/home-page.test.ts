@@ -192,6 +192,17 @@ describe('an ordinary page', () => {
     expect(ids(read(page(`<footer>${foot}</footer>`), {}, { of, url: `https://${host}/` })).join(' ')).toBe(numbers);
   });
 
+  it.each([
+    [
+      'Harbor Family Clinic, 12 Harbor Road, Suite 4, Huntington, NY 11743 · Phone',
+      '12 Harbor Road, Suite 4, Huntington, NY 11743',
+    ],
+    ['Jane Miller Hafenstraße 12, 20457 Hamburg', 'Hafenstraße 12, 20457 Hamburg'],
+  ])('takes the address of its foot: «%s»', (foot, address) => {
+    expect(ids(read(page(`<footer>${foot}</footer>`)))).toContain(`post:${address}`);
+    expect(ids(read(page(`<p>${foot}</p>`)))).toEqual([]);
+  });
+
   it.each(['Format 5550 1234 5678', 'Chartel 631-555-0123', 'We opened in 1999-2003', 'ICD-10: 250.00', 'call 911'])(
     'finds no number in «%s»',
     foot => expect(ids(read(page(`<footer>${foot}</footer>`)))).toEqual([]),
@@ -309,6 +320,7 @@ describe('a site that is no help, slow, or hostile', () => {
     ['open quotes', `<a href="${'x'.repeat(500_000)}`],
     ['labels', `<footer>${'Phone: '.repeat(70_000)}</footer>`],
     ['digits', `<footer>Phone: ${'1 '.repeat(250_000)}</footer>`],
+    ['almost addresses', `<footer>${'<p>1 a, b c, '.repeat(30_000)}</footer>`],
     ['almost mails', `<footer>${'a.'.repeat(250_000)}@</footer>`],
     ['hidden mails', `<footer>${'a [at] b (dot) '.repeat(30_000)}</footer>`],
     ['copyright', `<footer>${'© '.repeat(250_000)}</footer>`],

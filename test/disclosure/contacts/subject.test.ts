@@ -18,6 +18,10 @@ describe('a host', () => {
     ['0xCB.0.0x71.7', '203.0.113.7', '', null],
     ['localhost:8080', 'localhost', '8080', null],
     ['fileserver', 'fileserver', '', null],
+    ['pacs.clinic.local', 'pacs.clinic.local', '', null],
+    ['nas.home.arpa', 'nas.home.arpa', '', null],
+    ['fax_server.clinic.com', 'fax_server.clinic.com', '', 'clinic.com'],
+    ['[::ffff:192.0.2.1]', '::ffff:c000:201', '', null],
     ['co.uk', 'co.uk', '', null],
   ])('%s is read', (host, name, port, registrable) => {
     expect(of(host)).toMatchObject({ host: name, port, registrable, platform: null });

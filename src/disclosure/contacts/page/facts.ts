@@ -1,4 +1,5 @@
 import { emailOf, phoneOf } from '../values';
+import { addressIn } from './address';
 import { type Organisation, organisationsIn } from './linked-data';
 import { nameOf } from './name';
 import { bareNumbersIn, isLabel, numbersIn } from './numbers';
@@ -119,8 +120,10 @@ function ofLines(page: Page, reading: Reading): Fact[] {
     const before = page.lines[at - 1]?.text ?? '';
     const line = isLabel(before) ? `${before} ${text}` : text;
     const read = office ? bareNumbersIn : numbersIn;
+    const street = place === 'footer' ? addressIn(text) : null;
     return [
       ...read(line, reading.country).map(({ channel, value }) => ({ ...placed, channel, value })),
+      ...(street === null ? [] : [{ ...placed, channel: 'post' as const, value: street }]),
       ...mailsIn(text).map(value => ({ ...placed, channel: 'email' as const, value })),
     ];
   });
