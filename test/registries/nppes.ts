@@ -57,7 +57,7 @@ const record = (one: Registered): unknown => ({
   last_updated_epoch: '1699142400000',
   number: one.npi,
   basic: one.isPerson
-    ? { first_name: 'ANNIKA', last_name: 'SOLBERG', credential: 'MD', status: 'A' }
+    ? { name: 'SOLBERG ANNIKA', first_name: 'ANNIKA', last_name: 'SOLBERG', credential: 'MD', status: 'A' }
     : {
         organization_name: one.name,
         organizational_subpart: 'NO',

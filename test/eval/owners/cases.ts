@@ -4,10 +4,10 @@ import { network, ripeEntities } from '../../registries/rdap/networks';
 import { RIPE } from '../../registries/rdap/servers';
 import type { Random } from '../types/random';
 import * as leaks from './leaks';
-import { linesOf, makePractice, makeVendor, type Organisation, registered } from './organisations';
+import { line, linesOf, makePractice, makeVendor, type Organisation, registered } from './organisations';
 import * as regions from './region';
 import { emptyRegion, type Region } from './region';
-import { bareServer, homePages, securityTxt, softMissing, strict } from './sites';
+import { homePages, openServer, securityTxt, softMissing, strict } from './sites';
 
 /** Somebody who can close a leak: what they are to it, and the lines that reach them. */
 export interface Right {
@@ -27,6 +27,8 @@ export interface Case {
   right: readonly Right[];
   /** What a person who looks at the host would know of the place. */
   state: string | null;
+  /** The owner's name, for a person who reads it in a name of one word. */
+  name: string;
 }
 
 /** What a kind of host is drawn from. */
@@ -59,13 +61,16 @@ function at(
   const place = from ?? address(random);
   const region = emptyRegion();
   regions.registerProvider(region, place, CARRIER);
+  const open = random.pick(leak)(owner, patients);
+  region.sites[(host ?? place).replace(/:\d+$/, '')] = openServer(open, random);
   return {
     host: host ?? place,
     address: place,
-    leak: random.pick(leak)(owner, patients),
+    leak: open,
     people: patients,
     region,
     state: owner.state,
+    name: owner.name,
   };
 }
 
@@ -88,7 +93,6 @@ const ownDomain = (draw: Draw, subdomain: string, site: (one: Organisation, regi
   const { random } = draw;
   const one = makePractice(random, draw.taken);
   const made = at(draw, one, { leak: [...SHOWS_NOBODY, ...SHOWS_OWNER], host: `${subdomain}.${one.domain}` });
-  made.region.sites[made.host] = bareServer;
   site(one, made.region);
   return { one, made: { ...made, right: [owner(one)] } };
 };
@@ -123,7 +127,7 @@ export const hostKinds: readonly HostKind[] = [
       const made = at(draw, makePractice(draw.random, draw.taken), { leak: SHOWS_NOBODY });
       made.region.names[`${made.address.split('.').reverse().join('.')}.in-addr.arpa`] =
         `pool-${made.address.replaceAll('.', '-')}.northern-broadband.example`;
-      return { ...made, right: [{ role: 'host', lines: [CARRIER.email, '2025550170'] }] };
+      return { ...made, right: [{ role: 'host', lines: [CARRIER.email, '202-555-0170'].map(line) }] };
     },
   },
   {
@@ -146,7 +150,7 @@ export const hostKinds: readonly HostKind[] = [
       return {
         ...made,
         state: null,
-        right: [{ role: 'owner', lines: [...linesOf(one), one.phone.replace(/\D/g, '')] }],
+        right: [{ role: 'owner', lines: linesOf(one) }],
       };
     },
   },
@@ -191,7 +195,7 @@ export const hostKinds: readonly HostKind[] = [
     count: 3,
     make: draw => {
       const { one, made } = ownDomain(draw, 'ftp', (own, region) => {
-        region.sites[own.domain] = () => draw.random.pick(['silent', 'reset']);
+        region.sites[own.domain] = () => draw.random.pick(['reset', { status: 503 }] as const);
       });
       regions.registerDomain(made.region, one, 'shown');
       return made;
@@ -217,7 +221,6 @@ export const hostKinds: readonly HostKind[] = [
       const one = makePractice(draw.random, draw.taken);
       const host = `${one.name.split(' ')[0]!.toLowerCase()}.${vendor.domain}`;
       const made = at(draw, one, { leak: SHOWS_OWNER, host });
-      made.region.sites[host] = bareServer;
       made.region.sites[vendor.domain] = strict(draw.random.pick(homePages)(vendor));
       made.region.providers = known(one, draw.random);
       regions.registerDomain(made.region, vendor, draw.random.pick(['redacted', 'shown']));
@@ -245,7 +248,10 @@ export const hostKinds: readonly HostKind[] = [
       const made = at(draw, { ...one, domain: label }, { leak: [leaks.bucket], host: `${label}.s3.amazonaws.com` });
       made.region.providers = known(one, draw.random);
       regions.registerPlatform(made.region, made.address, 'AMAZON-02', 'abuse@cloud.example');
-      return { ...made, right: [saysNothing ? { role: 'host', lines: ['abuse@cloud.example'] } : owner(one)] };
+      return {
+        ...made,
+        right: [saysNothing ? { role: 'host', lines: ['abuse@cloud.example'].map(line) } : owner(one)],
+      };
     },
   },
   {
@@ -255,7 +261,6 @@ export const hostKinds: readonly HostKind[] = [
       const one = makePractice(draw.random, draw.taken);
       const host = `${draw.random.pick(['portal', 'intake'])}-${draw.random.digits(4)}.azurewebsites.net`;
       const made = at(draw, one, { leak: SHOWS_OWNER, host });
-      made.region.sites[host] = bareServer;
       made.region.providers = known(one, draw.random);
       regions.registerPlatform(made.region, made.address, 'MSFT', 'abuse@cloud.example');
       return { ...made, right: [owner(one)] };

@@ -6,7 +6,7 @@ import { homePages, strict } from './sites';
 
 /** An incident, with what the person types when nobody answers. */
 export interface Incident extends Case {
-  name: string;
+  title: string;
   zip: string | null;
   /** Lines of the hospital that knows the practice's doctors. */
   hospital: readonly string[];
@@ -25,8 +25,14 @@ export function rsyncServer({ random, taken, people }: Draw): Incident {
   const hospital = { ...practice, legalName: 'Harborview General Hospital', npi: '1999999950', phone: HOSPITAL_PHONE };
   region.providers = [registered(practice), registered(hospital, { isHospital: true })];
   return {
-    ...{ name: 'rsync server of a practice, by address alone (2018)', host: address, address, region },
-    ...{ leak: leaks.modules(practice, []), people: people(6), state: practice.state, zip: practice.zip },
+    ...{ title: 'rsync server of a practice, by address alone (2018)', host: address, address, region },
+    ...{
+      leak: leaks.modules(practice, []),
+      people: people(6),
+      state: practice.state,
+      name: practice.name,
+      zip: practice.zip,
+    },
     right: [owner(practice)],
     hospital: [line(HOSPITAL_PHONE)],
   };
@@ -43,8 +49,19 @@ export function faxServer({ random, taken, people }: Draw): Incident {
   region.sites[vendor.domain] = strict(homePages[1]!(vendor));
   const patients = people(8);
   return {
-    ...{ name: "fax server on an affiliate's subdomain (2019)", host: `fax.${affiliate.domain}:9200`, address, region },
-    ...{ leak: leaks.searchAnswer(affiliate, patients), people: patients, state: null, zip: null },
+    ...{
+      title: "fax server on an affiliate's subdomain (2019)",
+      host: `fax.${affiliate.domain}:9200`,
+      address,
+      region,
+    },
+    ...{
+      leak: leaks.searchAnswer(affiliate, patients),
+      people: patients,
+      state: null,
+      name: affiliate.name,
+      zip: null,
+    },
     right: [owner(affiliate)],
     hospital: [],
   };

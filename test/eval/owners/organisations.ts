@@ -69,11 +69,11 @@ function make(random: Random, taken: Set<string>, trades: readonly string[], isO
     name,
     legalName: `${name}${random.pick(FORMS)}`,
     domain,
-    phone: phone(random),
-    fax: phone(random),
+    phone: phone(random, taken),
+    fax: phone(random, taken),
     email: `${random.pick(['office', 'frontdesk', 'contact', 'info'])}@${domain}`,
     privacyEmail: `${random.pick(['privacy', 'compliance', 'hipaa'])}@${domain}`,
-    privacyPhone: phone(random),
+    privacyPhone: phone(random, taken),
     street: `${random.int(2, 980)} ${random.pick(['Main St', 'Quay Road', 'Mill Lane', 'Second Ave'])}`,
     ...{ city, state, zip },
     npi: npi(random),
@@ -83,9 +83,13 @@ function make(random: Random, taken: Set<string>, trades: readonly string[], isO
   };
 }
 
-/** Reserved for fiction: 555-0100 to 555-0199, in area codes that exist. */
-const phone = (random: Random): string =>
-  `${random.pick(['202', '212', '312', '415', '614'])}-555-01${random.digits(2)}`;
+/** Reserved for fiction: 555-0100 to 555-0199, in area codes that exist. No number is given out twice. */
+function phone(random: Random, taken: Set<string>): string {
+  const number = `${random.pick(['206', '212', '312', '415', '503', '614', '713'])}-555-01${random.digits(2)}`;
+  if (taken.has(number)) return phone(random, taken);
+  taken.add(number);
+  return number;
+}
 
 function npi(random: Random): string {
   for (;;) {
@@ -94,12 +98,13 @@ function npi(random: Random): string {
   }
 }
 
-/** Every line that reaches an organisation, in the spelling of `lineOf`. */
-export const linesOf = (one: Organisation): readonly string[] => [
-  ...[one.phone, one.fax, one.privacyPhone].map(line),
-  ...[one.email, one.privacyEmail, ...one.unnamed],
-  line(`${one.street}${one.city}`),
-];
+/** Every line that reaches an organisation, in the spelling of `line`. */
+export const linesOf = (one: Organisation): readonly string[] =>
+  [
+    ...[one.phone, one.fax, one.privacyPhone],
+    ...[one.email, one.privacyEmail, ...one.unnamed],
+    `${one.street}${one.city}`,
+  ].map(line);
 
 /** A line as it is compared: digits of a number, letters of an address, whatever stands around them. */
 export const line = (value: string): string =>

@@ -23,8 +23,6 @@ export interface Played {
 }
 
 const TOP = 3;
-/** Milliseconds after which a local server that says nothing is given up. */
-const PATIENCE = 500;
 const NOTHING: LookUpChoices = { resolver: 'cloudflare', zip: null, organisation: '', state: null };
 
 /**
@@ -37,9 +35,9 @@ export async function play(host: Case, zip: string | null = null): Promise<Playe
   const world = worldOf(host.region);
   const subject = (choices: Partial<LookUpChoices>) =>
     subjectOf(report, host.host, report.owner, { ...NOTHING, ...choices });
-  const first = await lookUp(subject({ state: host.state }), world, () => true, PATIENCE);
+  const first = await lookUp(subject({ state: host.state }), world);
   const looked = [first];
-  const named = host.state === null ? null : ownerNamed(first.contacts);
+  const named = host.state === null ? null : ownerNamed(first.contacts, host.name);
   if (named !== null) looked.push(await again(subject({ state: host.state, organisation: named }), world, 'nppes'));
   if (zip !== null) looked.push(await again(subject({ zip }), world, 'hospitals'));
   const contacts = joined(looked, subject({ state: host.state }));
@@ -64,11 +62,15 @@ function reportOf({ leak, host, address }: Case): Report {
 }
 
 const again = (subject: ReturnType<typeof subjectOf>, world: ReturnType<typeof worldOf>, source: SourceKind) =>
-  lookUp(subject, world, step => step.source === source, PATIENCE);
+  lookUp(subject, world, step => step.source === source);
 
-/** The first organisation that is named as the owner: what a person would type. */
-const ownerNamed = (contacts: readonly Contact[]): string | null =>
-  contacts.find(({ role, party }) => role === 'owner' && party !== null)?.party ?? null;
+/** The first organisation that is named as the owner, as a person would type it. */
+function ownerNamed(contacts: readonly Contact[], read: string): string | null {
+  const party = contacts.find(one => one.role === 'owner' && one.party !== null)?.party ?? null;
+  return party !== null && letters(party) === letters(read) ? read : party;
+}
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 function joined(looked: readonly LookedUp[], subject: ReturnType<typeof subjectOf>): readonly Contact[] {
   return rank(merge(looked.flatMap(({ contacts }) => contacts)), subject);

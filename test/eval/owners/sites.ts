@@ -1,5 +1,6 @@
 import type { Play, Reply } from '../../registries/world';
 import type { Random } from '../types/random';
+import type { Leak } from './leaks';
 import type { Organisation } from './organisations';
 
 const page = (title: string, body: string): Reply => ({
@@ -72,5 +73,13 @@ export const securityTxt = (one: Organisation, random: Random): Record<string, R
   },
 });
 
-/** What a leak's own host says at other paths. */
-export const bareServer: Play = () => ({ status: 404, type: 'text/html', body: '<h1>404 Not Found</h1>' });
+/**
+ * What the leak's own host says: the leak where it lies, mostly on its first page too, and for some at every path; the
+ * patients' names stand where a look-up hopes for an address.
+ */
+export function openServer(leak: ReturnType<Leak>, random: Random): Play {
+  const isEverywhere = random.chance(0.3);
+  const isFirst = random.chance(0.6);
+  const body: Reply = { type: leak.contentType, body: String(leak.body) };
+  return path => (path === leak.path || isEverywhere || (isFirst && path === '/') ? body : null);
+}

@@ -17,11 +17,11 @@ const list = (services: readonly unknown[]): Reply =>
 export const iana: Play = path => {
   if (path === '/rdap/dns.json')
     return list([
+      [['de', 'co.example'], ['https://rdap.denic.example/']],
       [
         ['com', 'example', 'test'],
         ['http://rdap.verisign.example/v1/', REGISTRY],
       ],
-      [['de', 'co.example'], ['https://rdap.denic.example/']],
       [['br', 'pr'], ['https://rdap.registro.example/']],
     ]);
   if (path === '/rdap/ipv4.json')

@@ -46,7 +46,8 @@ function ofRegistrant(party: Party, subject: Subject, withheld: Withheld, source
     party: name,
     trust: name === null ? 'possible' : 'likely',
   };
-  const ways = waysTo(party, told, withheld);
+  const isForwarded = name === null && isStandIn(party.card.name);
+  const ways = waysTo(party, told, withheld, isForwarded ? [say('forwarded')] : []);
   return name !== null && ways.every(({ channel }) => channel === 'post') ? [...ways, toLookFor(name, told)] : ways;
 }
 

@@ -41,6 +41,7 @@ const PLACEHOLDER = new RegExp(
     'not disclosed|undisclosed|not available|not shown|not published|not applicable|unavailable',
     'statutory masking|\\bmasked\\b|\\bhidden\\b|non[- ]?public|object truncated due to (authorization|unexplain)',
     '^(n/?a|none|null|unknown|private|personal|private person|individual|owner|registrant|x+|-+|\\.+|\\*+)$',
+    '^private (customer|residence|residential|individual|address)',
     'no disponible|donn[ée]es? masqu|nicht ver[öo]ffentlicht|anonymi[sz]ed',
   ].join('|'),
   'i',

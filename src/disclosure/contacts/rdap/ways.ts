@@ -13,7 +13,7 @@ export type Told = Pick<Contact, 'role' | 'party' | 'source' | 'said' | 'at' | '
 /** Each way in which a party can be reached; a name alone is something to look for. */
 export function waysTo(party: Party, told: Told, withheld: Withheld, remarks: readonly Sentence[] = []): Contact[] {
   const { card } = party;
-  const all = [...remarks, ...(isPerson(party) ? [say('of-a-person')] : [])];
+  const all = [...remarks, ...(isPerson(party) && !isStandIn(card.name) ? [say('of-a-person')] : [])];
   const lines = (channel: Contact['channel'], values: readonly string[]) =>
     values.map(value => contactOf({ ...told, channel, value, remarks: all }));
   const shown = <Value>(field: Parameters<typeof isWithheld>[2], values: readonly Value[]) =>
