@@ -374,7 +374,7 @@ it('whatever a page holds, its contacts are clean and its parties are no people'
     }),
     { numRuns: 60 },
   );
-});
+}, 20_000);
 
 it('every sentence has its words', () => {
   const steps: readonly Step[] = source.steps(subject('fax.clinic.example'));
