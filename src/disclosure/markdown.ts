@@ -27,8 +27,8 @@ function lines(body: string): string[] {
   });
 }
 
-/** Indent, the mark of a list, the rest. */
-const LINE = /^( {0,3}(?= *(?:[-*+] |\d{1,3}[.)] )))?([-*+] |\d{1,3}[.)] )?(.*)$/u;
+/** Indent, the mark of a list as letters write it, the rest. An asterisk is a word that the mask left out. */
+const LINE = /^( {0,3}(?= *(?:- |\d{1,3}[.)] )))?(- |\d{1,3}[.)] )?(.*)$/u;
 
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&').replace(/:(?=\/\/)/g, '\\:');
 

@@ -199,7 +199,8 @@ export type Released =
   | (Left & { way: 'mailto'; url: string | null; text: string })
   | (Left & { way: 'eml' | 'eml-sealed'; fileName: string; message: string })
   | (Left & { way: 'markdown'; fileName: string; text: string })
-  | (Left & { way: 'print'; letter: LetterText; reference: string })
+  /** `host` is the one to print large: without a port, which a sheet that passes through many hands leaves out. */
+  | (Left & { way: 'print'; letter: LetterText; reference: string; host: string })
   | Held;
 interface Left {
   isReleased: true;

@@ -123,7 +123,14 @@ describe.skipIf(!program)('sending a letter', { timeout: 30_000 }, () => {
   describe('on paper', () => {
     const printed = async (kind: 'one-page' | 'owner', body: string): Promise<Page> => {
       const text = { ...letter, body };
-      const released: Released = { isReleased: true, way: 'print', letter: text, reference: 'PLD-QWERTYUP', line };
+      const released: Released = {
+        isReleased: true,
+        way: 'print',
+        letter: text,
+        reference: 'PLD-QWERTYUP',
+        host: 'fax.clinic.example',
+        line,
+      };
       const page = await pages.open(LETTER, { draft: { ...ready, kind, letter: text }, card, released });
       await page.evaluate(() => {
         globalThis.print = () => document.body.setAttribute('data-printed', '');
@@ -146,7 +153,7 @@ describe.skipIf(!program)('sending a letter', { timeout: 30_000 }, () => {
         ]),
       );
       expect(sizes).toEqual([
-        [ready.host, '29.3333px'],
+        ['fax.clinic.example', '29.3333px'],
         ['PLD-QWERTYUP', '29.3333px'],
       ]);
       for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(1);

@@ -67,6 +67,10 @@ describe('every way out', () => {
   });
 });
 
+it('a sheet that passes through many hands names the host without its port', async () => {
+  expect(await release('print')).toMatchObject({ host: 'fax.vendor.example', reference: 'PLD-QWERTYUP' });
+});
+
 describe('an encrypted way', () => {
   const open = async (armored: string) => {
     const message = await readMessage({ armoredMessage: armored });

@@ -7,6 +7,7 @@ import {
   openSlots,
   publishedLine,
   sealedDraft,
+  withoutPort,
 } from '../../disclosure';
 import type { Held, LetterText, PublishedLine, Released, Way } from '../../messages/protocol';
 import type { StoredDraft } from '../../storage';
@@ -42,7 +43,7 @@ type Leaving<Form = Extract<Released, { isReleased: true }>> = Form extends unkn
   : never;
 
 async function formOf(way: Way, letter: LetterText, draft: StoredDraft, savedAt: string): Promise<Leaving | Held> {
-  const { reference, key } = draft;
+  const { reference, host, key } = draft;
   const text = textOf(letter);
   switch (way) {
     case 'copy':
@@ -54,7 +55,7 @@ async function formOf(way: Way, letter: LetterText, draft: StoredDraft, savedAt:
     case 'markdown':
       return { way, fileName: `report-${reference}.md`, text: markdown(letter) };
     case 'print':
-      return { way, letter, reference };
+      return { way, letter, reference, host: withoutPort(host) };
     default: {
       const sealed = await sealFor(key, way === 'eml-sealed' ? entityToSeal(letter) : textOf({ ...letter, to: '' }));
       if (!sealed.isSealed) return held({ why: sealed.why });

@@ -1,7 +1,7 @@
 import { translate } from '../../language';
 import { saveFile } from '../../look/save-file';
 import { ask } from '../../messages';
-import type { Held, Hit, LetterText, Released, Way } from '../../messages/protocol';
+import type { Held, Hit, Released, Way } from '../../messages/protocol';
 import { focusSlot, sayMissing } from '../open-slots';
 import { faultOf } from '../sealing/faults';
 import type { OwnLetter } from '../use-letter';
@@ -13,7 +13,7 @@ export interface Outcome {
   isReleased?: boolean;
 }
 /** Prints a letter; false where it does not fit on its one page. */
-export type ToPaper = (letter: LetterText, reference: string) => Promise<boolean>;
+export type ToPaper = (released: Extract<Released, { way: 'print' }>) => boolean;
 
 /** Asks for the letter in a form, and hands it to clipboard, mail program, disk or printer. */
 export async function leaveBy(
@@ -43,7 +43,7 @@ async function handOver(released: Extract<Released, { isReleased: true }>, toPap
       saveFile(released.fileName, released.text, 'text/markdown');
       return translate('released_markdown', { file: released.fileName });
     case 'print':
-      return translate((await toPaper(released.letter, released.reference)) ? 'released_print' : 'held_one_page');
+      return translate(toPaper(released) ? 'released_print' : 'held_one_page');
     case 'mailto':
       if (released.url === null) break;
       location.assign(released.url);

@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, LetterText } from '../../messages/protocol';
 import { fittingSize } from './fit';
+import type { ToPaper } from './leave';
 import { Sheet, type Sheeted } from './sheet';
 
 /**
  * What the printer gets: nothing but a letter that passed the last checks, in a place of its own beside the page. A change of
  * the text takes it away again, so that the browser's own print command prints no letter that nobody checked.
  */
-export function usePaper(letter: LetterText, { kind, host }: Draft) {
+export function usePaper(letter: LetterText, { kind }: Draft): ToPaper {
   const place = useRef<HTMLElement | null>(null);
   const [sheeted, setSheeted] = useState<Sheeted | null>(null);
   const shown = sheeted !== null && isSame(sheeted.text, letter) ? sheeted : null;
@@ -27,8 +28,8 @@ export function usePaper(letter: LetterText, { kind, host }: Draft) {
     if (place.current) render(<Sheet sheeted={shown} />, place.current);
   }, [shown]);
 
-  return async (released: LetterText, reference: string): Promise<boolean> => {
-    const next = { text: released, reference, host, isOnePage: kind === 'one-page' };
+  return ({ letter: text, reference, host }) => {
+    const next = { text, reference, host, isOnePage: kind === 'one-page' };
     if (!place.current) return false;
     render(<Sheet sheeted={next} />, place.current);
     if (next.isOnePage && !fittingSize(place.current)) return false;

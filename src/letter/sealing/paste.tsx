@@ -7,19 +7,21 @@ export function Paste({ onPaste }: { onPaste: (text: string) => Promise<boolean>
   return (
     <details class="paste-key">
       <summary>{translate('key_paste')}</summary>
-      <label class="field">
-        {translate('key_paste_field')}
-        <textarea
-          name="public-key"
-          rows={6}
-          spellcheck={false}
-          value={text}
-          onInput={event => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="button" disabled={text.trim() === ''} onClick={() => onPaste(text)}>
-        {translate('key_use')}
-      </button>
+      <div class="paste">
+        <label class="field">
+          {translate('key_paste_field')}
+          <textarea
+            name="public-key"
+            rows={6}
+            spellcheck={false}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+        </label>
+        <button type="button" disabled={text.trim() === ''} onClick={() => onPaste(text)}>
+          {translate('key_use')}
+        </button>
+      </div>
     </details>
   );
 }
