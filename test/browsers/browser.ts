@@ -22,6 +22,8 @@ export interface Browser {
   record(): Promise<() => Promise<readonly Stay[]>>;
   /** Ends the background worker; the next event starts a new one. */
   stopWorker(): Promise<void>;
+  /** Lets the extension into private windows, as a person does in its settings; it is loaded anew by that. */
+  allowPrivate(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -23,8 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     args: commandLine(options, log),
   });
   const origin = await extensionOrigin(context);
-  const control = await context.newPage();
-  await control.goto(`${origin}/manifest.json`);
+  let control = await extensionPage(context, origin);
   const evaluate = <Result, Argument>(run: Run<Result, Argument>, argument?: Argument) =>
     control.evaluate(run as never, argument) as Promise<Result>;
 
@@ -52,6 +51,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     console: async () => readLog(log),
     record: () => record(context, control, origin),
     stopWorker: () => stopWorker(context, control),
+    async allowPrivate() {
+      await allowPrivate(context, origin);
+      control = await waitFor('the extension', () => extensionPage(context, origin).catch(() => null));
+    },
     async close() {
       await context.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -81,6 +84,29 @@ function commandLine({ extension, hosts, isVisible, proxy }: LaunchOptions, log:
 async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL('/', worker.url()).href.replace(/\/$/, '');
+}
+
+async function extensionPage(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  return page;
+}
+
+/** Loads the extension anew, which closes its pages; without developer mode Chromium would not have it back. */
+async function allowPrivate(context: BrowserContext, origin: string): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(async extensionId => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: Record<
+        'updateProfileConfiguration' | 'updateExtensionConfiguration',
+        (change: object) => Promise<void>
+      >;
+    };
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, new URL(origin).host);
+  await settings.close();
 }
 
 async function tabAt(start: string): Promise<number | null> {

@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   });
   await puppet.installExtension(resolve(options.extension));
   const send = sender(puppet);
-  const control = firefoxTab(send, await newContext(send), 0);
+  let control = firefoxTab(send, await newContext(send), 0);
   await control.goto(`${ORIGIN}/icons/16.png`);
 
   async function open(url: string, until: Until = 'load'): Promise<Tab> {
@@ -52,7 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         const id = await control.evaluate(tabAt, start);
         return found && id !== null && firefoxTab(send, found.context, id);
       }),
-    evaluate: control.evaluate,
+    evaluate: (run, argument) => control.evaluate(run, argument),
     console: () => readConsole(send),
     record: () => record(send),
     async stopWorker() {
@@ -63,6 +63,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
           while (extension.backgroundState !== 'stopped') await extension.terminateBackground();
         })(WebExtensionPolicy.getByID(${JSON.stringify(id)}))`,
       );
+    },
+    async allowPrivate() {
+      await inside(
+        send,
+        `(async id => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+          await (await AddonManager.getAddonByID(id)).reload();
+        })(${JSON.stringify(id)})`,
+      );
+      control = firefoxTab(send, await newContext(send), 0);
+      await control.goto(`${ORIGIN}/icons/16.png`);
     },
     async close() {
       await puppet.close();

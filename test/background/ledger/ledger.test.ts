@@ -53,6 +53,7 @@ describe('what is written down', () => {
     await browser.opens(7, at('/'));
     await browser.asks(7, at('/ad.js', 'ads.example'), { initiator: at('', HOST) });
     await browser.asks(7, at('/'), { initiator: at('', 'portal.example') });
+    browser.tabs.set(-1, { id: -1, url: at('/'), incognito: false });
     await browser.asks(-1, at('/'), { type: 'xmlhttprequest' });
     expect((await sumsOf()).requests.count).toBe(1);
     expect(await readLedger('ads.example')).toBeNull();
@@ -132,12 +133,15 @@ describe('what is written down', () => {
       ...browser.details(7, at('/'), { requestId: id }),
       error: 'net::ERR_TIMED_OUT',
     });
+    await browser.becomes(7, id, at('/'), 'the page of an error', { answer: null, hasFailed: true });
     expect((await sumsOf()).pages.count).toBe(0);
   });
 
-  it('is five hundred requests at most: pages and what was sent stay longest, the rest is counted', async () => {
+  it('is five hundred requests at most: pages stay longest, the rest is counted', async () => {
     await browser.opens(7, at('/'));
-    for (let image = 0; image < 600; image += 1) await browser.asks(7, at('/logo.png'));
+    for (let search = 0; search < 600; search += 1) {
+      await browser.asks(7, at('/_search'), { type: 'xmlhttprequest', method: 'POST' });
+    }
     await browser.opens(7, at('/next'));
     const ledger = (await readLedger(HOST))!;
     expect(ledger.requests).toHaveLength(500);

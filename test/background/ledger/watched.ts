@@ -74,8 +74,8 @@ export function watched({ mayBePrivate = true } = {}) {
     ...emptyTab,
     state: { ...emptyTab.state, requests },
   });
-  const becomes = (tabId: number, id: string, url: string, document: string) =>
-    noteTab(tabId, tabWith([requestOf(id, url, null)]), tabWith([requestOf(id, url, document)]));
+  const becomes = (tabId: number, id: string, url: string, document: string, part: Partial<DocumentRequest> = {}) =>
+    noteTab(tabId, tabWith([requestOf(id, url, null)]), tabWith([{ ...requestOf(id, url, document), ...part }]));
 
   return {
     areas,
