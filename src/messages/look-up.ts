@@ -23,6 +23,8 @@ export interface ContactPlan {
   resolvers: readonly Resolver[];
   /** False where the browser wants to be asked first whether data may leave it: Firefox, at the first use. */
   isConsented: boolean;
+  /** Kinds of personal data in the name that was typed: with one of them it is used for nothing. */
+  refused: readonly string[];
   /** The draft was begun in a private window; requests leave from no such window. */
   isPrivate: boolean;
 }

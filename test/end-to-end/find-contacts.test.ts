@@ -30,6 +30,7 @@ const only =
 
 /** How the clinic's own host answers for security.txt: a test changes it. */
 let ofHost: Reply = text('');
+let ofRegistry: Reply | null = null;
 const world = (): World => ({
   [`${HOST}:9200`]: only({ '/backup': { body: listing } }),
   [HOST]: only({ '/.well-known/security.txt': ofHost }),
@@ -40,12 +41,13 @@ const world = (): World => ({
   'www.harborclinic.test': only({ '/': { body: home }, '/privacy': { body: privacy } }),
   [EVIL]: () => text('Contact: mailto:phisher@evil.test\nExpires: 2030-01-01T00:00:00Z\n'),
   'data.iana.org': iana,
-  'rdap.verisign.example': registry(REGISTRY, {
-    'domain/harborclinic.test': registrarDomain('harborclinic.test', {
-      name: 'REDACTED FOR PRIVACY',
-      organisation: 'Harbor Clinic PLLC',
-      email: 'office@harborclinic.test',
-    }),
+  'rdap.verisign.example': (path, request) => ofRegistry ?? registryOf(path, request),
+});
+const registryOf = registry(REGISTRY, {
+  'domain/harborclinic.test': registrarDomain('harborclinic.test', {
+    name: 'REDACTED FOR PRIVACY',
+    organisation: 'Harbor Clinic PLLC',
+    email: 'office@harborclinic.test',
   }),
 });
 const securityTxt = text('Contact: mailto:security@harborclinic.test\nExpires: 2030-01-01T00:00:00Z\n');
@@ -55,6 +57,7 @@ describe('Find contacts', () => {
   const net = internet(world, host => /\.(test|example)$|^data\.iana\.org$/.test(host));
   beforeEach(() => {
     ofHost = securityTxt;
+    ofRegistry = null;
   });
   const hosts = () => net.asked().map(asked => asked.split(' ', 1)[0]!);
 
@@ -62,10 +65,10 @@ describe('Find contacts', () => {
     [],
     browser => {
       it('asks nobody where the browser wants to be asked first and the person declines', async () => {
-        const { letter, draftId } = await begun(browser());
+        const { letter, draftId, close } = await begun(browser());
         const plan = await ask(browser(), 'planContacts', draftId, choices);
         expect(plan.isConsented).toBe(browser().name === 'chromium');
-        if (browser().name === 'chromium') return letter.close();
+        if (browser().name === 'chromium') return close();
         const all = plan.steps.map(({ id }) => id);
         expect(await ask(browser(), 'findContacts', draftId, choices, all)).toBe('denied');
         // Nobody is there to press a button of the browser's own window.
@@ -76,11 +79,11 @@ describe('Find contacts', () => {
         await waitFor('what that means', () => letter.evaluate(shows, 'may not pass on which host you look at'));
         await waitFor('a way out', () => letter.evaluate(shows, 'Ask for permission again'));
         expect(hosts()).toEqual([]);
-        await letter.close();
+        await close();
       });
 
       it('asks nothing before the click, and then what was listed and left ticked, as a stranger', async () => {
-        const { letter, draftId } = await begun(browser());
+        const { letter, draftId, close } = await begun(browser());
         const plan = await ask(browser(), 'planContacts', draftId, choices);
         expect(hosts()).toEqual([]);
         await untick(letter, 'rdap-domain:harborclinic.test');
@@ -100,13 +103,14 @@ describe('Find contacts', () => {
           expect.arrayContaining(['email:security@harborclinic.test', 'phone:+1 202-555-0143']),
         );
         expect(JSON.stringify(draft)).not.toContain('phisher');
+        expect(await keptOfVisits(browser())).not.toContain('security.txt');
         await waitFor('what was found, in the pane', () => letter.evaluate(shows, 'security@harborclinic.test'));
         await waitFor('that a stranger’s host was not followed', () => letter.evaluate(shows, EVIL));
-        await letter.close();
+        await close();
       });
 
       it('asks the registries where they alone are ticked, and keeps the count it gave', async () => {
-        const { letter, draftId } = await begun(browser());
+        const { draftId, close } = await begun(browser());
         const done = await ask(browser(), 'findContacts', draftId, choices, [
           'rdap-domain:harborclinic.test',
           'made-up',
@@ -116,11 +120,25 @@ describe('Find contacts', () => {
         const draft = (await ask(browser(), 'readDraft', draftId))!;
         expect(draft.lookedUp).toMatchObject([{ requests: 2 }]);
         expect(draft.contacts.map(({ id }) => id)).toContain('email:office@harborclinic.test');
-        await letter.close();
+        await close();
+      });
+
+      it('has a sentence for each server that lies, breaks off or never ends, and keeps what it found before', async () => {
+        const { draftId, close } = await begun(browser());
+        ofHost = { endless: 'Contact: mailto:a@harborclinic.test\n'.repeat(500), type: 'text/plain' };
+        ofRegistry = { torn: '{"objectClassName":"domain","ldhName":', type: 'application/rdap+json' };
+        const ids = ['security-txt:host', 'home-page:domain', 'rdap-domain:harborclinic.test'];
+        expect(await ask(browser(), 'findContacts', draftId, choices, ids)).toBe('done');
+        const draft = (await ask(browser(), 'readDraft', draftId))!;
+        const told = draft.lookedUp.map(({ remarks }) => remarks.map(({ code }) => code));
+        expect(told[0]).toContain('security-txt-too-large');
+        expect(told[2]!.join()).toMatch(/^answer-/);
+        expect(draft.contacts.map(({ id }) => id)).toContain('phone:+1 202-555-0143');
+        await close();
       });
 
       it('keeps what it had found when its worker dies, says that it stopped, and can be begun again', async () => {
-        const { letter, draftId } = await begun(browser());
+        const { draftId, close } = await begun(browser());
         const ids = ['rdap-domain:harborclinic.test', 'security-txt:host'];
         ofHost = 'silent';
         const asked = ask(browser(), 'findContacts', draftId, choices, ids).catch(() => 'gone');
@@ -134,11 +152,11 @@ describe('Find contacts', () => {
         expect(draft.contacts.length).toBeGreaterThan(0);
         ofHost = securityTxt;
         expect(await ask(browser(), 'findContacts', draftId, choices, ids)).toBe('done');
-        await letter.close();
+        await close();
       });
 
       it('stops upon the button, in the middle of a request', async () => {
-        const { letter, draftId } = await begun(browser());
+        const { letter, draftId, close } = await begun(browser());
         ofHost = 'silent';
         const asked = ask(browser(), 'findContacts', draftId, choices, ['security-txt:host', 'home-page:domain']);
         await waitFor('the silent host', async () => hosts().includes(HOST));
@@ -146,7 +164,7 @@ describe('Find contacts', () => {
         expect(await asked).toBe('stopped');
         expect(hosts()).toEqual([HOST]);
         await waitFor('that it stopped, in the pane', () => letter.evaluate(shows, 'Stopped after one request'));
-        await letter.close();
+        await close();
       });
 
       it('lets no exception reach a console', async () => {
@@ -154,16 +172,16 @@ describe('Find contacts', () => {
       });
 
       /** A letter about the page, in its tab, with nobody asked yet. */
-      async function begun(at: Browser): Promise<{ letter: Tab; draftId: string }> {
+      async function begun(at: Browser): Promise<{ letter: Tab; draftId: string; close(): Promise<unknown> }> {
         const tab = await at.open(PAGE);
         await finalReport(at, tab.id);
         const { draftId } = await ask(at, 'beginLetter', tab.id);
         const letter = await at.find(at.extensionUrl(`src/letter/index.html?draft=${draftId}`));
         await waitFor('the plan', () => letter.evaluate(shows, 'Ask for more contacts'));
         await waitFor('the steps', () => letter.evaluate(() => document.querySelector('[name="find-step"]') !== null));
-        await tab.close();
         net.forget();
-        return { letter, draftId };
+        const close = () => Promise.all([letter.close(), tab.close()]);
+        return { letter, draftId, close };
       }
     },
     net.port,
@@ -176,6 +194,13 @@ const lookedUp = (browser: Browser, draftId: string, steps: number): Promise<Dra
     const finding = await ask(browser, 'readFinding', draftId);
     if (finding?.state !== 'done' || finding.results.length < steps) return null;
     return ask(browser, 'readDraft', draftId);
+  });
+
+/** All that session storage holds beside the look-up's own account: of tabs, visits and requests. */
+const keptOfVisits = (browser: Browser): Promise<string> =>
+  browser.evaluate(async () => {
+    const all = Object.entries(await chrome.storage.session.get(null));
+    return JSON.stringify(all.filter(([key]) => !key.startsWith('finding:')));
   });
 
 const untick = (letter: Tab, id: string) =>

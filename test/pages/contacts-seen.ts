@@ -46,6 +46,7 @@ export const contactPlan: ContactPlan = {
   steps: Object.values(steps),
   resolvers: [{ key: 'made-up', name: 'A resolver' }],
   isConsented: true,
+  refused: [],
   isPrivate: false,
 };
 

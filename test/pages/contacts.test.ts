@@ -91,6 +91,12 @@ describe.skipIf(program === null)('Find contacts', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it('says which name is not used, because it holds personal data', async () => {
+    const page = await open({ draft: known(), contactPlan: { ...contactPlan, refused: ['ssn'] } });
+    await page.getByText('Not used: it looks like Social Security number').waitFor();
+    await page.context().close();
+  });
+
   it('has the browser ask first where it wants to, and asks nobody if the person declines', async () => {
     const page = await open({ draft: known(), contactPlan: { ...contactPlan, isConsented: false }, isAllowed: false });
     await page.click('.contacts button.primary');

@@ -105,7 +105,8 @@ export function standIn(answers: Answers): void {
       if (answers.noteHits) return { isKept: false, hits: answers.noteHits };
       return { isKept: true, draft: become({ ...change, ...(change.attempts?.length && { closed: [] }) }) };
     },
-    planContacts: () => answers.contactPlan ?? { steps: [], resolvers: [], isConsented: true, isPrivate: false },
+    planContacts: () =>
+      answers.contactPlan ?? { steps: [], resolvers: [], isConsented: true, refused: [], isPrivate: false },
     findContacts: () => answers.found ?? 'done',
     readFinding: () => answers.finding ?? null,
     addContact: () => answers.contactAdded ?? { isKept: true, contactId: 'c1' },

@@ -7,6 +7,7 @@ import { isConsented } from './consent';
 import { subjectFor, withContacts, withKnown } from './known';
 import { send } from './send';
 import { lockOf, tellFinding } from './state';
+import { withoutPersonal } from './typed-choices';
 
 export { addContact, putContactBack, removeContact } from './edit';
 export { withKnown } from './known';
@@ -19,18 +20,20 @@ const mostTime = 240_000;
 const underWay = new Map<string, AbortController>();
 
 /** The requests that could be made for a draft, with these choices; makes none. */
-export async function planContacts(draftId: string, choices: LookUpChoices): Promise<ContactPlan> {
+export async function planContacts(draftId: string, typed: LookUpChoices): Promise<ContactPlan> {
   const stored = await mustRead(draftId);
+  const { choices, refused } = await withoutPersonal(typed);
   return {
     steps: planSteps(subjectFor(stored, choices)),
     resolvers: Object.entries(resolvers).map(([key, { name }]) => ({ key, name })),
     isConsented: await isConsented(),
+    refused,
     isPrivate: 'isPrivate' in stored && stored.isPrivate === true,
   };
 }
 
 /** Makes the requests of the steps named, never two look-ups of a draft at once. Only upon a person's click. */
-export function findContacts(draftId: string, choices: LookUpChoices, stepIds: readonly string[]): Promise<FindDone> {
+export function findContacts(draftId: string, typed: LookUpChoices, stepIds: readonly string[]): Promise<FindDone> {
   // The lock ends with the worker, as do the requests.
   return navigator.locks.request(lockOf(draftId), { ifAvailable: true }, async lock => {
     if (lock === null) return 'busy';
@@ -39,6 +42,7 @@ export function findContacts(draftId: string, choices: LookUpChoices, stepIds: r
     underWay.set(draftId, control);
     const timer = setTimeout(() => control.abort(), mostTime);
     try {
+      const { choices } = await withoutPersonal(typed);
       return await find(draftId, choices, stepIds, control.signal);
     } finally {
       clearTimeout(timer);

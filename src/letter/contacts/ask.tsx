@@ -23,7 +23,7 @@ export function Ask({ plan, look, choices, onChoose }: Props) {
       <h3 id="find-ask">{translate('find_ask')}</h3>
       <p class="muted">{translate('find_ask_help')}</p>
       {plan.isPrivate && <p class="muted">{translate('find_ask_private')}</p>}
-      <Choose resolvers={plan.resolvers} choices={choices} onChoose={onChoose} />
+      <Choose resolvers={plan.resolvers} choices={choices} refused={plan.refused} onChoose={onChoose} />
       <Steps steps={steps} isTicked={isTicked} onTick={tick} finding={look.finding} />
       {plan.state === 'ready' && steps.length === 0 && <p>{translate('find_ask_none')}</p>}
       <Outcome look={look} steps={steps} ticked={steps.filter(isTicked)} />

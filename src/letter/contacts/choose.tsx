@@ -1,14 +1,17 @@
 import { translate } from '../../language';
 import type { LookUpChoices, Resolver } from '../../messages/protocol';
+import { nameOfType } from '../../words/names';
 
 interface Props {
   resolvers: readonly Resolver[];
   choices: LookUpChoices;
+  /** Kinds of personal data in the name that was typed. */
+  refused: readonly string[];
   onChoose: (chosen: Partial<LookUpChoices>) => void;
 }
 
 /** What a look-up can be told, so that it asks the right ones. */
-export function Choose({ resolvers, choices, onChoose }: Props) {
+export function Choose({ resolvers, choices, refused, onChoose }: Props) {
   return (
     <div class="fields">
       {resolvers.length > 0 && (
@@ -32,9 +35,13 @@ export function Choose({ resolvers, choices, onChoose }: Props) {
           name="find-organisation"
           maxLength={200}
           aria-describedby="find-organisation-help"
+          aria-invalid={refused.length > 0}
           onChange={event => onChoose({ organisation: event.currentTarget.value.trim() })}
         />
         <small id="find-organisation-help">{translate('find_organisation_help')}</small>
+        <span role="alert">
+          {refused.length > 0 && translate('find_organisation_refused', { names: refused.map(nameOfType).join(', ') })}
+        </span>
       </label>
       <label class="field">
         {translate('find_state')}

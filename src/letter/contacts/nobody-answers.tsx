@@ -19,7 +19,8 @@ interface Props {
 export function NobodyAnswers({ own, plan, look, choices, onChoose }: Props) {
   const steps = plan.steps.filter(({ source }) => source === 'hospitals');
   const { isTicked, tick } = useTicks();
-  const { depth, language, law } = own.draft;
+  const { depth, language, law, contacts } = own.draft;
+  const hasHospital = contacts.some(({ source }) => source === 'hospitals');
   const showScript = () => own.choose({ kind: 'phone-script', depth, language, law });
   return (
     <details class="nobody">
@@ -40,6 +41,7 @@ export function NobodyAnswers({ own, plan, look, choices, onChoose }: Props) {
           <>
             <Steps steps={steps} isTicked={isTicked} onTick={tick} finding={look.finding} />
             <Outcome look={look} steps={steps} ticked={steps.filter(isTicked)} />
+            {hasHospital && <p>{translate('find_nobody_where')}</p>}
           </>
         )}
         <div class="buttons">

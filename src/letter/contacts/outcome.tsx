@@ -28,13 +28,18 @@ export function Outcome({ look, steps, ticked }: Props) {
   return (
     <div class="stack">
       <div class="buttons">
-        {look.isRunning ? (
+        <button
+          type="button"
+          class="primary"
+          disabled={most === 0}
+          aria-disabled={look.isRunning}
+          onClick={look.isRunning ? undefined : () => look.start(ticked)}
+        >
+          {translate('find_send', { count: most })}
+        </button>
+        {look.isRunning && (
           <button type="button" onClick={look.stop}>
             {translate('find_stop')}
-          </button>
-        ) : (
-          <button type="button" class="primary" disabled={most === 0} onClick={() => look.start(ticked)}>
-            {translate('find_send', { count: most })}
           </button>
         )}
         {end === 'denied' && (

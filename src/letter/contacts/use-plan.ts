@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../messages';
 import type { ContactPlan, Draft, LookUpChoices } from '../../messages/protocol';
 
-const empty: ContactPlan = { steps: [], resolvers: [], isConsented: true, isPrivate: false };
+const empty: ContactPlan = { steps: [], resolvers: [], isConsented: true, refused: [], isPrivate: false };
 
 export type Plan = ReturnType<typeof usePlan>;
 

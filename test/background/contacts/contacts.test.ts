@@ -86,6 +86,19 @@ describe('a look-up', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  it('sends no name that holds somebody’s data, and names the kind', async () => {
+    const typed = { ...noChoices, organisation: 'Clinic, SSN 536-22-8724', state: 'NY' };
+    const { steps, refused } = await planContacts(ID, typed);
+    expect(refused).toEqual(['ssn']);
+    expect(JSON.stringify(steps)).not.toContain('536');
+    await findContacts(
+      ID,
+      typed,
+      [...steps, { id: 'nppes:name' }].map(({ id }) => id),
+    );
+    expect(JSON.stringify([vi.mocked(send).mock.calls, areas])).not.toContain('536');
+  });
+
   it('adds what it finds to what was known, typed or found before', async () => {
     vi.mocked(send).mockImplementation(async ({ url }) =>
       answer(url, { body: 'Contact: mailto:security@vendor.example\nExpires: 2030-01-01T00:00:00Z\n' }),
