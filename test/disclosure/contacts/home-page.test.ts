@@ -93,6 +93,15 @@ describe('an ordinary page', () => {
     expect(contacts).toMatchObject([{ role: 'vendor', party: 'Meridian Medical Software' }]);
   });
 
+  it('of a domain whose name is not the records’ is a vendor’s', () => {
+    const clue = { kind: 'dicom-institution', value: 'Sunrise Cardiology Clinic', share: 1, trust: 'likely' } as const;
+    const of = subject('sunrise.harbor.example', { owner: [clue] });
+    const step = source.steps(of)[1]!;
+    const came = answer(step.url!, ordinary, { contentType: 'text/html' });
+    const roles = source.read(step, source.begin(step, of)[0]!, came, of, [], now).contacts.map(({ role }) => role);
+    expect(new Set(roles)).toEqual(new Set(['vendor']));
+  });
+
   it('keeps apart who made it: neither their address is the owner’s, nor a person their name', () => {
     const body = `<footer>© Harbor Family Clinic <a href="mailto:office@clinic.example">write</a>
       <p>Web design by <a href="https://meridian-web.example/">Jane Miller</a>, hello@meridian-web.example</p></footer>`;

@@ -125,8 +125,8 @@ const remarksOf = ({ contacts }: Reading) => contacts.map(({ remarks }) => remar
 describe('asking for security.txt', () => {
   it('is listed for the host and then for its domain, over https', () => {
     expect([own, domain].map(({ id, url, requests, isTicked }) => [id, url, requests, isTicked])).toEqual([
-      ['security-txt:host', at, 2, true],
-      ['security-txt:domain', 'https://clinic.example/.well-known/security.txt', 2, true],
+      ['security-txt:host', at, 4, true],
+      ['security-txt:domain', 'https://clinic.example/.well-known/security.txt', 4, true],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { isUnder } from '../platforms';
 import { say } from '../say';
 import { isOwnHost, isSameHost } from '../subject';
 import type { Answer, Contact, Subject } from '../types';
+import { roleOnDomain } from '../whose-domain';
 import type { Fact, Facts } from './facts';
 import { namesNobody, type Vendor } from './links';
 
@@ -22,7 +23,7 @@ const MAKES_SOFTWARE =
 
 /** What a page says, as contacts: ways to its owner, or their name alone, and who made it. */
 export function contactsOf({ organisation, facts }: Facts, vendor: Vendor | null, origin: Origin): Contact[] {
-  const role = MAKES_SOFTWARE.test(organisation ?? '') ? 'vendor' : 'owner';
+  const role = MAKES_SOFTWARE.test(organisation ?? '') ? 'vendor' : roleOnDomain(organisation, origin.subject);
   const own = facts
     .filter(({ channel, value }) => channel !== 'email' || !isOfPlatform(value, origin.subject))
     .map(fact =>

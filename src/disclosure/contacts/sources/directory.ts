@@ -19,7 +19,12 @@ const fits =
   ({ host, country, choices }: Subject) =>
   ({ countries, states, platforms }: Entry): boolean => {
     if (platforms.length > 0) return platforms.includes(platformOf(host)?.id ?? '');
-    // `*`: whichever it is, where nobody chose one. Puerto Rico is a state here and a country elsewhere.
-    if (states.length > 0) return states.includes(country === 'US' ? (choices.state ?? '*') : (country ?? ''));
+    if (states.length > 0) return states.includes(stateOf(country, choices.state));
     return countries.length === 0 || (country !== null && countries.includes(country));
   };
+
+/** `*`: one of the United States that nobody chose. Puerto Rico has a country's code too; DE is no Delaware. */
+function stateOf(country: string | null, chosen: string | null): string {
+  if (country === 'US') return chosen ?? '*';
+  return country === 'PR' ? 'PR' : '';
+}

@@ -55,7 +55,8 @@ function stepFor(subject: Subject, what: 'host' | 'domain', host: string): Step 
     url: `${origin}${PATH}`,
     to: say('asks-host', { host }),
     reveals: say(what === 'host' ? 'reveals-to-host' : 'reveals-to-domain', { host }),
-    requests: 2,
+    // Each of the two places may send on to `www.`.
+    requests: 4,
     isTicked: true,
   };
 }
