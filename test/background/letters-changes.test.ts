@@ -115,6 +115,17 @@ describe('choosing a contact', () => {
   });
 });
 
+describe('a contact that is taken away', () => {
+  it('takes the full letter with it', async () => {
+    const { local, session } = browserStandIn('http://other.example/');
+    local['draft:00000000-draft'] = { ...stored, contact: 'privacy', reached: ['privacy'], depth: 'full' };
+    const { removeContact } = await import('../../src/background/contacts');
+    await removeContact(stored.id, 'privacy');
+    expect(local['draft:00000000-draft']).toMatchObject({ contact: null, depth: 'first-contact' });
+    expect(JSON.stringify(session)).toContain('privacy@harbor.example');
+  });
+});
+
 describe('a law', () => {
   const american = { ...stored, law: 'hipaa', depth: 'full', owner: [] } as const;
   const npi = { kind: 'npi-organization', value: 'Harbor Imaging', share: 1, trust: 'certain' } as const;

@@ -5,13 +5,18 @@ import { hostOfDraft, withVisit } from '../ledger/drafts';
 import { readProfile } from '../preferences';
 import { read, update } from '../store';
 import { draftOf } from './draft';
+import { withoutContact } from './propose';
 import { restored } from './stored';
 
 /** Changes what is stored of a draft, with no other writer between, and gives it as pages see it. */
 export async function change(draftId: string, next: (stored: StoredDraft) => StoredDraft): Promise<Draft> {
   // Asked before: what ends a visit writes to drafts itself.
   const visit = await readLedger(hostOfDraft(await kept(draftId)));
-  const stored = await update(draftItem(draftId), before => before && next(withVisit(restored(before), visit)));
+  const stored = await update(draftItem(draftId), before => {
+    if (before === null) return null;
+    const open = withVisit(restored(before), visit);
+    return withoutContact(open, next(open));
+  });
   if (stored === null) throw new Error('no such draft');
   return draftOf(stored, await readProfile());
 }

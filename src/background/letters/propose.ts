@@ -1,5 +1,6 @@
 import type { Contact, LetterChoice, LetterKind } from '../../messages/protocol';
 import { hasDepths } from '../../messages/variant';
+import type { StoredDraft } from '../../storage';
 
 const BY_ROLE: Readonly<Partial<Record<Contact['role'], LetterKind>>> = {
   owner: 'owner',
@@ -29,4 +30,10 @@ export function proposed(choice: LetterChoice, contact: Contact, isReached: bool
     kind: isOpening(choice.kind) ? suited : choice.kind,
     depth: isReached ? 'full' : 'first-contact',
   };
+}
+
+/** A draft whose contact was taken away says no more than a first contact, unless who stands there by hand was reached. */
+export function withoutContact(before: StoredDraft, after: StoredDraft): StoredDraft {
+  const isGone = before.contact !== null && after.contact === null && !after.reached.includes('');
+  return isGone && hasDepths(after.kind) ? { ...after, depth: 'first-contact' } : after;
 }

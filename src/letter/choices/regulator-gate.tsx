@@ -1,8 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../../language';
 import { Hits } from '../save-status';
 import type { OwnLetter } from '../use-letter';
 import { useNote } from '../use-note';
+
+/** After the last letter typed, in milliseconds, a reason is kept. */
+const PAUSE = 600;
 
 /** Why a regulator is not the first to be written to, and the way there: an attempt that was noted, or a reason. */
 export function RegulatorGate({ own }: { own: OwnLetter }) {
@@ -11,6 +14,11 @@ export function RegulatorGate({ own }: { own: OwnLetter }) {
   const note = useNote(own);
   const isOpen = !draft.closed.includes('hhs-ocr');
   const keep = (ticked?: readonly string[]) => note.keep(() => ({ reason }), ticked);
+  useEffect(() => {
+    if (reason === draft.reason) return;
+    const timer = setTimeout(keep, PAUSE);
+    return () => clearTimeout(timer);
+  }, [reason]);
   return (
     <div class="stack gate">
       <p>{translate(isOpen ? 'regulator_open' : 'regulator_closed')}</p>
@@ -24,7 +32,6 @@ export function RegulatorGate({ own }: { own: OwnLetter }) {
               maxLength={2000}
               value={reason}
               onInput={event => setReason(event.currentTarget.value)}
-              onChange={() => keep()}
             />
           </label>
           <p role="status" class="muted">
