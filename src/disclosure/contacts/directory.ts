@@ -37,7 +37,13 @@ export function contactsOf(entry: Entry, date: string): Contact[] {
       value,
       at: `${verified}T00:00:00.000Z`,
       trust: 'likely',
-      remarks: [say('directory-confirmed', { source: new URL(source).hostname, date: verified }), ...about],
+      remarks: [say('directory-confirmed', { source: siteOf(source), date: verified }), ...about],
     }),
   );
+}
+
+/** Whose page confirmed it; at a place for code that is the account. */
+function siteOf(source: string): string {
+  const { hostname, pathname } = new URL(source);
+  return hostname === 'github.com' ? `${hostname}/${pathname.split('/')[1]}` : hostname;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayCross } from '../../../src/detect';
+import { mayCross, type Report } from '../../../src/detect';
 import source from '../../../src/disclosure/contacts/sources/home-page';
 import type { Answer, Contact, Reading, Step } from '../../../src/disclosure/contacts/types';
 import { answer, now, subject } from './subjects';
@@ -47,6 +47,26 @@ describe('what is asked', () => {
     ['203.0.113.7:8042', 1],
     ['', 0],
   ])('of %j are %i steps', (host, count) => expect(source.steps(subject(host))).toHaveLength(count));
+
+  it('is not asked again where it is what lies open', () => {
+    const exposure = {
+      kind: 'directory-listing',
+      product: 'nginx',
+      version: null,
+      confidence: 'certain',
+      facts: {},
+    } as const;
+    const of = (host: string, url: string, exposures: Report['exposures']) =>
+      source.steps(subject(host, { report: { url, exposures } })).map(({ id }) => id);
+    expect(of('fax.clinic.example', 'http://fax.clinic.example/', [exposure])).toEqual(['home-page:domain']);
+    expect(of('fax.clinic.example', 'http://fax.clinic.example/backup/', [exposure])).toEqual([
+      'home-page:host',
+      'home-page:domain',
+    ]);
+    expect(of('x.s3.amazonaws.com', 'https://x.s3.amazonaws.com/*', [{ ...exposure, kind: 'object-storage' }])).toEqual(
+      [],
+    );
+  });
 
   it('is asked without encryption where nobody answers with it', () => {
     const { next } = read('', { status: 0, problem: 'certificate' });

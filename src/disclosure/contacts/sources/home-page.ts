@@ -7,7 +7,7 @@ import { pagesToRead, vendorOf } from '../page/links';
 import { readPage } from '../page/read-page';
 import { isTangled } from '../page/tangled';
 import { say } from '../say';
-import { inAddress, ownHosts } from '../subject';
+import { inAddress, isSameHost, ownHosts } from '../subject';
 import type { Answer, Ask, Reading, Source, Step, Subject } from '../types';
 
 /** Bytes of a page that are read. */
@@ -24,9 +24,9 @@ export default {
   steps(subject) {
     const { host, registrable, platform } = subject;
     if (host === '') return [];
-    const own = stepFor('host', subject);
-    const isSame = registrable === null || host === registrable || host === `www.${registrable}`;
-    return isSame || platform !== null ? [own] : [own, stepFor('domain', subject)];
+    const own = [stepFor('host', subject)].filter(({ url }) => !isLeak(url, subject));
+    const isSame = registrable === null || isSameHost(host, registrable);
+    return isSame || platform !== null ? own : [...own, stepFor('domain', subject)];
   },
 
   begin: (step, subject) => [ask(step.url ?? '', 'first', subject)],
@@ -68,6 +68,12 @@ function stepFor(what: 'host' | 'domain', subject: Subject): Step {
     requests: 4,
     isTicked: true,
   };
+}
+
+/** Whether the first page is what lies open: a store lists itself there. Nobody needs to open that again. */
+function isLeak(url: string | null, { report }: Subject): boolean {
+  if (report.exposures.some(({ kind }) => kind === 'object-storage')) return true;
+  return report.url === url && (report.exposures.length > 0 || report.records.person > 0);
 }
 
 const ask = (url: string, stage: string, subject: Subject): Ask => ({
