@@ -9,9 +9,9 @@ import * as regions from './region';
 import { emptyRegion, type Region } from './region';
 import { homePages, openServer, securityTxt, softMissing, strict } from './sites';
 
-/** Somebody who can close a leak: what they are to it, and the lines that reach them. */
+/** Somebody who can close a leak: what they may be called, and the lines that reach them. */
 export interface Right {
-  role: Contact['role'];
+  roles: readonly Contact['role'][];
   lines: readonly string[];
 }
 
@@ -74,7 +74,10 @@ function at(
   };
 }
 
-export const owner = (one: Organisation): Right => ({ role: 'owner', lines: linesOf(one) });
+export const owner = (one: Organisation): Right => ({ roles: ['owner'], lines: linesOf(one) });
+
+/** A firm that runs its own software on its own server is both. */
+export const operator = (one: Organisation): Right => ({ roles: ['owner', 'vendor'], lines: linesOf(one) });
 
 /** Practices with names alike, in the same registry. */
 const alike = (one: Organisation, random: Random) => [
@@ -83,10 +86,10 @@ const alike = (one: Organisation, random: Random) => [
   ...(random.chance(0.5) ? [registered({ ...one, npi: '1999999976', phone: '202-555-0103' }, { isPerson: true })] : []),
 ];
 
-/** The registry as it stands: it has others with such a name, and one practice in six is not in it. */
+/** The registry as it stands: it has others with such a name, and one practice in four is not in it. */
 const known = (one: Organisation, random: Random) => [
   ...alike(one, random),
-  ...(random.chance(0.83) ? [registered(one)] : []),
+  ...(random.chance(0.75) ? [registered(one)] : []),
 ];
 
 const ownDomain = (draw: Draw, subdomain: string, site: (one: Organisation, region: Region) => void) => {
@@ -127,7 +130,7 @@ export const hostKinds: readonly HostKind[] = [
       const made = at(draw, makePractice(draw.random, draw.taken), { leak: SHOWS_NOBODY });
       made.region.names[`${made.address.split('.').reverse().join('.')}.in-addr.arpa`] =
         `pool-${made.address.replaceAll('.', '-')}.northern-broadband.example`;
-      return { ...made, right: [{ role: 'host', lines: [CARRIER.email, '202-555-0170'].map(line) }] };
+      return { ...made, right: [{ roles: ['host'], lines: [CARRIER.email, '202-555-0170'].map(line) }] };
     },
   },
   {
@@ -150,7 +153,7 @@ export const hostKinds: readonly HostKind[] = [
       return {
         ...made,
         state: null,
-        right: [{ role: 'owner', lines: linesOf(one) }],
+        right: [owner(one)],
       };
     },
   },
@@ -224,7 +227,7 @@ export const hostKinds: readonly HostKind[] = [
       made.region.sites[vendor.domain] = strict(draw.random.pick(homePages)(vendor));
       made.region.providers = known(one, draw.random);
       regions.registerDomain(made.region, vendor, draw.random.pick(['redacted', 'shown']));
-      return { ...made, right: [{ role: 'vendor', lines: linesOf(vendor) }, owner(one)] };
+      return { ...made, right: [{ roles: ['vendor'], lines: linesOf(vendor) }, owner(one)] };
     },
   },
   {
@@ -235,7 +238,7 @@ export const hostKinds: readonly HostKind[] = [
       const made = at(draw, affiliate, { leak: SHOWS_NOBODY, host: `fax.${affiliate.domain}:9200` });
       made.region.sites[affiliate.domain] = strict(draw.random.pick(homePages)(affiliate));
       regions.registerDomain(made.region, affiliate, 'redacted');
-      return { ...made, right: [owner(affiliate)] };
+      return { ...made, right: [operator(affiliate)] };
     },
   },
   {
@@ -250,7 +253,7 @@ export const hostKinds: readonly HostKind[] = [
       regions.registerPlatform(made.region, made.address, 'AMAZON-02', 'abuse@cloud.example');
       return {
         ...made,
-        right: [saysNothing ? { role: 'host', lines: ['abuse@cloud.example'].map(line) } : owner(one)],
+        right: [saysNothing ? { roles: ['host'], lines: ['abuse@cloud.example'].map(line) } : owner(one)],
       };
     },
   },

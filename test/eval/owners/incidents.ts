@@ -1,4 +1,4 @@
-import { type Case, type Draw, owner } from './cases';
+import { type Case, type Draw, operator, owner } from './cases';
 import * as leaks from './leaks';
 import { line, makePractice, makeVendor, registered } from './organisations';
 import { emptyRegion, registerCustomer, registerDomain, registerPlatform, registerProvider } from './region';
@@ -62,7 +62,7 @@ export function faxServer({ random, taken, people }: Draw): Incident {
       name: affiliate.name,
       zip: null,
     },
-    right: [owner(affiliate)],
+    right: [operator(affiliate)],
     hospital: [],
   };
 }

@@ -76,13 +76,21 @@ export const studies: Leak = (owner, people) =>
     '/dicom-web/studies',
     people.map((one, at) => ({
       '00080020': { vr: 'DA', Value: ['20260102'] },
-      '00080080': { vr: 'LO', Value: [owner.name] },
+      '00080080': { vr: 'LO', Value: [people.length % 3 === 0 ? abbreviated(owner.name) : owner.name] },
       '00100010': { vr: 'PN', Value: [{ Alphabetic: `${one.family}^${one.given}` }] },
       '00100020': { vr: 'LO', Value: [one.mrn] },
       '00100030': { vr: 'DA', Value: [one.birthDate.replaceAll('-', '')] },
       '0020000D': { vr: 'UI', Value: [`1.2.826.0.1.${at}`] },
     })),
   );
+
+/** As machines have it from whoever set them up: `HARBOR IMG ASS`. */
+const abbreviated = (name: string): string =>
+  name
+    .split(' ')
+    .map((word, at) => (at === 0 ? word : word.slice(0, 3)))
+    .join(' ')
+    .toUpperCase();
 
 /** Files that are called after patients, behind a server that says nothing. */
 export const listing: Leak = (_, people) => {

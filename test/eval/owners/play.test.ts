@@ -24,7 +24,7 @@ describe('the measure of owners', () => {
   });
 
   it("does not count another's lines", async () => {
-    const host = { ...ofItsOwn(), right: [{ role: 'owner', lines: ['2125550199'] }] as const };
+    const host = { ...ofItsOwn(), right: [{ roles: ['owner'], lines: ['2125550199'] }] as const };
     expect(await play(host)).toMatchObject({ isRight: false, isNamedRight: null });
   });
 

@@ -46,7 +46,7 @@ export async function play(host: Case, zip: string | null = null): Promise<Playe
   const right = top.find(partyOf);
   return {
     isRight: right !== undefined,
-    isNamedRight: right === undefined ? null : partyOf(right)!.role === right.role,
+    isNamedRight: right === undefined ? null : partyOf(right)!.roles.includes(right.role),
     first: top,
     patients: contacts.flatMap(contact => namesIn(contact, host.people)),
     requests: looked.reduce((sum, { progress }) => sum + progress.requests, 0),

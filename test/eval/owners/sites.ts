@@ -51,6 +51,8 @@ export const homePages: readonly ((one: Organisation) => Record<string, Reply>)[
       })}</script><div id="root"></div>`,
     ),
   }),
+  // An application that says nothing without its script.
+  one => ({ '/': page(one.name, '<div id="root"></div><script src="/main.js"></script>') }),
 ];
 
 /** A site that answers everything with its first page, as applications of one page do. */
