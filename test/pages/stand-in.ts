@@ -21,6 +21,7 @@ import type {
   Released,
   Saved,
   TabView,
+  VisitView,
 } from '../../src/messages/protocol';
 
 /** What the extension's side would answer. */
@@ -36,6 +37,7 @@ export interface Answers {
   saved?: Saved;
   released?: Released;
   card?: ProofCardView;
+  visit?: VisitView;
   /** What stands in the way of whatever the person notes. */
   noteHits?: readonly Hit[];
   contactPlan?: ContactPlan;
@@ -110,7 +112,7 @@ export function standIn(answers: Answers): void {
     findContacts: () => answers.found ?? 'done',
     readFinding: () => answers.finding ?? null,
     addContact: () => answers.contactAdded ?? { isKept: true, contactId: 'c1' },
-    readVisit: () => ({ state: 'none', ledger: null }),
+    readVisit: () => answers.visit ?? { state: 'none', ledger: null },
     planKeys: () => answers.keyPlaces ?? [],
     fetchKey: () => answers.keyTaken ?? { isTaken: false, fault: 'offline', detail: '', next: null },
     takeKey: () => answers.keyTaken ?? { isTaken: false, fault: 'not-a-key', detail: '', next: null },

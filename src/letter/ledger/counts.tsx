@@ -1,5 +1,5 @@
 import { translate } from '../../language';
-import { moment, size } from '../../language/amounts';
+import { moment, sentence, size } from '../../language/amounts';
 import type { Counted, WrittenVisit } from '../../messages/protocol';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Counts({ ledger: { since, sums }, host }: Props) {
     sending.count > 0 ? translate('ledger_sending', { ...sending, methods: methods.join(', ') }) : '',
     downloads.count > 0 ? translate('ledger_downloads', { ...downloads }) : translate('ledger_downloads_none'),
     unfinished.count > 0 ? translate('ledger_unfinished', { ...unfinished }) : '',
-    bytes ? translate('ledger_size', { size: sized(bytes) }) : '',
+    bytes ? sentence(translate('ledger_size', { size: sized(bytes) })) : '',
   ];
   return (
     <>
