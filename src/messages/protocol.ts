@@ -155,7 +155,7 @@ export interface Draft extends LetterChoice {
   contact: string | null;
   /** Ids of the contacts that the person reached on a second channel; an empty one for whom they typed in by hand. */
   reached: readonly string[];
-  /** What became of the last look-up, step by step. */
+  /** What became of all look-ups, step by step, the oldest first. */
   lookedUp: readonly StepResult[];
   /** Names of organisations that may stand in letters and requests. */
   owner: readonly OwnerClue[];

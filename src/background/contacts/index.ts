@@ -5,6 +5,7 @@ import type { ContactPlan, FindDone } from '../../messages/protocol';
 import { change, mustRead } from '../letters';
 import { isConsented } from './consent';
 import { subjectFor, withContacts, withKnown } from './known';
+import { recorder } from './record';
 import { send } from './send';
 import { lockOf, tellFinding } from './state';
 import { withoutPersonal } from './typed-choices';
@@ -69,16 +70,19 @@ async function find(
   await tellFinding(draftId, () => ({
     ...{ state: 'running', beganAt, steps, at: null, requests: 0, results: [], choices },
   }));
-  await change(draftId, before => ({ ...withKnown(before, choices, beganAt), lookedUp: [] }));
+  await change(draftId, before => withKnown(before, choices, beganAt));
+  const record = recorder(draftId, stored.lookedUp);
   try {
     const { results } = await runSteps(
       subject,
       steps,
-      ask => send(ask, signal),
+      async ask => {
+        await record.leaves();
+        return send(ask, signal);
+      },
       async ({ at, requests, results, contacts }) => {
-        if (at === null) {
-          await change(draftId, before => ({ ...withContacts(before, contacts, choices), lookedUp: results }));
-        }
+        if (at === null) await record.ends(results, before => withContacts(before, contacts, choices));
+        else record.begins(at);
         await tellFinding(draftId, before => before && { ...before, at: at?.id ?? null, requests, results });
       },
       () => new Date().toISOString(),

@@ -62,7 +62,7 @@ export function Outcome({ look, steps, ticked }: Props) {
 function progressOf({ state, steps, requests: count, results }: Finding): string {
   if (state === 'running') return translate('find_running', { done: results.length, all: steps.length, count });
   const found = foundIn(results);
-  return translate(state === 'done' ? 'find_done' : 'find_was_stopped', { count, found });
+  return state === 'done' ? translate('find_done', { count, found }) : translate('find_was_stopped', { found });
 }
 
 const foundIn = (results: Finding['results']): number => results.reduce((sum, { found }) => sum + found, 0);

@@ -109,6 +109,20 @@ describe('a look-up', () => {
     );
   });
 
+  it('writes down each request before it leaves, and what earlier look-ups asked stays', async () => {
+    await findContacts(ID, noChoices, ['security-txt:host']);
+    const [first] = kept().lookedUp;
+    vi.mocked(send).mockImplementation(async ({ url }) => {
+      expect(kept().lookedUp[0]).toEqual(first);
+      expect(kept().lookedUp[1]).toMatchObject({ step: { id: 'home-page:domain' }, remarks: [{ code: 'broken-off' }] });
+      expect(kept().lookedUp[1]!.requests).toBeGreaterThan(0);
+      return answer(url, { status: 404 });
+    });
+    await findContacts(ID, noChoices, ['home-page:domain']);
+    expect(kept().lookedUp.map(({ step }) => step.id)).toEqual(['security-txt:host', 'home-page:domain']);
+    expect(JSON.stringify(kept().lookedUp)).not.toContain('broken-off');
+  });
+
   it('is never under way twice for one draft', async () => {
     let end = () => {};
     vi.mocked(send).mockImplementation(async ({ url }) => {
