@@ -1,4 +1,5 @@
-import { depthOf, letterTemplate } from './letters';
+import { depthOf } from './letter-kinds';
+import { letterTemplate } from './letters';
 import { isSameHost } from './place';
 import { firstContactSlots, fullSlots } from './slots';
 import { fill } from './template';

@@ -1,30 +1,6 @@
+import { hasDepths, letterKinds } from './letter-kinds';
 import type { Depth, Language, LetterKind } from './types';
 import { spoken } from './words';
-
-/** Kinds that come in two depths, a file each: `owner-full.md`. Of the others there is one: `closure.md`. */
-export const firstLetters = ['owner', 'vendor', 'host', 'cert', 'intermediary'] as const satisfies LetterKind[];
-
-/** All kinds, in the order they are told in `types.ts`. */
-export const letterKinds: readonly LetterKind[] = [
-  ...firstLetters,
-  'hhs-ocr',
-  'data-protection',
-  'follow-up',
-  'samples',
-  'who-are-you',
-  'wrong-party',
-  'lawyer',
-  'closure',
-  'withdrawal',
-  'phone-script',
-  'one-page',
-];
-
-/** Whether a kind has a letter for each depth. */
-export const hasDepths = (kind: LetterKind): boolean => (firstLetters as readonly LetterKind[]).includes(kind);
-
-/** How much a letter may tell: to an office that looks into it all of it, whatever was chosen. */
-export const depthOf = (kind: LetterKind, chosen: Depth): Depth => (TOLD_IN_FULL.includes(kind) ? 'full' : chosen);
 
 /** The words of a letter: `letters/<language>/<kind>-<depth>.md`, or `<kind>.md`. */
 export function letterTemplate(language: Language, kind: LetterKind, depth: Depth): string {
@@ -49,5 +25,3 @@ export const languages: readonly Language[] = (['en', 'es', 'de', 'fr'] as const
       (['first-contact', 'full'] as const).every(depth => `./letters/${language}/${letterFile(kind, depth)}` in files),
     ),
 );
-
-const TOLD_IN_FULL: readonly LetterKind[] = ['hhs-ocr', 'data-protection'];

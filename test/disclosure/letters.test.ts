@@ -123,6 +123,11 @@ test.each(firstKinds)('a first letter to $kind in depth $depth can be checked wi
   expect(body).toMatch(/I will not publish .* while it can be read/);
 });
 
+test.each(letterKinds)('a letter to %s says more in full where the list says so, and nowhere else', kind => {
+  const made = (depth: Depth) => compose(filledRequest(faxServer, kind, depth)).body;
+  expect(made('full') !== made('first-contact')).toBe(saysMoreInFull(kind));
+});
+
 test('a letter to the host asks to reach the customer, to leave the system on and to keep the logs', () => {
   for (const depth of ['first-contact', 'full'] as const) {
     const { body } = compose(request(faxServer, 'host', depth));

@@ -3,7 +3,7 @@ import type { VisitWords } from '../types';
 /** What the browser did at the host, from its record. */
 export const visit: VisitWords = {
   unknown: 'What my browser did there beside that was not recorded, so I state nothing about it.',
-  since: at => `My browser kept a record of this visit, in this browser since ${at}, and of nothing before:`,
+  since: at => `Recorded in this browser since ${at}, and nothing before that:`,
   opened: pages => `I opened ${pages}.`,
   openedNothing: 'I opened no page.',
   loaded: list => `These loaded ${list} by themselves.`,
