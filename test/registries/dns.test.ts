@@ -41,6 +41,15 @@ describe('the name of an address', () => {
     expect(looked.contacts[0]).toMatchObject({ trust: 'possible', remarks: [{ code: 'reverse-dns-guess' }] });
   });
 
+  it('is found behind the alias of a small block that its customer names', async () => {
+    const alias = '7.0-15.113.0.203.in-addr.arpa.';
+    const answer = reply(QUESTION, 0, [
+      { name: `${QUESTION}.`, type: 5, data: alias },
+      { name: alias, type: 12, data: 'vpn.harborclinic.example.' },
+    ]);
+    expect(found(await look(answer))).toContain('owner look-up:harborclinic.example');
+  });
+
   it.each([
     'pool-203-0-113-7.nyc.northern-broadband.example',
     '7.113.0.203.static.northern-broadband.example',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnerClue } from '../../src/detect';
+import { searchName, wideName } from '../../src/disclosure/contacts/nppes/search-name';
 import type { LookUpChoices } from '../../src/disclosure/contacts/types';
 import { subject } from '../disclosure/contacts/subjects';
 import { nppes, type Registered } from './nppes';
@@ -129,6 +130,20 @@ describe('the registry of providers', () => {
       organisation: 'Harbor Family Practice',
     });
     expect(JSON.stringify(looked.contacts)).not.toMatch(/[\u202e{}]evil|\\u0007/);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Harbor Family Practice, P.L.L.C.', 'Harbor Family Practice', 'Harbor Family'],
+    ['Children’s Health of Harbor', "Children's Health of Harbor", 'Children'],
+    ['Calloway & Romano MDs, PC', 'Calloway & Romano MDs', 'Calloway'],
+    ['riverbend-family-practice', 'riverbend family practice', 'riverbend family'],
+    ['Clínica del Puerto Inc.', 'Clinica del Puerto', 'Clinica del'],
+    ['Harbor Clinic', 'Harbor Clinic', 'Harbor'],
+    ['Harbor* <b>?=Clinic', 'Harbor b Clinic', 'Harbor b'],
+  ])('%s is asked for as the registry writes it, and more widely', (name, asked, wide) => {
+    expect([searchName(name), wideName(name)]).toEqual([asked, wide]);
   });
 });
 

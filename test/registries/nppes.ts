@@ -47,7 +47,7 @@ const refused = (description: string) => json({ Errors: [{ description, field: '
 
 const matches = (known: string, asked: string): boolean => {
   if (asked === '') return true;
-  const [one, other] = [known, asked.replace('*', '')].map(text => text.toUpperCase().replace(/[^A-Z\d ]/g, ''));
+  const [one, other] = [known, asked.replace('*', '')].map(text => text.toUpperCase());
   return known !== '' && (asked.endsWith('*') ? one!.startsWith(other!) : one === other);
 };
 

@@ -349,7 +349,7 @@ describe('an address', () => {
     const entities = ripeEntities(
       null,
       { name: 'Netz Nord Abuse', email: 'abuse@netz-nord.example' },
-      { name: 'Erika Mustermann', phone: '+49 30 55501234', email: 'erika@netz-nord.example' },
+      { name: 'Erika Mustermann', phone: '+49 30 23125123', email: 'edv@radiologie-hafen.example' },
     );
     const block = {
       start: '203.0.113.128',
@@ -365,11 +365,32 @@ describe('an address', () => {
     );
     expect(lines(looked.contacts, 'rdap-address')).toEqual(
       expect.arrayContaining([
-        'owner phone:+49 3055501234 Radiologiezentrum am Hafen GmbH',
+        'owner phone:+49 3023125123 Radiologiezentrum am Hafen GmbH',
+        'owner email:edv@radiologie-hafen.example Radiologiezentrum am Hafen GmbH',
         'host email:abuse@netz-nord.example null',
       ]),
     );
     expect(JSON.stringify(looked.contacts)).not.toMatch(/Mustermann|EXAMPLE-MNT/);
+  });
+
+  it("takes a provider's people in a customer's network for nobody's owner", async () => {
+    const entities = ripeEntities(
+      { name: 'Praxis am Hafen' },
+      { name: 'Netz Nord Abuse', email: 'abuse@netz-nord.example' },
+      { name: 'Erika Mustermann', phone: '+49 30 23125123', email: 'erika@mail.netz-nord.example' },
+    );
+    const block = { start: '203.0.113.128', end: '203.0.113.143', handle: 'H', name: 'HAFEN', type: 'ASSIGNED PA' };
+    const looked = await lookUpAddress(
+      {
+        'data.iana.org': iana,
+        'rdap.db.ripe.net': registry(RIPE, { 'ip/203.0.113.130': network(RIPE, { ...block, entities }) }),
+      },
+      '203.0.113.130',
+    );
+    expect(lines(looked.contacts, 'rdap-address')).toEqual([
+      'host email:abuse@netz-nord.example null',
+      'owner look-up:Praxis am Hafen Praxis am Hafen',
+    ]);
   });
 
   it('goes where the registry refers to: to another in the list by itself, to one that is not only with the same question', async () => {

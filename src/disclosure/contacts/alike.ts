@@ -22,9 +22,6 @@ export function likeness(one: string, other: string): number {
 /** From here on two names are taken for one. */
 export const ALIKE = 0.6;
 
-/** The words of a name without its legal form, as one would type them into a search. */
-export const searchName = (name: string): string => [...wordsOf(name)].filter(word => !LEGAL.has(word)).join(' ');
-
 const LEGAL = new Set(
   'inc incorporated llc llp ltd limited pllc pc plc corp corporation co gmbh pa sa ag kg'.split(' '),
 );

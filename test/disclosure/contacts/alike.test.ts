@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALIKE, likeness, searchName } from '../../../src/disclosure/contacts/alike';
+import { ALIKE, likeness } from '../../../src/disclosure/contacts/alike';
 
 it.each([
   ['Harbor Imaging, LLC', 'HARBOR IMAGING ASSOCIATES'],
@@ -19,8 +19,4 @@ it.each([
   ['', ''],
 ])('%j and %j are two', (one, other) => {
   expect(likeness(one, other)).toBeLessThan(ALIKE);
-});
-
-it('searches without the legal form', () => {
-  expect(searchName('Harbor Family Practice, P.L.L.C.')).toBe('harbor family practice');
 });

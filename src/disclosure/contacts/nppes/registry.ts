@@ -10,7 +10,7 @@ export const NPPES_NAME = 'NPPES';
 /** Bytes: a record has some 3,000, and twenty are asked for. */
 export const NPPES_LIMIT = 400_000;
 /** Records that are asked for by name. */
-export const MOST_RECORDS = 20;
+export const MOST_RECORDS = 50;
 /** Records that are read. */
 const MOST_READ = 50;
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../detect';
+import { domainsOf } from '../platforms';
 import { say } from '../say';
 import type { Contact } from '../types';
 import type { Party } from './entities';
@@ -32,11 +33,21 @@ function ofCustomer(network: Network, source: Source): Contact[] {
   return [
     ...own,
     ...ofDesks,
-    // People whom a customer's network names may be of a firm that looks after it.
-    ...beside.flatMap(party => ofDesk(party, network, source, isReachable)),
+    ...beside
+      .filter(party => !isOfProvider(party, beside))
+      .flatMap(party => ofDesk(party, network, source, isReachable)),
     ...(isReachable ? [] : [toLookFor(organisation, told)]),
   ];
 }
+
+/** People whom a customer's network names may be of the provider: then they have their mail where its abuse desk has. */
+function isOfProvider(party: Party, desks: readonly Party[]): boolean {
+  if (party.roles.includes('abuse')) return false;
+  const ofDesk = desks.filter(({ roles }) => roles.includes('abuse')).flatMap(({ card }) => card.emails.map(domainOf));
+  return party.card.emails.some(email => ofDesk.includes(domainOf(email)));
+}
+
+const domainOf = (email: string): string | null => domainsOf(email.slice(email.lastIndexOf('@') + 1)).registrable;
 
 /** An abuse desk beside the customer is that of the provider; other desks are the customer's where nobody else is. */
 function ofDesk(party: Party, network: Network, source: Source, isReachable: boolean): Contact[] {

@@ -9,10 +9,8 @@ import { type Withheld, withheldIn } from './redaction';
 /** A registered block of addresses. */
 export interface Network {
   handle: string;
-  name: string;
   /** `203.0.113.0 – 203.0.113.255` */
   range: string;
-  parentHandle: string;
   parties: readonly Party[];
   withheld: Withheld;
   /** Where the block around it is told of. */
@@ -42,9 +40,7 @@ export function readNetwork(object: Fields, address: NetworkAddress): Network | 
   const platform = proxyOf(name) ?? proxyOf(organisation ?? '');
   return {
     handle: textField(object, 'handle'),
-    name,
     range: start === end ? start! : `${start} – ${end}`,
-    parentHandle: textField(object, 'parentHandle'),
     parties,
     withheld,
     up: linksOf(object, 'up'),

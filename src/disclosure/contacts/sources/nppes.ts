@@ -1,5 +1,5 @@
 import type { OwnerKind } from '../../../detect';
-import { ALIKE, likeness, searchName } from '../alike';
+import { ALIKE, likeness } from '../alike';
 import { problemOf, unreadable } from '../answer-problem';
 import { parsed } from '../foreign';
 import { linesOf } from '../nppes/lines';
@@ -12,6 +12,7 @@ import {
   providersIn,
   refusalIn,
 } from '../nppes/registry';
+import { searchName, wideName } from '../nppes/search-name';
 import { say } from '../say';
 import type { Answer, Ask, Contact, Reading, Source, Step, Subject } from '../types';
 
@@ -120,10 +121,9 @@ const byNumber = (npi: string): string => nppesUrl({ number: npi });
 
 /** A name matches from its beginning on; the wider question asks for its first words alone. */
 function byName(name: string, { choices }: Subject, isWide: boolean): string {
-  const words = searchName(name).split(' ');
   return nppesUrl({
     enumeration_type: 'NPI-2',
-    organization_name: `${(isWide ? words.slice(0, words.length > 2 ? 2 : 1) : words).join(' ')}*`,
+    organization_name: `${isWide ? wideName(name) : searchName(name)}*`,
     state: choices.state ?? '',
     limit: String(MOST_RECORDS),
   });

@@ -10,6 +10,7 @@ import { say } from '../say';
 import type { Answer, Ask, Contact, Reading, Source, Step, Subject } from '../types';
 
 const PTR = 12;
+const CNAME = 5;
 const NO_SUCH_NAME = 3;
 /** An address has one name, some have a few; hundreds are a joke. */
 const MOST_NAMES = 5;
@@ -77,15 +78,23 @@ function questionOf({ address, choices }: Subject): Question | null {
   return { address, question, resolver, url: `${resolver.url}?name=${question}&type=PTR` };
 }
 
-/** Answers to this question alone; a name that is none of a host is dropped. */
-const namesIn = (body: unknown, question: string): readonly string[] => {
-  const names = listOf(fieldOf(body, 'Answer'), 50)
-    .filter(record => fieldOf(record, 'type') === PTR)
-    .filter(record => bare(textField(record, 'name')) === question)
+/**
+ * Answers to this question alone; a name that is none of a host is dropped. A provider may hand the names of a small block
+ * to its customer by an alias: https://www.rfc-editor.org/rfc/rfc2317
+ */
+function namesIn(body: unknown, question: string): readonly string[] {
+  const records = listOf(fieldOf(body, 'Answer'), 50);
+  const asked = new Set([question]);
+  for (const record of records) {
+    if (fieldOf(record, 'type') === CNAME && asked.has(bare(textField(record, 'name'))))
+      asked.add(bare(textField(record, 'data')));
+  }
+  const names = records
+    .filter(record => fieldOf(record, 'type') === PTR && asked.has(bare(textField(record, 'name'))))
     .map(record => bare(textField(record, 'data')))
     .filter(name => /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]*$/.test(name));
   return [...new Set(names)].slice(0, MOST_NAMES);
-};
+}
 
 const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
