@@ -212,6 +212,8 @@ export interface Held {
   hits: readonly Hit[];
   openSlots: readonly string[];
   why?: 'closed' | 'no-key' | KeyFault;
+  /** Of a fault of the key: the day it ended, its kind. */
+  detail?: string;
 }
 /** The card as picture (SVG, and as data to draw from) and as text. */
 export interface ProofCardView {

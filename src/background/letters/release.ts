@@ -58,7 +58,7 @@ async function formOf(way: Way, letter: LetterText, draft: StoredDraft, savedAt:
       return { way, letter, reference, host: withoutPort(host) };
     default: {
       const sealed = await sealFor(key, way === 'eml-sealed' ? entityToSeal(letter) : textOf({ ...letter, to: '' }));
-      if (!sealed.isSealed) return held({ why: sealed.why });
+      if (!sealed.isSealed) return held({ why: sealed.why, detail: sealed.detail });
       if (way === 'copy-sealed') return { way, text: sealed.armored };
       return { way, ...sealedDraft(letter.to, reference, savedAt, sealed.armored) };
     }

@@ -36,13 +36,15 @@ export async function forgetKey(draftId: string): Promise<void> {
 }
 
 /** What a key makes of a text; the key is judged anew, as it may have ended since it was fetched. */
-export type Sealed = { isSealed: true; armored: string } | { isSealed: false; why: 'no-key' | KeyFault };
+export type Sealed =
+  | { isSealed: true; armored: string }
+  | { isSealed: false; why: 'no-key' | KeyFault; detail: string };
 
 /** Encrypts a text to the key of a draft. */
 export async function sealFor(key: SealingKey | undefined, text: string): Promise<Sealed> {
-  if (key === undefined) return { isSealed: false, why: 'no-key' };
+  if (key === undefined) return { isSealed: false, why: 'no-key', detail: '' };
   const found = await readKey(new TextEncoder().encode(key.armored), new Date());
-  if (!found.isRead) return { isSealed: false, why: found.fault };
+  if (!found.isRead) return { isSealed: false, why: found.fault, detail: found.detail };
   return { isSealed: true, armored: await seal(text, found.key.armored) };
 }
 

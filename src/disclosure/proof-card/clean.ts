@@ -17,9 +17,7 @@ export const isCount = (fact: unknown): fact is number => Number.isSafeInteger(f
 
 /** The day of a date or time as scans write it; empty where it is none. */
 export function dayOf(fact: unknown): string {
-  if (typeof fact === 'string' && DAY.test(fact) && !Number.isNaN(Date.parse(fact))) return fact.slice(0, 10);
-  // Days since 1970.
-  return isCount(fact) && fact < MOST_DAYS ? new Date(fact * 86_400_000).toISOString().slice(0, 10) : '';
+  return typeof fact === 'string' && DAY.test(fact) && !Number.isNaN(Date.parse(fact)) ? fact.slice(0, 10) : '';
 }
 
 /** The entries of a fact that is a table, at most so many; no others, and none by an inherited name. */
@@ -32,4 +30,3 @@ export const boundOf = (fact: Fact | undefined, otherwise: Bound): Bound =>
   fact === 'exact' || fact === 'about' || fact === 'at-least' ? fact : otherwise;
 
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)?$/;
-const MOST_DAYS = 100_000;

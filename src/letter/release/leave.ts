@@ -57,10 +57,10 @@ async function handOver(released: Extract<Released, { isReleased: true }>, toPap
   );
 }
 
-function whyHeld({ hits, openSlots, why }: Held, desk: HTMLFormElement | null): Outcome {
+function whyHeld({ hits, openSlots, why, detail = '' }: Held, desk: HTMLFormElement | null): Outcome {
   if (why === 'closed') return { text: translate('held_closed'), hits };
   if (why === 'no-key') return { text: translate('held_no_key'), hits };
-  if (why !== undefined) return { text: faultOf(why, ''), hits };
+  if (why !== undefined) return { text: faultOf(why, detail), hits };
   const [first] = openSlots;
   if (first === undefined) return { text: translate('held_hits'), hits };
   focusSlot(desk, first);

@@ -7,11 +7,13 @@ import { Places } from './places';
 interface Props {
   sealingKey: SealingKey;
   places: readonly KeyPlace[];
+  /** The party that the letter goes to, where the key is not known to be theirs. */
+  stranger: string | null;
   onForget: (key: SealingKey) => void;
 }
 
 /** The key that letters of this draft are encrypted to, and how to tell whether it is the recipient's. */
-export function KeyCard({ sealingKey, places, onForget }: Props) {
+export function KeyCard({ sealingKey, places, stranger, onForget }: Props) {
   const { fingerprint, userIds, algorithm, expiresAt, from, at, others, isAsNamed } = sealingKey;
   const fingerprints = isAsNamed === false ? places.filter(({ kind }) => kind === 'fingerprint') : [];
   return (
@@ -20,6 +22,7 @@ export function KeyCard({ sealingKey, places, onForget }: Props) {
       <p class={isAsNamed === false ? 'key-fault' : ''}>
         {translate(isAsNamed === null ? 'key_compare' : isAsNamed ? 'key_is_as_named' : 'key_is_not_as_named')}
       </p>
+      {stranger !== null && <p class="key-fault">{translate('key_of_another', { party: stranger })}</p>}
       <Places places={fingerprints} fetching={null} onFetch={() => {}} />
       <ul class="muted">
         {userIds.length > 0 && <li>{translate('key_says', { names: userIds.join(', ') })}</li>}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../../language';
 import { UndoNotice } from '../../look/undo-notice';
 import { ask } from '../../messages';
-import type { KeyPlace, KeyTaken, SealingKey } from '../../messages/protocol';
+import type { Draft, KeyPlace, KeyTaken, SealingKey } from '../../messages/protocol';
 import type { OwnLetter } from '../use-letter';
 import { faultOf } from './faults';
 import { KeyCard } from './key-card';
@@ -36,15 +36,20 @@ export function Sealing({ own }: { own: OwnLetter }) {
       return taken.isTaken;
     } catch (error) {
       console.error(error);
-      setState({ kind: 'failed', text: translate('release_failed'), next: null });
+      setState({ kind: 'failed', text: translate('key_failed'), next: null });
       return false;
     }
   };
   const fetchFrom = (url: string) => take(() => ask('fetchKey', draft.id, url), url);
   const forget = async (key: SealingKey) => {
-    await ask('forgetKey', draft.id);
-    await own.refresh();
-    setForgotten(key);
+    try {
+      await ask('forgetKey', draft.id);
+      await own.refresh();
+      setForgotten(key);
+    } catch (error) {
+      console.error(error);
+      setState({ kind: 'failed', text: translate('key_failed'), next: null });
+    }
   };
   const undo = (key: SealingKey) => {
     const { armored, from, at } = key;
@@ -58,7 +63,7 @@ export function Sealing({ own }: { own: OwnLetter }) {
         <UndoNotice text={translate('key_forgotten')} onUndo={() => undo(forgotten)} />
       )}
       {draft.key ? (
-        <KeyCard sealingKey={draft.key} places={places} onForget={forget} />
+        <KeyCard sealingKey={draft.key} places={places} stranger={strangerTo(draft.key, draft)} onForget={forget} />
       ) : (
         <>
           <p class="muted">{translate(places.length === 0 ? 'sealing_none' : 'sealing_help')}</p>
@@ -73,6 +78,13 @@ export function Sealing({ own }: { own: OwnLetter }) {
       </div>
     </section>
   );
+}
+
+/** The party that the letter goes to, where it names no key at the address that the key was fetched from. */
+function strangerTo({ from }: SealingKey, { contacts, contact }: Draft): string | null {
+  const chosen = contacts.find(({ id }) => id === contact);
+  if (chosen === undefined || from === null || chosen.encryption?.includes(from)) return null;
+  return chosen.party ?? chosen.value;
 }
 
 /** The server sent us on: another request, with its own click. */
