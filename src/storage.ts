@@ -166,6 +166,8 @@ export interface VisitStay {
   isShown: boolean;
   /** Its level reached `medium`. */
   isKept: boolean;
+  /** How many requests and downloads are written down of it. */
+  listed: number;
 }
 export const visitStays: Stored<Readonly<Record<string, VisitStay>>> = { area: 'session', key: 'ledgers', initial: {} };
 

@@ -1,6 +1,6 @@
 import { type StoredVisit, type VisitStay, visit, visitStays } from '../../storage';
 import { read } from '../store';
-import { isExpired, type Stays } from './stay';
+import { begun, isExpired, type Stays } from './stay';
 
 /** Something to be written down of a host. */
 export interface Note {
@@ -48,15 +48,11 @@ export async function enter(book: Book, note: Note, now: number, see: (tabId: nu
   const before = book.visits.get(host);
   const isKnown = before?.requests.some(request => request.id === id) === true;
   if (!isKnown && !(await isWelcome(note, before !== undefined, see))) return;
-  book.visits.set(
-    host,
-    change(before ?? { since: new Date(at).toISOString(), requests: [], dropped: 0, downloads: [] }),
-  );
-  const stay: VisitStay = stayOf(book, host) ?? { at: now, isShown: false, isKept: false };
-  const isKept = stay.isKept || note.isKept === true;
-  if (book.stays[host] !== stay || isKept !== stay.isKept) {
-    book.stays = { ...book.stays, [host]: { ...stay, isKept } };
-  }
+  const after = change(before ?? { since: new Date(at).toISOString(), requests: [], dropped: 0, downloads: [] });
+  book.visits.set(host, after);
+  const stay = stayOf(book, host) ?? begun(now);
+  const listed = after.requests.length + after.downloads.length;
+  book.stays = { ...book.stays, [host]: { ...stay, isKept: stay.isKept || note.isKept === true, listed } };
 }
 
 const stayOf = ({ stays }: Book, host: string): VisitStay | undefined =>

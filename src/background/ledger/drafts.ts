@@ -1,6 +1,7 @@
 import type { Ledger } from '../../disclosure/ledger/types';
 import { draft, type StoredDraft } from '../../storage';
 import { update } from '../store';
+import { isAlike } from '../tab/alike';
 import { ledgerOf, merged } from './merge';
 import type { Ended } from './write';
 
@@ -8,7 +9,7 @@ import type { Ended } from './write';
 export function withVisit(stored: StoredDraft, visit: Ledger | null): StoredDraft {
   if (visit === null || stored.isPrivate === true) return stored;
   const ledger = merged(stored.ledger ?? null, visit);
-  return JSON.stringify(ledger) === JSON.stringify(stored.ledger) ? stored : { ...stored, ledger };
+  return isAlike(ledger, stored.ledger) ? stored : { ...stored, ledger };
 }
 
 /** The host that a draft is about, as ledgers name it: without port. */

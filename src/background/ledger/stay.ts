@@ -4,13 +4,14 @@ import type { VisitStay } from '../../storage';
 export const AFTERWARDS = 30 * 60_000;
 /** How long a host that was asked but is not shown yet is waited for. */
 const PATIENCE = 60_000;
-/** Hosts of which anything is kept: a few hostile pages must not fill the session's store. */
-export const MOST_HOSTS = 40;
+/** All hosts together: a few hostile pages must not fill the session's store. */
+export const MOST_LISTED = 8_000;
+const MOST_HOSTS = 100;
 
 export type Stays = Readonly<Record<string, VisitStay>>;
 
 /** A visit begins: the host is asked for something. */
-export const begun = (at: number): VisitStay => ({ at, isShown: false, isKept: false });
+export const begun = (at: number): VisitStay => ({ at, isShown: false, isKept: false, listed: 0 });
 
 /** Whether the visit to a host is over: it was left, and nothing keeps it or the time is up. */
 function isOver({ at, isShown, isKept }: VisitStay, now: number): boolean {
@@ -26,7 +27,12 @@ export function goingOn(stays: Stays, shown: ReadonlySet<string>, now: number): 
     return [[host, stay.isShown ? { ...stay, at: now, isShown: false } : stay]];
   });
   const kept = entries.sort(([, one], [, other]) => worthOf(other) - worthOf(one) || other.at - one.at);
-  return Object.fromEntries(kept.slice(0, MOST_HOSTS));
+  let listed = 0;
+  const hasRoom = ([, stay]: [string, VisitStay]) => {
+    listed += stay.listed;
+    return listed <= MOST_LISTED;
+  };
+  return Object.fromEntries(kept.slice(0, MOST_HOSTS).filter(hasRoom));
 }
 
 const worthOf = ({ isShown, isKept }: VisitStay): number => (isKept ? 2 : 0) + (isShown ? 1 : 0);

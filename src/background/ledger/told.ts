@@ -62,7 +62,7 @@ const METHODS: ReadonlySet<string> = new Set(
   'GET HEAD POST PUT PATCH DELETE OPTIONS PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK REPORT SEARCH'.split(' '),
 );
 
-const LONGEST_PATH = 300;
+const LONGEST_PATH = 150;
 
 /** Path and query, masked, with the port in front where it isn't the usual one. */
 function pathOf(url: string): string {

@@ -1,5 +1,6 @@
 import { type StoredVisit, visit, visitStays } from '../../storage';
 import { inTurn } from '../store';
+import { isAlike } from '../tab/alike';
 import { type Book, enter, type Note, openBook, type SeenTab } from './book';
 import { goingOn } from './stay';
 import { seeTab, shownHosts } from './tabs';
@@ -58,7 +59,7 @@ async function look(book: Book, gone: ReadonlySet<number | null>, now: number): 
 async function keep(before: Book, { stays, visits }: Book): Promise<void> {
   const changed = [...visits].filter(([host, one]) => before.visits.get(host) !== one);
   const entries: [string, unknown][] = changed.map(([host, one]) => [visit(host).key, one]);
-  if (JSON.stringify(stays) !== JSON.stringify(before.stays)) entries.push([visitStays.key, stays]);
+  if (!isAlike(stays, before.stays)) entries.push([visitStays.key, stays]);
   if (entries.length > 0) await chrome.storage.session.set(Object.fromEntries(entries));
   const over = Object.keys(before.stays).filter(host => !Object.hasOwn(stays, host));
   if (over.length > 0) await chrome.storage.session.remove(over.map(host => visit(host).key));

@@ -31,7 +31,7 @@ export interface LedgerSums {
 }
 
 /** As many downloads as a ledger lists. */
-export const MOST_DOWNLOADS = 500;
+export const MOST_DOWNLOADS = 100;
 
 /** Adds up what a ledger lists. */
 export function sums({ requests, dropped, downloads }: Ledger): LedgerSums {

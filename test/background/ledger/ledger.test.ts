@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ledgerOfTab, readLedger } from '../../../src/background/ledger';
 import { sums } from '../../../src/disclosure/ledger/sums';
+import type { VisitStay } from '../../../src/storage';
 import { watched } from './watched';
 
 const HOST = 'clinic.example';
@@ -287,14 +288,18 @@ describe('leaving a host', () => {
     expect(browser.kept()).toBe('[]');
   });
 
-  it('holds no more hosts than have room, and loses those first that nothing keeps', async () => {
+  it('holds no more than has room, and loses those hosts first that nothing keeps', async () => {
     await browser.opens(1, at('/'));
     await browser.reaches(1, at('/'), 'high');
-    for (let tab = 2; tab <= 60; tab += 1) {
+    for (let tab = 2; tab <= 120; tab += 1) {
       vi.setSystemTime(Date.now() + 1000);
       await browser.opens(tab, at('/', `host-${tab}.example`));
     }
-    expect(Object.keys(browser.areas.session).filter(key => key.startsWith('ledger:'))).toHaveLength(40);
+    expect(Object.keys(browser.areas.session).filter(key => key.startsWith('ledger:'))).toHaveLength(100);
+    const stays = browser.areas.session.ledgers as Record<string, VisitStay>;
+    for (const stay of Object.values(stays)) stay.listed = 1_000;
+    await browser.goes(120);
+    expect(Object.keys(browser.areas.session).filter(key => key.startsWith('ledger:'))).toHaveLength(8);
     expect(await readLedger(HOST)).not.toBeNull();
   });
 });
