@@ -11,7 +11,7 @@ export const spanish: ForbiddenLists = {
     'a threat':
       /de lo contrario|si no lo hace|consecuencia|oblig|\badvert|hacker|crimin|delito|delincuen|peligr|ataque|atac|amenaz|(informaré|denunciaré|avisaré|contactaré)/iu,
     money:
-      /recompensa|honorario|factura(?!ción)|indemniz|compensar|donaci|donar|multa|dinero|[$€£]|págue|\bpagar|tarifa|remunera|(?<!ningún |tarjetas de | y )\bpagos?\b/iu,
+      /recompensa|honorario|factura(?!ción)|indemniz|compensar|donaci|donar|multa|dinero|[$€£]|págue|\bpagar|tarifa|remunera|(?<!ningún |tarjetas de | y )\bpagos?\b(?! alguno)/iu,
     'an attachment': /se adjunta|adjunto (encontrará|le|el|la|un)|(ver|vea) (el )?(archivo )?adjunto|anexo/iu,
   },
   law: {

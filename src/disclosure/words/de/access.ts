@@ -3,16 +3,15 @@ import type { AccessWords } from '../types';
 /** What the requests prove about credentials. */
 export const access: AccessWords = {
   without: {
-    observed: 'Zugangsdaten waren keine zu sehen, weder ein Kennwort noch eine Anmeldung.',
+    observed: 'Zugangsdaten waren nicht zu sehen, weder Kennwort noch Anmeldung.',
     checked: 'Dieselbe Adresse hat auch auf eine Anfrage geantwortet, die ohne Zugangsdaten gesendet wurde.',
     stated:
       'Ich habe kein Kennwort und keine Anmeldung benutzt; das ist meine eigene Angabe und wurde nicht aufgezeichnet.',
   },
   with: {
-    cookies:
-      'Mein Browser hat mit der Anfrage eine Sitzung gesendet, vielleicht ist hierfür also eine Anmeldung nötig.',
-    authorization: 'Mein Browser hat mit der Anfrage eine Anmeldung gesendet, vielleicht ist dies also geschützt.',
-    unknown: 'Ob mein Browser mit der Anfrage eine Anmeldung gesendet hat, war nicht festzustellen.',
+    cookies: 'Mein Browser hat eine Sitzung mitgesendet; vielleicht ist also eine Anmeldung nötig.',
+    authorization: 'Mein Browser hat eine Anmeldung mitgesendet; vielleicht ist dies also geschützt.',
+    unknown: 'Ob mein Browser eine Anmeldung mitgesendet hat, war nicht festzustellen.',
   },
   refusedWithout:
     'Eine Anfrage, die ohne Zugangsdaten gesendet wurde, wurde abgelehnt; vielleicht steht dies also nicht jedem offen.',

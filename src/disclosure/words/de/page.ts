@@ -7,18 +7,18 @@ export const page: PageWords = {
     people: { open: 'Personenbezogene Daten lesbar', seen: 'Personenbezogene Daten gesehen' },
     health: { open: 'Gesundheitsdaten lesbar', seen: 'Gesundheitsdaten gesehen' },
     names: {
-      open: 'Daten erreichbar, die Patienten betreffen können,',
-      seen: 'Daten gesehen, die Patienten betreffen können,',
+      open: 'Mögliche Patientendaten erreichbar',
+      seen: 'Mögliche Patientendaten gesehen',
     },
     contents: { open: 'Liste von Dateien oder Daten gesehen', seen: 'Liste von Dateien oder Daten gesehen' },
     nothing: { open: 'Seite gesehen', seen: 'Seite gesehen' },
     'not-scanned': { open: 'Noch nicht geprüfte Seite gesehen', seen: 'Noch nicht geprüfte Seite gesehen' },
   },
   seen: {
-    patients: 'Sie enthielt, was nach Angaben über Patienten aussieht.',
-    people: 'Sie enthielt, was nach Angaben zu Personen aussieht.',
+    patients: 'Sie enthielt, was nach Patientendaten aussieht.',
+    people: 'Sie enthielt, was nach persönlichen Daten aussieht.',
     health: 'Sie enthielt, was nach Gesundheitsdaten aussieht. Nichts davon war als Name einer Person zu erkennen.',
-    names: 'Sie enthielt Namen, die auf Patientendaten hindeuten. Ein Datensatz einer Person war nicht zu erkennen.',
+    names: 'Namen darin deuten auf Patientendaten. Datensätze von Personen waren nicht zu erkennen.',
     contents:
       'Sie listete auf oder beschrieb, was das System enthält. Nichts war zu erkennen, das auf Patienten hindeutet.',
     nothing: 'Nichts war zu erkennen, das auf Patienten hindeutet.',

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../types';
 
 /** Whom it is about, and who writes. */
 export const people: PeopleWords = {
-  greeting: party => (party ? `Sehr geehrtes Team von ${party},` : 'Guten Tag,'),
+  greeting: () => 'Guten Tag,',
   runner: (host, list) => `den Betreiber von ${host}${list && `, vielleicht ${list}`}`,
   deleted:
     'Was mein Browser oder andere Werkzeuge von Ihrem System gespeichert hatten, habe ich am {{day-of-deletion}} gelöscht.',

@@ -7,8 +7,7 @@ export const visit: VisitWords = {
   opened: pages => `Ich habe ${pages} geöffnet.`,
   openedNothing: 'Ich habe keine Seite geöffnet.',
   loaded: list => `Von selbst wurde dabei geladen: ${list}.`,
-  inAll: (requests, bytes) =>
-    `Mein Browser hat insgesamt ${requests} gestellt${bytes && `; die Antworten umfassten ${bytes}`}.`,
+  inAll: (requests, bytes) => `Zusammen waren das ${requests}${bytes && `; die Antworten umfassten ${bytes}`}.`,
   more: 'Es waren mehr Anfragen, als die Aufzeichnung einzeln aufführt.',
   onlyRead: 'Alle waren von einer Art, die nur fragt (GET, HEAD oder OPTIONS).',
   sentSomething: (amount, methods) => `Davon mit gesendeten Daten: ${amount} (${methods}).`,

@@ -2,12 +2,12 @@ import type { Names } from '../types';
 
 const identity = 'datos personales';
 const contact = 'datos de contacto';
-const government = 'números de identificación oficiales';
-const record = 'números de expediente médico o de seguro';
+const government = 'números oficiales de identidad';
+const record = 'números de expediente o de seguro';
 const payment = 'datos bancarios o de tarjetas';
 const provider = 'números de médicos o clínicas';
 const technical = 'datos de dispositivos, vehículos o redes';
-const care = 'información de salud';
+const care = 'datos de salud';
 const otherGroup = 'otros datos';
 
 /** Every type of identifier and clinical signal, as a clinic manager would say it. */
@@ -77,7 +77,7 @@ const data: Names['data'] = {
 };
 
 const classes: Names['classes'] = {
-  mailbox: ['archivo de correo electrónico', 'archivos de correo electrónico'],
+  mailbox: ['archivo de correo', 'archivos de correo'],
   'virtual-disk': ['imagen de disco', 'imágenes de disco'],
   'database-dump': ['copia de base de datos', 'copias de bases de datos'],
   'medical-image': ['imagen médica', 'imágenes médicas'],

@@ -3,22 +3,22 @@ import type { PageWords } from '../types';
 /** What the page showed. */
 export const page: PageWords = {
   topics: {
-    patients: { open: 'Se podía leer información de pacientes', seen: 'Información de pacientes vista' },
-    people: { open: 'Se podía leer información personal', seen: 'Información personal vista' },
-    health: { open: 'Se podía leer información de salud', seen: 'Información de salud vista' },
+    patients: { open: 'Datos de pacientes que se podían leer', seen: 'Datos de pacientes vistos' },
+    people: { open: 'Datos personales que se podían leer', seen: 'Datos personales vistos' },
+    health: { open: 'Datos de salud que se podían leer', seen: 'Datos de salud vistos' },
     names: {
-      open: 'Había al alcance datos que pueden ser de pacientes',
-      seen: 'Datos que pueden ser de pacientes vistos',
+      open: 'Posibles datos de pacientes al alcance',
+      seen: 'Posibles datos de pacientes vistos',
     },
     contents: { open: 'Lista de archivos o datos vista', seen: 'Lista de archivos o datos vista' },
     nothing: { open: 'Página vista', seen: 'Página vista' },
     'not-scanned': { open: 'Página sin revisar vista', seen: 'Página sin revisar vista' },
   },
   seen: {
-    patients: 'Contenía lo que parece ser información de pacientes.',
-    people: 'Contenía lo que parecen ser datos personales.',
+    patients: 'Contenía lo que parecen datos de pacientes.',
+    people: 'Contenía lo que parecen datos personales.',
     health: 'Contenía lo que parecen ser registros de salud. No se reconoció nada que nombre a una persona.',
-    names: 'Contenía nombres que apuntan a datos de pacientes. No se reconoció ningún registro de una persona.',
+    names: 'Sus nombres apuntan a datos de pacientes. No se reconocieron registros de personas.',
     contents: 'Enumeraba o describía lo que guarda el sistema. No se reconoció nada que apunte a pacientes.',
     nothing: 'No se reconoció nada que apunte a pacientes.',
     'not-scanned': 'No pude ver su contenido, así que no puedo decir qué contiene.',

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../types';
 
 /** Whom it is about, and who writes. */
 export const people: PeopleWords = {
-  greeting: party => (party ? `Estimado equipo de ${party}:` : 'Buenos días:'),
+  greeting: () => 'Buenos días:',
   runner: (host, list) => `quien administra ${host}${list && `, tal vez ${list}`}`,
   deleted:
     'Todo lo que mi navegador u otras herramientas habían guardado de su sistema lo borré el {{day-of-deletion}}.',

@@ -7,7 +7,7 @@ export const visit: VisitWords = {
   opened: pages => `Abrí ${pages}.`,
   openedNothing: 'No abrí ninguna página.',
   loaded: list => `Además se cargó de forma automática: ${list}.`,
-  inAll: (requests, bytes) => `Mi navegador hizo en total ${requests}${bytes && `; la respuesta sumó ${bytes}`}.`,
+  inAll: (requests, bytes) => `Eso suma ${requests}${bytes && `; las respuestas, ${bytes}`}.`,
   more: 'Hubo más solicitudes de las que el registro enumera una por una.',
   onlyRead: 'Todas eran de un tipo que solo pregunta (GET, HEAD u OPTIONS).',
   sentSomething: (amount, methods) => `De estas, ${amount} con envío de datos (${methods}).`,

@@ -3,14 +3,14 @@ import type { AccessWords } from '../types';
 /** What the requests prove about credentials. */
 export const access: AccessWords = {
   without: {
-    observed: "Aucun identifiant n'a été vu, ni mot de passe ni connexion à un compte.",
+    observed: 'Aucun identifiant vu, ni mot de passe ni connexion.',
     checked: 'La même adresse a aussi répondu à une requête envoyée sans aucun identifiant.',
     stated: "Je n'ai utilisé ni mot de passe ni compte ; c'est ma propre déclaration, elle n'a pas été enregistrée.",
   },
   with: {
-    cookies: 'Mon navigateur a envoyé une session avec la requête ; un compte est donc peut-être nécessaire.',
-    authorization: "Mon navigateur a envoyé des identifiants avec la requête ; l'accès est donc peut-être protégé.",
-    unknown: "Il n'a pas été possible d'observer si mon navigateur a envoyé des identifiants avec la requête.",
+    cookies: 'Mon navigateur a envoyé une session ; un compte est peut-être requis.',
+    authorization: "Mon navigateur a envoyé des identifiants ; l'accès est donc peut-être protégé.",
+    unknown: "On n'a pas pu observer si mon navigateur a envoyé des identifiants.",
   },
   refusedWithout:
     "Une requête envoyée sans aucun identifiant a été refusée ; l'accès n'est donc peut-être pas ouvert à tous.",

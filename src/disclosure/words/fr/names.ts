@@ -1,13 +1,13 @@
 import type { Names } from '../types';
 
-const identity = "données d'identité";
+const identity = 'état civil';
 const contact = 'coordonnées';
-const government = "numéros d'identification officiels";
-const record = "numéros de dossier médical ou d'assurance";
+const government = 'numéros officiels';
+const record = "numéros de dossier ou d'assurance";
 const payment = 'données bancaires ou de carte';
 const provider = 'numéros de médecins ou de cabinets';
 const technical = "données d'appareils, de véhicules ou de réseau";
-const care = 'informations de santé';
+const care = 'données de santé';
 const otherGroup = 'autres données';
 
 /** Every type of identifier and clinical signal, as a clinic manager would say it. */

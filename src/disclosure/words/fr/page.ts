@@ -3,28 +3,28 @@ import type { PageWords } from '../types';
 /** What the page showed. */
 export const page: PageWords = {
   topics: {
-    patients: { open: 'Informations de patients lisibles', seen: 'Informations de patients vues' },
-    people: { open: 'Informations personnelles lisibles', seen: 'Informations personnelles vues' },
-    health: { open: 'Informations de santé lisibles', seen: 'Informations de santé vues' },
+    patients: { open: 'Données de patients lisibles', seen: 'Données de patients vues' },
+    people: { open: 'Données personnelles lisibles', seen: 'Données personnelles vues' },
+    health: { open: 'Données de santé lisibles', seen: 'Données de santé vues' },
     names: {
-      open: 'Données pouvant concerner des patients accessibles',
-      seen: 'Données pouvant concerner des patients vues',
+      open: 'Possibles données de patients accessibles',
+      seen: 'Possibles données de patients vues',
     },
     contents: { open: 'Liste de fichiers ou de données vue', seen: 'Liste de fichiers ou de données vue' },
     nothing: { open: 'Page vue', seen: 'Page vue' },
     'not-scanned': { open: 'Page pas encore examinée, vue', seen: 'Page pas encore examinée, vue' },
   },
   seen: {
-    patients: 'Elle contenait ce qui ressemble à des informations sur des patients.',
-    people: 'Elle contenait ce qui ressemble à des informations sur des personnes.',
-    health: "Elle contenait ce qui ressemble à des dossiers de santé. Rien qui nomme une personne n'a été reconnu.",
-    names: "Elle contenait des noms qui évoquent des données de patients. Aucune fiche de personne n'a été reconnue.",
+    patients: 'Elle semblait contenir des données de patients.',
+    people: 'Elle semblait contenir des données personnelles.',
+    health: "Elle semblait contenir des dossiers de santé. Rien qui nomme une personne n'a été reconnu.",
+    names: 'Des noms y font penser à des patients. Aucune fiche de personne reconnue.',
     contents:
       "Elle énumérait ou décrivait ce que contient le système. Rien qui se rapporte à des patients n'a été reconnu.",
     nothing: "Rien qui se rapporte à des patients n'a été reconnu.",
     'not-scanned': "Je n'ai pas pu voir son contenu, je ne peux donc pas dire ce qu'elle contient.",
   },
-  at: host => `une page à l'adresse ${host}`,
+  at: host => `une page de ${host}`,
   relayed: (relay, host) => `une page sur ${relay} au sujet de ${host}`,
   shownBy: relay =>
     `Je l'ai vue sur ${relay}, et non à l'adresse elle-même. Cela peut avoir changé depuis que ${relay} l'a relevé.`,

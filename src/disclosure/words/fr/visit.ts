@@ -8,8 +8,7 @@ export const visit: VisitWords = {
   opened: pages => `J'ai ouvert ${pages}.`,
   openedNothing: "Je n'ai ouvert aucune page.",
   loaded: list => `Chargé en plus, de façon automatique : ${list}.`,
-  inAll: (requests, bytes) =>
-    `Mon navigateur a fait en tout ${requests}${bytes && ` ; les réponses faisaient ${bytes}`}.`,
+  inAll: (requests, bytes) => `Cela fait ${requests}${bytes && ` ; les réponses faisaient ${bytes}`}.`,
   more: "Il y a eu plus de requêtes que la trace n'en énumère une à une.",
   onlyRead: "Toutes étaient d'un type qui ne fait que demander (GET, HEAD ou OPTIONS).",
   sentSomething: (amount, methods) => `Dont, avec envoi de données : ${amount} (${methods}).`,
