@@ -28,3 +28,14 @@ export function isPublicV4(text: string): boolean {
     !RESERVED.some(start => text.startsWith(start))
   );
 }
+
+const RESERVED_V6 = ['::1', 'fe80', 'fc', 'fd', '2001:db8', '2001:0db8', 'ff'];
+
+/** So many groups of an IPv6 address, as a shape. */
+export const groups = (count: number): string => Array.from({ length: count }, () => 'X{1,4}').join(':');
+
+/** Whether a text in the shape of an IPv6 address is one that a visitor may have. */
+export function isPublicV6(text: string): boolean {
+  const lower = text.toLowerCase();
+  return lower < 'g' && !RESERVED_V6.some(start => lower.startsWith(start));
+}

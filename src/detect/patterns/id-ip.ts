@@ -1,8 +1,7 @@
-import { isPublicV4 } from '../lib/internet-address';
+import { groups, isPublicV4, isPublicV6 } from '../lib/internet-address';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const RESERVED_V6 = ['::1', 'fe80', 'fc', 'fd', '2001:db8', '2001:0db8', 'ff'];
 /** Groups before and behind the gap of a shortened address. */
 const GAPS = [
   [1, 1],
@@ -17,13 +16,6 @@ const GAPS = [
   [4, 3],
   [4, 4],
 ] as const;
-const groups = (count: number): string => Array.from({ length: count }, () => 'X{1,4}').join(':');
-
-const isPublicV6 = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return lower < 'g' && !RESERVED_V6.some(start => lower.startsWith(start));
-};
-
 /**
  * Internet address of a visitor: 73.162.18.44. Says who looked at which page of a clinic, to whoever sells connections.
  * Versions look alike, so a label must name it, or it opens the line of a server's log. Addresses of private networks and

@@ -38,6 +38,8 @@ export function followLabel(
         if (lines > 1) return labelEnd;
       } else if (byte === 35 && bytes[at - 1] === 40) return labelEnd;
       else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
+      // `What is your card number? 4000…` asks and is answered; `/mrn?4000` is an address.
+      else if (byte === 63 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
     }
     if (isBare && lines > 0 && isToken && !(isLine && wordAt(words, bytes, at, to)?.says == null)) return labelEnd;
