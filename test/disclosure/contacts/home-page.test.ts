@@ -173,6 +173,11 @@ describe('an ordinary page', () => {
     expect(contacts[0]!.party).toBe('Harbor Family Clinic');
   });
 
+  it('with a mailbox elsewhere is less sure of that, and says so', () => {
+    const { contacts } = read(page('<footer><a href="mailto:harborclinic@mail.example">write</a></footer>'));
+    expect(contacts).toMatchObject([{ trust: 'possible', remarks: [{ code: 'contact-elsewhere' }] }]);
+  });
+
   it('with addresses that are hidden from robots is read', () => {
     const body = `<footer>privacy [at] clinic.example · office (at) clinic (dot) example ·
       <a class="__cf_email__" data-cfemail="422b2c242d02212e2b2c2b216c273a232f322e27">[email protected]</a></footer>`;

@@ -33,7 +33,20 @@ export interface Link {
 
 /** A page has less; who sends more wants to keep somebody busy. */
 const MOST = { elements: 20_000, nodes: 60_000, lines: 3_000, links: 1_000, line: 500, data: 5, dataLength: 16_384 };
-const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'select', 'textarea', 'object']);
+/** By which a page gives the site's name. */
+const SITE_NAME = /^(?:og:site_name|application-name)$/i;
+const SKIPPED = new Set([
+  'title',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'select',
+  'textarea',
+  'object',
+]);
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i img label mark q s small span strong sub sup time u wbr'.split(' '),
 );
@@ -66,20 +79,18 @@ export function readPage(html: string): Page {
   const enter = (node: Node, parent: Open): Open => {
     const name = tree.name(node);
     const attribute = (key: string) => tree.attribute(node, key) ?? '';
-    if (
-      name === 'meta' &&
-      /^(?:og:site_name|application-name|author-organization)$/i.test(attribute('property') || attribute('name'))
-    )
-      names.unshift(attribute('content'));
-    if (name === 'script' && attribute('type') === 'application/ld+json' && data.length < MOST.data)
-      data.push(childText(node));
     if (name === 'title') names.push(childText(node));
+    else if (name === 'meta' && SITE_NAME.test(attribute('property') || attribute('name'))) {
+      names.unshift(attribute('content'));
+    } else if (name === 'script' && attribute('type') === 'application/ld+json' && data.length < MOST.data) {
+      data.push(childText(node));
+    }
     const open: Open = {
       node,
       place: placeOf(tree, node, parent),
       isPart: parent.isPart || isPart(name),
       link: parent.link,
-      isSkipped: SKIPPED.has(name) || name === 'title',
+      isSkipped: SKIPPED.has(name),
     };
     if (!INLINE.has(name)) endLine();
     place = open.place;
