@@ -4,7 +4,7 @@ import { draftOf } from '../../src/background/letters/draft';
 import { closedLetters } from '../../src/background/letters/gate';
 import { begun, restored } from '../../src/background/letters/stored';
 import type { Contact } from '../../src/messages/protocol';
-import type { StoredDraft } from '../../src/storage';
+import type { StoredDraft, VisitStay } from '../../src/storage';
 import { faxServer } from '../disclosure/reports';
 import { browserStandIn } from './browser-stand-in';
 
@@ -239,7 +239,8 @@ describe('what the browser did at the host', () => {
   const watched = (draft: StoredDraft) => {
     const { session, local } = browserStandIn('http://other.example/');
     session['ledger:fax.vendor.example'] = visit;
-    session.ledgers = { 'fax.vendor.example': { at: Date.now(), isShown: true, isKept: true } };
+    const stay: VisitStay = { at: Date.now(), isShown: true, isKept: true, listed: 1 };
+    session.ledgers = { 'fax.vendor.example': stay };
     local['draft:00000000-draft'] = draft;
     return local;
   };

@@ -1,6 +1,5 @@
 import type { Pattern } from '../../detect';
 import type { DraftChange, DraftChanged, Hit, LetterText, Profile } from '../../messages/protocol';
-import { hasDepths } from '../../messages/variant';
 import { profile as profileItem, type StoredDraft } from '../../storage';
 import { withKnown } from '../contacts/known';
 import { readOwnPatterns } from '../own';
@@ -64,7 +63,7 @@ function withContact(stored: StoredDraft, contact: string | null): StoredDraft {
 /** Who was reached on a second channel gets the full letter; who was not, or is no longer, the first contact. */
 function withReached(stored: StoredDraft, reached: readonly string[]): StoredDraft {
   const depth = reached.includes(stored.contact ?? '') ? 'full' : 'first-contact';
-  return { ...stored, reached, ...(hasDepths(stored.kind) && { depth }) };
+  return { ...stored, reached, depth };
 }
 
 /** Personal data in what the person noted. What the draft holds already, and its contacts' own data, is none. */

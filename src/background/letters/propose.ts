@@ -1,5 +1,5 @@
+import { hasDepths } from '../../disclosure/letter-kinds';
 import type { Contact, LetterChoice, LetterKind } from '../../messages/protocol';
-import { hasDepths } from '../../messages/variant';
 import type { StoredDraft } from '../../storage';
 
 const BY_ROLE: Readonly<Partial<Record<Contact['role'], LetterKind>>> = {
@@ -35,5 +35,5 @@ export function proposed(choice: LetterChoice, contact: Contact, isReached: bool
 /** A draft whose contact was taken away says no more than a first contact, unless who stands there by hand was reached. */
 export function withoutContact(before: StoredDraft, after: StoredDraft): StoredDraft {
   const isGone = before.contact !== null && after.contact === null && !after.reached.includes('');
-  return isGone && hasDepths(after.kind) ? { ...after, depth: 'first-contact' } : after;
+  return isGone ? { ...after, depth: 'first-contact' } : after;
 }

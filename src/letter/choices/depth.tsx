@@ -1,6 +1,6 @@
 import { translate } from '../../language';
 import type { Depth } from '../../messages/protocol';
-import { hasDepths } from '../../messages/variant';
+import { saysMoreInFull } from '../../messages/variant';
 import { isReached } from '../reached';
 import type { OwnLetter } from '../use-letter';
 import { Group, inWords } from './group';
@@ -9,7 +9,7 @@ import { DEPTHS } from './kinds';
 /** How much the letter says. Everything is for whom the person has reached on a second channel. */
 export function DepthChoice({ own }: { own: OwnLetter }) {
   const { kind, depth, language, law } = own.draft;
-  if (!hasDepths(kind)) return null;
+  if (!saysMoreInFull(kind)) return null;
   const isFull = isReached(own.draft) || depth === 'full';
   return (
     <div class="stack">

@@ -20,7 +20,6 @@ export function Choices({ own }: { own: OwnLetter }) {
   return (
     <>
       <Group<LetterKind> {...group} title={translate('kinds_first')} choices={inWords(FIRST)} />
-      <DepthChoice own={own} />
       <details class="fold" open={draft.kind in AFTERWARDS}>
         <summary>{translate('kinds_afterwards')}</summary>
         <Group<LetterKind> {...group} title={translate('kinds_afterwards_title')} choices={inWords(AFTERWARDS)} />
@@ -30,6 +29,7 @@ export function Choices({ own }: { own: OwnLetter }) {
         <RegulatorGate own={own} />
         <Group<LetterKind> {...group} title={translate('kinds_regulator_title')} choices={inWords(REGULATORS)} />
       </details>
+      <DepthChoice own={own} />
       <LanguageChoice own={own} />
       <LawChoice own={own} />
     </>

@@ -1,6 +1,6 @@
 import { type Key, translate } from '../../language';
 import type { Depth, LetterKind } from '../../messages/protocol';
-import { hasDepths } from '../../messages/variant';
+import { saysMoreInFull } from '../../messages/variant';
 
 type Words = Readonly<Record<string, { label: Key; help: Key }>>;
 
@@ -40,4 +40,4 @@ export const DEPTHS = {
 export const nameOfLetter = (kind: LetterKind): string => translate(KINDS[kind].label);
 /** A letter by name, with its depth where there are two. */
 export const nameOfChoice = ({ kind, depth }: { kind: LetterKind; depth: Depth }): string =>
-  [nameOfLetter(kind), hasDepths(kind) ? translate(DEPTHS[depth].label) : ''].filter(Boolean).join(', ');
+  [nameOfLetter(kind), saysMoreInFull(kind) ? translate(DEPTHS[depth].label) : ''].filter(Boolean).join(', ');
