@@ -25,6 +25,7 @@ const LESS: Readonly<Record<string, number>> = {
   'role-mailbox': 45,
   'reverse-dns-guess': 45,
   registrar: 20,
+  forwarded: 20,
   'nppes-one-of-several': 20,
   'security-txt-canonical': 8,
   'security-txt-expired': 8,

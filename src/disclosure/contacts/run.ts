@@ -77,6 +77,11 @@ async function runStep(step: Step, { subject, send, now, isStopped }: Run) {
     const { answer, tried, sent } = await follow(ask, send, left, subject);
     left -= tried;
     requests += sent;
+    // A request that was let go says nothing of who was asked.
+    if (isStopped() && answer.problem !== null) {
+      remarks.push(say('stopped'));
+      break;
+    }
     const reading = readBy(source!, step, ask, answer, subject, heard, now());
     heard.push(answer);
     contacts.push(...reading.contacts.slice(0, MOST_CONTACTS).flatMap(contact => cleaned(contact) ?? []));

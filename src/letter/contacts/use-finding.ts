@@ -54,6 +54,11 @@ export function useFinding({ draft: { id }, refresh }: OwnLetter, choices: LookU
       await read();
       void changed.current();
     },
-    stop: () => void ask('stopFinding', id).catch(() => setEnd('no-answer')),
+    stop: () =>
+      void ask('stopFinding', id).then(
+        // Where its worker is gone already, nobody else tells that it stopped.
+        () => read(),
+        () => setEnd('no-answer'),
+      ),
   };
 }

@@ -193,6 +193,25 @@ describe('a look-up', () => {
     expect(codes(end)).toEqual(['stopped']);
   });
 
+  it('says nothing bad of a host whose request was let go', async () => {
+    (sources as Source[]).push(source());
+    let isStopped = false;
+    const send = async ({ url }: Ask) => {
+      isStopped = true;
+      return answer(url, { problem: 'network' });
+    };
+    const end = await runSteps(
+      subject(),
+      [step()],
+      send,
+      () => {},
+      () => NOW,
+      () => isStopped,
+    );
+    expect(codes(end)).toEqual(['stopped']);
+    expect(end.requests).toBe(1);
+  });
+
   it('tells of each step when it begins and when it is over', async () => {
     const { told } = await run([{ read: () => ({ ...nothing, contacts: [contact()] }) }], ({ url }) => answer(url), [
       step(),
