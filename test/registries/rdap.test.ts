@@ -342,6 +342,9 @@ describe('an address', () => {
       expect(codesOf(looked)).toEqual(['network-of-platform']);
       const desk = looked.contacts.find(({ id }) => id === 'email:abuse@platform.example');
       expect(desk).toMatchObject({ role: 'host', remarks: [{ code }] });
+      // What the dated directory knows of the platform stands beside what the registry says.
+      const known = looked.contacts.filter(({ source, role }) => source === 'directory' && role === 'host');
+      expect(known.some(({ channel }) => channel !== 'look-up')).toBe(true);
     }
   });
 

@@ -86,10 +86,10 @@ const alike = (one: Organisation, random: Random) => [
   ...(random.chance(0.5) ? [registered({ ...one, npi: '1999999976', phone: '202-555-0103' }, { isPerson: true })] : []),
 ];
 
-/** The registry as it stands: it has others with such a name, and one practice in four is not in it. */
+/** The registry as it stands: it has others with such a name, and one practice in five is not in it. */
 const known = (one: Organisation, random: Random) => [
   ...alike(one, random),
-  ...(random.chance(0.75) ? [registered(one)] : []),
+  ...(random.chance(0.8) ? [registered(one)] : []),
 ];
 
 const ownDomain = (draw: Draw, subdomain: string, site: (one: Organisation, region: Region) => void) => {

@@ -37,7 +37,7 @@ function sectionOf(
   return {
     title: 'Who is told: the right party among the first three contacts',
     notes: [
-      `${hosts.length} made-up hosts (seed ${seed}) and both incidents, played against local servers that answer as IANA, registries, registrars, NPPES, a resolver, security.txt and home pages do. Every clue and every step is ticked; where a source names an owner, that name (one word as the words it is made of) and the state are typed and NPPES is asked once more. One practice in four is not in NPPES, some are called after their doctors or abbreviated in their records, some sites are down or say nothing. A contact is right if its telephone, fax, mailbox or postal address really reaches somebody who can close the leak; a name to look up and a guessed mailbox that does not exist are not.`,
+      `${hosts.length} made-up hosts (seed ${seed}) and both incidents, played against local servers that answer as IANA, registries, registrars, NPPES, a resolver, security.txt and home pages do. Every clue and every step is ticked; where a source names an owner, that name (one word as the words it is made of) and the state are typed and NPPES is asked once more. One practice in five is not in NPPES, some are called after their doctors or abbreviated in their records, some sites are down or say nothing. A contact is right if its telephone, fax, mailbox or postal address really reaches somebody who can close the leak; a name to look up and a guessed mailbox that does not exist are not.`,
       `Requests a host: ${requests[Math.floor(requests.length / 2)]} in the middle, ${requests[0]} to ${requests.at(-1)}; ${all.reduce((sum, played) => sum + played.requests, 0)} in all.`,
     ],
     rows: [

@@ -9,7 +9,7 @@ const page = (title: string, body: string): Reply => ({
 });
 
 /** Ways in which practices write their first page. */
-export const homePages: readonly ((one: Organisation) => Record<string, Reply>)[] = [
+const speaking: readonly ((one: Organisation) => Record<string, Reply>)[] = [
   // A footer with all there is.
   one => ({
     '/': page(
@@ -51,9 +51,15 @@ export const homePages: readonly ((one: Organisation) => Record<string, Reply>)[
       })}</script><div id="root"></div>`,
     ),
   }),
-  // An application that says nothing without its script.
-  one => ({ '/': page(one.name, '<div id="root"></div><script src="/main.js"></script>') }),
 ];
+
+/** An application that says nothing without its script. */
+const mute = (one: Organisation): Record<string, Reply> => ({
+  '/': page(one.name, '<div id="root"></div><script src="/main.js"></script>'),
+});
+
+/** First pages as they are met: one in seven says nothing. */
+export const homePages = [...speaking, ...speaking, mute];
 
 /** A site that answers everything with its first page, as applications of one page do. */
 export const softMissing =

@@ -1,5 +1,6 @@
 import { isPrivateAddress } from '../../../detect/judge/private-address';
 import { hostOf } from '../answer-problem';
+import { abuseDesks } from '../directory';
 import { parseAddress } from '../network-address';
 import { askRegistry } from '../rdap/ask';
 import { registryOfAddress } from '../rdap/bootstrap';
@@ -59,7 +60,7 @@ export default {
     const isAround = ask.stage === 'around';
     const contacts = contactsOfNetwork(network, isAround, who, now);
     return {
-      contacts,
+      contacts: [...contacts, ...(network.platform === null ? [] : abuseDesks(network.platform))],
       next: around(network, contacts, answer, heard),
       remarks: isAround ? [] : [about(network, asked)],
     };
