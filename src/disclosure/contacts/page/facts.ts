@@ -44,9 +44,10 @@ const OFFICE =
 /** What a page says of whom to reach. Numbers of people it may list are none of it. */
 export function factsOf(page: Page, reading: Reading): Facts {
   const organisations = page.data.flatMap(organisationsIn);
+  const offices = officesIn(page);
   const facts = [
     ...organisations.flatMap(organisation => ofOrganisation(organisation, reading)),
-    ...withoutLists([...ofLinks(page, reading), ...ofLines(page, reading)]),
+    ...withoutLists([...ofLinks(page, reading, offices), ...ofLines(page, reading, offices)]),
   ];
   const once = new Map<string, Fact>();
   for (const fact of facts) {
@@ -81,11 +82,11 @@ function ofOrganisation({ telephone, fax, email, address }: Organisation, { coun
   ];
 }
 
-function ofLinks(page: Page, reading: Reading): Fact[] {
+function ofLinks(page: Page, reading: Reading, offices: Offices): Fact[] {
   const links = page.links.filter(
     ({ place }) => place !== 'table' && (maySpeak(place, reading) || !reading.holdsPeople),
   );
-  return links.flatMap(link => ofLink(link, page, reading) ?? []);
+  return links.flatMap(link => ofLink(link, reading, offices) ?? []);
 }
 
 /** What stands in long rows is about people, but for the office and what the page says of itself once. */
@@ -94,11 +95,11 @@ function withoutLists(facts: readonly Fact[]): readonly Fact[] {
   return listed.size <= MOST_LISTED ? facts : facts.filter(({ isOnce, isOffice }) => isOnce || isOffice);
 }
 
-function ofLink(link: Link, page: Page, reading: Reading): Fact | null {
+function ofLink(link: Link, reading: Reading, offices: Offices): Fact | null {
   const placed = {
     isPlaced: maySpeak(link.place, reading),
     isOnce: link.place === 'footer',
-    isOffice: isOffice(page, link.line),
+    isOffice: isOffice(offices, link.line),
   };
   const [, scheme = '', rest = ''] = /^\s*(mailto|tel|fax):([^?#]*)/i.exec(link.href) ?? [];
   if (scheme === '') return null;
@@ -112,10 +113,10 @@ function ofLink(link: Link, page: Page, reading: Reading): Fact | null {
   return value === null ? null : { ...placed, channel: isFax ? 'fax' : 'phone', value };
 }
 
-function ofLines(page: Page, reading: Reading): Fact[] {
+function ofLines(page: Page, reading: Reading, offices: Offices): Fact[] {
   return page.lines.flatMap(({ text, place }, at) => {
-    const office = isOffice(page, at);
     if (!maySpeak(place, reading)) return [];
+    const office = isOffice(offices, at);
     const placed = { isPlaced: true, isOnce: place === 'footer', isOffice: office };
     const before = page.lines[at - 1]?.text ?? '';
     const line = isLabel(before) ? `${before} ${text}` : text;
@@ -129,9 +130,13 @@ function ofLines(page: Page, reading: Reading): Fact[] {
   });
 }
 
-/** Whether a line names the office in charge of privacy, or stands a few lines below its name. */
-const isOffice = ({ lines }: Page, at: number): boolean =>
-  lines.slice(Math.max(0, at - OFFICE_LINES), at + 1).some(({ text }) => text.length < 300 && OFFICE.test(text));
+/** Of each line, whether it names the office in charge of privacy. */
+type Offices = readonly boolean[];
+const officesIn = ({ lines }: Page): Offices => lines.map(({ text }) => OFFICE.test(text));
+
+/** Whether a line names that office, or stands a few lines below its name. */
+const isOffice = (offices: Offices, at: number): boolean =>
+  offices.slice(Math.max(0, at - OFFICE_LINES), at + 1).includes(true);
 
 function decoded(text: string): string {
   try {

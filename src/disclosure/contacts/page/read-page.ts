@@ -1,6 +1,7 @@
 import { parseHtml } from '../../../parsed/trees';
 import { textOf } from '../foreign';
 import { unscrambled } from './obfuscated';
+import { piecesOf } from './pieces';
 import { isPart, type Place, placeOf } from './place';
 
 export type { Place } from './place';
@@ -32,7 +33,15 @@ export interface Link {
 }
 
 /** A page has less; who sends more wants to keep somebody busy. */
-const MOST = { elements: 20_000, nodes: 60_000, lines: 3_000, links: 1_000, line: 500, data: 5, dataLength: 16_384 };
+const MOST = {
+  elements: 20_000,
+  nodes: 60_000,
+  lines: 3_000,
+  links: 1_000,
+  paragraph: 8_000,
+  data: 5,
+  dataLength: 16_384,
+};
 /** By which a page gives the site's name. */
 const SITE_NAME = /^(?:og:site_name|application-name)$/i;
 const SKIPPED = new Set([
@@ -72,8 +81,8 @@ export function readPage(html: string): Page {
   let place: Place = 'text';
 
   const endLine = () => {
-    const text = textOf(line, MOST.line) || textOf(line.slice(0, MOST.line), MOST.line);
-    if (text !== '' && lines.length < MOST.lines) lines.push({ text, place });
+    const pieces = piecesOf(textOf(line, MOST.paragraph));
+    for (const text of pieces) if (text !== '' && lines.length < MOST.lines) lines.push({ text, place });
     line = '';
   };
   const enter = (node: Node, parent: Open): Open => {
@@ -127,8 +136,8 @@ export function readPage(html: string): Page {
     const name = tree.name(next);
     if (name.startsWith('#')) {
       if (name === '#text' && !open.isSkipped) {
-        const text = tree.data(next).slice(0, 4 * MOST.line);
-        if (line.length < 4 * MOST.line) line += text;
+        const text = tree.data(next).slice(0, MOST.paragraph);
+        if (line.length + text.length <= MOST.paragraph) line += text;
         if (open.link && open.link.text.length < 200) open.link.text += text;
       }
       next = tree.nextSibling(next);
