@@ -14,8 +14,10 @@ const LETTERS: [LetterKind, Depth][] = [
   ['host', 'full'],
 ];
 const WAYS: Way[] = ['copy', 'mailto', 'eml'];
+/** Of the letter that says most. */
+const MORE_WAYS: Way[] = ['markdown', 'print'];
 
-/** Messages, storage, badge, popup, and each letter in every form it can leave in. */
+/** Messages, storage, badge, popup, the proof card, and each letter in every form it can leave in unsealed. */
 export async function everythingSaidOf(browser: Browser, { tab, badge, report }: Visit, page: Page): Promise<string> {
   const said: unknown[] = [badge, report, await ask(browser, 'readTab', tab.id)];
   const popup = await openPopup(browser, tab.id);
@@ -26,13 +28,13 @@ export async function everythingSaidOf(browser: Browser, { tab, badge, report }:
     for (const [kind, depth] of LETTERS) {
       const draft = await ask(browser, 'chooseLetter', draftId, { kind, depth, language: 'en', law: 'none' });
       said.push(draft);
-      for (const way of WAYS) {
+      for (const way of kind === 'owner' && depth === 'full' ? [...WAYS, ...MORE_WAYS] : WAYS) {
         const released = await ask(browser, 'releaseLetter', draftId, way, draft.letter, []);
         expect(released.isReleased).toBe(true);
         said.push(released);
       }
     }
-    said.push(await ask(browser, 'listDrafts'));
+    said.push(await ask(browser, 'drawProofCard', draftId), await ask(browser, 'listDrafts'));
     said.push(await overheard(browser));
     await ask(browser, 'deleteDraft', draftId);
   }
