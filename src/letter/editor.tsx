@@ -55,6 +55,11 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
             <ProfileFields profile={profile} onSave={own.saveProfile} />
             <LetterFields own={own} />
             <SaveStatus state={own.saved} confirmed={own.confirmed} onConfirm={own.confirm} onAgain={own.flush} />
+            <div class="buttons">
+              <button type="button" onClick={own.reset} disabled={!own.isEdited}>
+                {translate('letter_reset')}
+              </button>
+            </div>
             {own.canUndoReset && <UndoNotice text={translate('letter_was_reset')} onUndo={own.undoReset} />}
             <OpenSlots slots={stillOpen(draft.openSlots, letter)} desk={desk} />
           </Step>
@@ -68,9 +73,6 @@ export function Editor({ draft: first, profile, onDelete }: Props) {
             <Attempts own={own} />
           </Step>
           <div class="buttons apart">
-            <button type="button" class="plain" onClick={own.reset} disabled={!own.isEdited}>
-              {translate('letter_reset')}
-            </button>
             <button type="button" class="plain" onClick={onDelete}>
               {translate('delete_draft')}
             </button>

@@ -18,10 +18,11 @@ export async function photograph(browser: Browser, lab: Lab): Promise<string[]> 
   );
   // Everything is told only to whom one has reached on a second channel.
   await letter.click('[aria-describedby=reached-help]');
+  await waitFor('the full letter', () => letter.evaluate(isChosen, 'depth-full'));
   for (const recipient of ['owner', 'host']) {
     for (const depth of ['first-contact', 'full']) {
-      await choose(letter, recipient);
-      await choose(letter, depth);
+      await choose(letter, `kind-${recipient}`);
+      await choose(letter, `depth-${depth}`);
       files.push(await picture(letter, `letter-${recipient}-${depth}`, 1100));
     }
   }
@@ -38,12 +39,12 @@ async function popupOf(browser: Browser, lab: Lab, path: string): Promise<Tab> {
 
 /** Ticks one of the letter's choices, unless it is ticked, and waits until that letter is shown. */
 async function choose(letter: Tab, value: string): Promise<void> {
-  const isChosen = (id: string) =>
-    document.querySelector<HTMLInputElement>(`input[aria-describedby$="-${id}"]`)?.checked;
   await waitFor('the letter', () => letter.evaluate(() => document.querySelector('textarea[name=body]') !== null));
-  if (!(await letter.evaluate(isChosen, value))) await letter.click(`input[aria-describedby$="-${value}"]`);
+  if (!(await letter.evaluate(isChosen, value))) await letter.click(`[aria-describedby="${value}"]`);
   await waitFor(value, () => letter.evaluate(isChosen, value));
 }
+
+const isChosen = (id: string) => document.querySelector<HTMLInputElement>(`[aria-describedby="${id}"]`)?.checked;
 
 async function picture(tab: Tab, name: string, width: number): Promise<string> {
   const file = `test/output/${name}.png`;
