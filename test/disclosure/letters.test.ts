@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findTyped } from '../../src/detect/typed';
-import { compose, type Depth, type Law, type LetterKind, languages, letterKinds } from '../../src/disclosure';
+import {
+  compose,
+  type Depth,
+  type Law,
+  type LetterKind,
+  languages,
+  letterKinds,
+  saysMoreInFull,
+} from '../../src/disclosure';
 import { letterFile } from '../../src/disclosure/letters';
 import { firstContactSlots, fullSlots } from '../../src/disclosure/slots';
 import { slotsIn } from '../../src/disclosure/template';
