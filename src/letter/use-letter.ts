@@ -16,6 +16,9 @@ import { createSaver, type SaveState } from './saver';
 /** The disclosure on the page and all that can be done with it; every pane of the desk takes it. */
 export type OwnLetter = ReturnType<typeof useLetter>;
 
+/** The choice that a draft stands at. */
+export const choiceOf = ({ kind, depth, language, law }: Draft): LetterChoice => ({ kind, depth, language, law });
+
 /** One disclosure being written: the letter that is chosen, what of it is kept, and what can be done with it. */
 export function useLetter(first: Draft) {
   const [draft, setDraft] = useState(first);
@@ -29,7 +32,8 @@ export function useLetter(first: Draft) {
   /** Text that could not be kept, by letter: it waits here while another letter is shown. */
   const unsaved = useRef(new Map<string, LetterText>());
   const saver = useMemo(
-    () => createSaver((text, ticked) => ask('saveDraft', first.id, text, ticked), setSaved),
+    () =>
+      createSaver((text, ticked) => ask('saveDraft', first.id, text, ticked, choiceOf(now.current.draft)), setSaved),
     [first.id],
   );
   const inTurn = useTurns(setFailed);

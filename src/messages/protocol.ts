@@ -45,8 +45,11 @@ export interface OwnProtocol extends LookUpProtocol, LedgerProtocol {
   chooseLetter(draftId: string, choice: LetterChoice): Draft;
   /** Keeps what the person decided or noted, unless it holds personal data: then nothing is kept and each hit is named. */
   changeDraft(draftId: string, change: DraftChange, confirmed?: readonly string[]): DraftChanged;
-  /** Keeps what was typed, unless it holds personal data: then nothing is kept and each hit is named. */
-  saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[]): Saved;
+  /**
+   * Keeps what was typed, unless it holds personal data: then nothing is kept and each hit is named. `choice` is the
+   * letter that was typed into, where another may have been chosen since.
+   */
+  saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[], choice?: LetterChoice): Saved;
   /** Throws the edits of the letter shown away. The page keeps them for undo. */
   resetLetter(draftId: string): Draft;
   /** The letter in the form it leaves in, after the last checks. */

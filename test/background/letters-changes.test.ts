@@ -205,6 +205,21 @@ describe('what a person notes', () => {
   });
 });
 
+describe('text that is on its way while another letter is chosen', () => {
+  it('is kept as what it was typed into', async () => {
+    const { local } = browserStandIn('http://other.example/');
+    local['draft:00000000-draft'] = { ...stored, language: 'es' };
+    const { saveDraft } = await import('../../src/background/letters');
+    const choice = { kind: 'owner', depth: 'first-contact', language: 'en', law: 'none' } as const;
+    const typed = { to: '', subject: 'Mine', body: 'My words' };
+    expect(await saveDraft(stored.id, typed, [], choice)).toMatchObject({ isSaved: true });
+    expect(local['draft:00000000-draft']).toMatchObject({
+      language: 'es',
+      edits: { 'owner first-contact en none': typed },
+    });
+  });
+});
+
 describe('a draft of an earlier version', () => {
   const { contacts, contact, reached, lookedUp, owner, attempts, reason, ledger, added, kind, language, law, ...old } =
     stored;

@@ -161,6 +161,7 @@ describe.skipIf(program === null)('the letter page', { timeout: 60_000 }, () => 
     const page = await open({ draft: underWay(), saved: { isSaved: false, hits } });
     await page.fill('[name=body]', 'Typed by hand.');
     await page.waitForSelector('text=Line 1 holds what looks like personal data');
+    expect((await askedFor(page, 'saveDraft')).at(-1)?.[3]).toMatchObject({ kind: 'owner', language: 'en' });
     await page.selectOption('[name=attempt-outcome]', 'answered');
     await untilAsked(page, 'changeDraft');
     expect(await page.inputValue('[name=body]')).toBe('Typed by hand.');

@@ -57,13 +57,21 @@ export const chooseLetter = (draftId: string, choice: LetterChoice): Promise<Dra
 
 export const resetLetter = (draftId: string): Promise<Draft> => change(draftId, withoutEdit);
 
-/** Keeps what was typed, unless it holds personal data that nobody confirmed. */
-export async function saveDraft(draftId: string, letter: LetterText, confirmed: readonly string[]): Promise<Saved> {
-  const hits = refused(await hitsIn(draftId, letter), confirmed);
+/** Keeps what was typed into a letter, the chosen one unless another is named, unless it holds what nobody confirmed. */
+export async function saveDraft(
+  draftId: string,
+  letter: LetterText,
+  confirmed: readonly string[],
+  choice?: LetterChoice,
+): Promise<Saved> {
+  const hits = refused(await hitsIn({ ...(await mustRead(draftId)), ...choice }, letter), confirmed);
   if (hits.length > 0) return { isSaved: false, hits };
   const profile = await readProfile();
   const savedAt = new Date().toISOString();
-  await change(draftId, stored => withEdit(stored, letter, composed(stored, profile), savedAt));
+  await change(draftId, stored => {
+    const meant = { ...stored, ...choice };
+    return { ...stored, savedAt, edits: withEdit(meant, letter, composed(meant, profile), savedAt).edits };
+  });
   return { isSaved: true, savedAt };
 }
 
@@ -83,8 +91,7 @@ export async function deleteDraft(draftId: string): Promise<void> {
   await remove(removedContact(draftId));
 }
 
-async function hitsIn(draftId: string, letter: LetterText): Promise<Hit[]> {
-  const stored = await mustRead(draftId);
+async function hitsIn(stored: StoredDraft, letter: LetterText): Promise<Hit[]> {
   const profile = await readProfile();
   // Without the profile: what stands in it was typed.
   const made = composed(stored, profileItem.initial);

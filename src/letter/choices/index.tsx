@@ -1,6 +1,6 @@
 import { translate } from '../../language';
 import type { LetterKind } from '../../messages/protocol';
-import type { OwnLetter } from '../use-letter';
+import { choiceOf, type OwnLetter } from '../use-letter';
 import { DepthChoice } from './depth';
 import { Group, inWords } from './group';
 import { AFTERWARDS, FIRST, REGULATORS } from './kinds';
@@ -15,7 +15,7 @@ export function Choices({ own }: { own: OwnLetter }) {
     name: 'kind',
     chosen: draft.kind,
     closed: draft.closed,
-    onChoose: (kind: LetterKind) => choose({ ...choiceOf(own), kind }),
+    onChoose: (kind: LetterKind) => choose({ ...choiceOf(draft), kind }),
   };
   return (
     <>
@@ -35,6 +35,3 @@ export function Choices({ own }: { own: OwnLetter }) {
     </>
   );
 }
-
-/** The choice that a draft stands at. */
-export const choiceOf = ({ draft: { kind, depth, language, law } }: OwnLetter) => ({ kind, depth, language, law });

@@ -39,7 +39,7 @@ export const ownCalls: Arguments<OwnProtocol> = {
   readDraft: v.strictTuple([draftId]),
   chooseLetter: v.strictTuple([draftId, choice]),
   changeDraft: v.strictTuple([draftId, draftChange, v.optional(confirmed)]),
-  saveDraft: v.strictTuple([draftId, letter, confirmed]),
+  saveDraft: v.strictTuple([draftId, letter, confirmed, v.optional(choice)]),
   resetLetter: v.strictTuple([draftId]),
   releaseLetter: v.strictTuple([draftId, way, letter, confirmed]),
   drawProofCard: v.strictTuple([draftId]),
