@@ -20,12 +20,12 @@ export function Release({ own, desk }: Props) {
   const { draft, letter } = own;
   const [outcome, setOutcome] = useState<Outcome>({ text: '', hits: [] });
   const [left, setLeft] = useState<LetterText | null>(null);
-  const toPaper = usePaper(letter, draft);
+  const paper = usePaper(letter, draft);
 
   const leave = async (way: Way) => {
     setOutcome({ text: '', hits: [] });
     await own.flush();
-    const next = await leaveBy(way, own, desk.current, toPaper);
+    const next = await leaveBy(way, own, desk.current, paper);
     if (next.isReleased) {
       setLeft(letter);
       await own.refresh();

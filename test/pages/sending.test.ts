@@ -163,6 +163,7 @@ describe.skipIf(!program)('sending a letter', { timeout: 30_000 }, () => {
       const page = await printed('one-page', 'Please look at your server.\n'.repeat(120));
       await page.waitForSelector('.outcome:has-text("does not fit on one page")');
       expect(await page.locator('body[data-printed]').count()).toBe(0);
+      expect(await namesOf(page)).not.toContain('releaseLetter');
     });
 
     it('any other letter takes as many pages as it needs', async () => {

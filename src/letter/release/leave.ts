@@ -12,20 +12,25 @@ export interface Outcome {
   hits: readonly Hit[];
   isReleased?: boolean;
 }
-/** Prints a letter; false where it does not fit on its one page. */
-export type ToPaper = (released: Extract<Released, { way: 'print' }>) => boolean;
+/** The printer's place. */
+export interface Paper {
+  /** Whether the letter on the page fits on the pages it may take. */
+  fits(): boolean;
+  print(released: Extract<Released, { way: 'print' }>): void;
+}
 
 /** Asks for the letter in a form, and hands it to clipboard, mail program, disk or printer. */
 export async function leaveBy(
   way: Way,
   { draft, letter, confirmed }: OwnLetter,
   desk: HTMLFormElement | null,
-  toPaper: ToPaper,
+  paper: Paper,
 ): Promise<Outcome> {
+  if (way === 'print' && !paper.fits()) return { text: translate('held_one_page'), hits: [] };
   try {
     const released = await ask('releaseLetter', draft.id, way, letter, confirmed);
     return released.isReleased
-      ? { text: await handOver(released, toPaper), hits: [], isReleased: true }
+      ? { text: await handOver(released, paper), hits: [], isReleased: true }
       : whyHeld(released, desk);
   } catch (error) {
     console.error(error);
@@ -33,7 +38,7 @@ export async function leaveBy(
   }
 }
 
-async function handOver(released: Extract<Released, { isReleased: true }>, toPaper: ToPaper): Promise<string> {
+async function handOver(released: Extract<Released, { isReleased: true }>, paper: Paper): Promise<string> {
   switch (released.way) {
     case 'eml':
     case 'eml-sealed':
@@ -43,7 +48,8 @@ async function handOver(released: Extract<Released, { isReleased: true }>, toPap
       saveFile(released.fileName, released.text, 'text/markdown');
       return translate('released_markdown', { file: released.fileName });
     case 'print':
-      return translate(toPaper(released) ? 'released_print' : 'held_one_page');
+      paper.print(released);
+      return translate('released_print');
     case 'mailto':
       if (released.url === null) break;
       location.assign(released.url);

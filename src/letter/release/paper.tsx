@@ -2,14 +2,14 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, LetterText } from '../../messages/protocol';
 import { fittingSize } from './fit';
-import type { ToPaper } from './leave';
+import type { Paper } from './leave';
 import { Sheet, type Sheeted } from './sheet';
 
 /**
  * What the printer gets: nothing but a letter that passed the last checks, in a place of its own beside the page. A change of
  * the text takes it away again, so that the browser's own print command prints no letter that nobody checked.
  */
-export function usePaper(letter: LetterText, { kind }: Draft): ToPaper {
+export function usePaper(letter: LetterText, { kind, host, reference }: Draft): Paper {
   const place = useRef<HTMLElement | null>(null);
   const [sheeted, setSheeted] = useState<Sheeted | null>(null);
   const shown = sheeted !== null && isSame(sheeted.text, letter) ? sheeted : null;
@@ -28,14 +28,24 @@ export function usePaper(letter: LetterText, { kind }: Draft): ToPaper {
     if (place.current) render(<Sheet sheeted={shown} />, place.current);
   }, [shown]);
 
-  return ({ letter: text, reference, host }) => {
-    const next = { text, reference, host, isOnePage: kind === 'one-page' };
+  const isOnePage = kind === 'one-page';
+  const lay = (next: Sheeted): boolean => {
     if (!place.current) return false;
     render(<Sheet sheeted={next} />, place.current);
-    if (next.isOnePage && !fittingSize(place.current)) return false;
-    setSheeted(next);
-    print();
-    return true;
+    return !isOnePage || fittingSize(place.current);
+  };
+  return {
+    fits() {
+      const isFitting = lay({ text: letter, reference, host, isOnePage });
+      if (place.current) render(<Sheet sheeted={shown} />, place.current);
+      return isFitting;
+    },
+    print(released) {
+      const next = { text: released.letter, reference: released.reference, host: released.host, isOnePage };
+      lay(next);
+      setSheeted(next);
+      print();
+    },
   };
 }
 
