@@ -229,7 +229,8 @@ describe('a draft of an earlier version', () => {
   it('opens with what was typed', () => {
     const draft = draftOf(restored(earlier), nobody);
     expect(draft).toMatchObject({ kind: 'host', depth: 'full', language: 'en', letter: edit, isEdited: true });
-    expect(draft).toMatchObject({ contacts: [], attempts: [], owner: [], reached: [] });
+    expect(draft).toMatchObject({ attempts: [], owner: [], reached: [] });
+    expect(draft.contacts.map(({ value }) => value)).toContain('abuse@vendor.example');
   });
 
   it('is listed, and can be written on, with a profile of that time', async () => {

@@ -1,6 +1,7 @@
 import type { Report } from '../../detect';
 import type { LetterText } from '../../messages/protocol';
 import type { StoredDraft } from '../../storage';
+import { withKnown } from '../contacts/known';
 
 /** What a disclosure begins with. */
 export const begun = {
@@ -37,7 +38,7 @@ export function restored(stored: StoredDraft): StoredDraft {
   const { recipient, ...earlier }: Earlier = stored;
   const report: Report = { ...earlierReport, ...earlier.report };
   const host = URL.canParse(report.url) ? new URL(report.url).host : '';
-  return {
+  const whole: StoredDraft = {
     savedAt: null,
     host,
     ...begun,
@@ -46,6 +47,7 @@ export function restored(stored: StoredDraft): StoredDraft {
     report,
     edits: Object.fromEntries(Object.entries(earlier.edits ?? {}).map(renamed)),
   };
+  return earlier.contacts === undefined ? withKnown(whole) : whole;
 }
 
 /** `owner full` is today's `owner full en none`. */
