@@ -1,11 +1,13 @@
 import type { Exposure } from '../detect/types';
 import { aliases, PRODUCT_LINE, pages, type Remediation, wordsOf } from './remediation-pages';
+import type { Language } from './types';
+import { wordsOf as spokenIn } from './words';
 
 /**
  * The remediation of all that lies there: `remediation/<language>/<kind>.md`, better `<kind>.<product>.md`, else
  * `generic.md`. A list that holds bulk files gets `database-dump.md` as well: the files stay within reach by name.
  */
-export function remediationFor(language: string, exposures: readonly Exposure[]): Remediation {
+export function remediationFor(language: Language, exposures: readonly Exposure[]): Remediation {
   const found = exposures.flatMap(exposure => [
     { name: pick(language, exposure), product: exposure.product },
     ...(hasBulkFiles(exposure) ? [{ name: 'database-dump', product: null }] : []),
@@ -18,7 +20,7 @@ export function remediationFor(language: string, exposures: readonly Exposure[])
   const join = (part: keyof Remediation) =>
     chosen
       .map(({ page, words }) => [page.title, forProducts(page[part], words)])
-      .map(([title, text]) => (chosen.length > 1 ? `${title}:\n${text}` : text))
+      .map(([title, text]) => (chosen.length > 1 ? `${title}${spokenIn(language).colon.trimEnd()}\n${text}` : text))
       .join('\n\n');
   return { close: join('close'), verify: join('verify') };
 }

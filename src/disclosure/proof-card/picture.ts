@@ -34,7 +34,7 @@ export function proofCardPicture(card: ProofCard, language: Language): Drawing {
   y += 27;
   marks.push(text(fitted(card.host, INNER, 15, 'code'), EDGE, y, { size: 15, font: 'code', fill: ACCENT }));
   y += 23;
-  marks.push(text(`${words.seen}: ${moment(say, card.seenAt)}`, EDGE, y, { size: 13, fill: MUTED }));
+  marks.push(text(`${words.seen}${say.colon}${moment(say, card.seenAt)}`, EDGE, y, { size: 13, fill: MUTED }));
   y += 14;
 
   if (card.columns.length > 0) {

@@ -14,12 +14,14 @@ export function proofCardText(report: Report, language: Language = 'en'): string
   const words = wordsOf(language);
   const { seen, columns, counted, known, live, more, legend } = cardWords[language];
   const rest = card.columns.length - MOST_COLUMNS;
-  const listed = card.columns.slice(0, MOST_COLUMNS).map(columnLine);
+  const listed = card.columns.slice(0, MOST_COLUMNS).map(column => columnLine(column, words.colon));
+  const line = ({ label, text }: Line): string => `- ${label}${words.colon}${text}`;
+  const heading = (text: string): string => `${text}${words.colon.trimEnd()}`;
   const parts = [
-    [[card.title, card.host].filter(Boolean).join(': '), `${seen}: ${moment(words, card.seenAt)}`],
-    listed.length === 0 ? [] : [`${columns}:`, ...listed, ...(rest > 0 ? [`- ${more(rest)}`] : []), legend],
-    card.counted.length === 0 ? [card.uncounted] : [`${counted}:`, ...card.counted.map(line)],
-    card.known.length === 0 ? [] : [`${known}:`, ...card.known.map(line), ...(card.isLive ? [`- ${live}`] : [])],
+    [[card.title, card.host].filter(Boolean).join(words.colon), `${seen}${words.colon}${moment(words, card.seenAt)}`],
+    listed.length === 0 ? [] : [heading(columns), ...listed, ...(rest > 0 ? [`- ${more(rest)}`] : []), legend],
+    card.counted.length === 0 ? [card.uncounted] : [heading(counted), ...card.counted.map(line)],
+    card.known.length === 0 ? [] : [heading(known), ...card.known.map(line), ...(card.isLive ? [`- ${live}`] : [])],
   ];
   return parts
     .filter(part => part.length > 0)
@@ -27,5 +29,5 @@ export function proofCardText(report: Report, language: Language = 'en'): string
     .join('\n\n');
 }
 
-const line = ({ label, text }: Line): string => `- ${label}: ${text}`;
-const columnLine = ({ name, kind, shape }: Column): string => `- ${name}: ${kind}${shape === '' ? '' : `, ${shape}`}`;
+const columnLine = ({ name, kind, shape }: Column, colon: string): string =>
+  `- ${name}${colon}${kind}${shape === '' ? '' : `, ${shape}`}`;

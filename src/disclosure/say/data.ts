@@ -55,8 +55,8 @@ function counted(words: Words, found: Identifier | ClinicalSignal, bound: Bound)
     variety(words, found, bound),
     special > 0 ? words.counted.special(amount(words, special, bound)) : '',
   ].filter(Boolean);
-  const more = details.length > 0 ? ` (${details.join('; ')})` : '';
-  return `- ${capital(sure)}${title}: ${amount(words, found.count, bound)}${more}`;
+  const more = details.length > 0 ? ` (${details.join(words.semicolon)})` : '';
+  return `- ${capital(sure)}${title}${words.colon}${amount(words, found.count, bound)}${more}`;
 }
 
 function variety(words: Words, { count, distinct }: Identifier | ClinicalSignal, bound: Bound): string {

@@ -12,7 +12,7 @@ export function exposureLine(words: Words, exposure: Exposure, bound: Bound): st
   const sure = confidence === 'certain' ? '' : ` (${words.counted.confidence[confidence]})`;
   const head = `${[title, made.join(' ')].filter(Boolean).join(', ')}${sure}`;
   const details = facts(words, exposure.facts, bound);
-  return details === '' ? `${head}.` : `${head}: ${details}`;
+  return details === '' ? `${head}.` : `${head}${words.colon}${details}`;
 }
 
 /** In a sentence or two; each number with its own bound. */

@@ -14,6 +14,9 @@ export interface Words {
   /** BCP 47, for numbers and lists (`numbers`) and for days (`dates`). */
   locales: { numbers: string; dates: string };
   bounds: Readonly<Record<Bound, string>>;
+  /** With their spaces: French sets one before them that does not break. */
+  colon: string;
+  semicolon: string;
   /** From a thousand bytes on: KB, MB, GB, TB, PB. */
   units: readonly string[];
   nouns: Nouns;
@@ -162,8 +165,8 @@ export interface VisitWords {
   since(at: string): string;
   /** I opened `pages` (`exactly 14 pages`). */
   opened(pages: string): string;
-  /** No page was opened. */
-  openedNothing: string;
+  /** The page that was seen was opened before the record began: it and what it loaded are not in the numbers. */
+  before: string;
   /** Beside these, the pages loaded `list`. */
   loaded(list: string): string;
   /** That came to `requests`, answered with `bytes`, empty where no size is known. What software asked by itself is not in it. */

@@ -16,6 +16,8 @@ export const words: Words = {
   language: 'de',
   locales: { numbers: 'de-DE', dates: 'de-DE' },
   bounds: { exact: 'genau', about: 'etwa', 'at-least': 'mindestens' },
+  colon: ': ',
+  semicolon: '; ',
   units: ['kB', 'MB', 'GB', 'TB', 'PB'],
   nouns,
   names,

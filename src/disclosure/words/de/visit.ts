@@ -5,7 +5,7 @@ export const visit: VisitWords = {
   unknown: 'Was mein Browser dort darüber hinaus getan hat, wurde nicht aufgezeichnet; dazu sage ich nichts.',
   since: at => `Mein Browser hat diesen Besuch aufgezeichnet, in diesem Browser seit dem ${at}, und nichts davor:`,
   opened: pages => `Ich habe ${pages} geöffnet.`,
-  openedNothing: 'Ich habe keine Seite geöffnet.',
+  before: 'Die Seite oben wurde davor geöffnet: sie und was sie geladen hat, sind in diesen Zahlen nicht enthalten.',
   loaded: list => `Von selbst wurde dabei geladen: ${list}.`,
   inAll: (requests, bytes) => `Zusammen waren das ${requests}${bytes && `; die Antworten umfassten ${bytes}`}.`,
   more: 'Es waren mehr Anfragen, als die Aufzeichnung einzeln aufführt.',

@@ -16,6 +16,8 @@ export const words: Words = {
   language: 'en',
   locales: { numbers: 'en-US', dates: 'en-GB' },
   bounds: { exact: 'exactly', about: 'about', 'at-least': 'at least' },
+  colon: ': ',
+  semicolon: '; ',
   units: ['KB', 'MB', 'GB', 'TB', 'PB'],
   nouns,
   names,

@@ -5,7 +5,7 @@ export const visit: VisitWords = {
   unknown: 'What my browser did there beside that was not recorded, so I state nothing about it.',
   since: at => `Recorded in this browser since ${at}, and nothing before that:`,
   opened: pages => `I opened ${pages}.`,
-  openedNothing: 'I opened no page.',
+  before: 'The page above was opened before that: it and what it loaded are not in these numbers.',
   loaded: list => `These loaded ${list} by themselves.`,
   inAll: (requests, bytes) => `That came to ${requests}${bytes && `, answered with ${bytes}`}.`,
   more: 'There were more requests than the record lists one by one.',

@@ -16,6 +16,8 @@ export const words: Words = {
   language: 'es',
   locales: { numbers: 'es-US', dates: 'es-US' },
   bounds: { exact: 'exactamente', about: 'aproximadamente', 'at-least': 'al menos' },
+  colon: ': ',
+  semicolon: '; ',
   units: ['KB', 'MB', 'GB', 'TB', 'PB'],
   nouns,
   names,

@@ -5,7 +5,7 @@ export const visit: VisitWords = {
   unknown: 'Lo que mi navegador hizo allí además de eso no quedó registrado, así que no afirmo nada al respecto.',
   since: at => `Mi navegador llevó un registro de esta visita, en este navegador desde el ${at}, y de nada anterior:`,
   opened: pages => `Abrí ${pages}.`,
-  openedNothing: 'No abrí ninguna página.',
+  before: 'La página de arriba se abrió antes: ni ella ni lo que cargó están en estas cifras.',
   loaded: list => `Además se cargó de forma automática: ${list}.`,
   inAll: (requests, bytes) => `Eso suma ${requests}${bytes && `; las respuestas, ${bytes}`}.`,
   more: 'Hubo más solicitudes de las que el registro enumera una por una.',

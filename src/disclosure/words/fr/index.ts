@@ -16,6 +16,8 @@ export const words: Words = {
   language: 'fr',
   locales: { numbers: 'fr-FR', dates: 'fr-FR' },
   bounds: { exact: 'exactement', about: 'environ', 'at-least': 'au moins' },
+  colon: ' : ',
+  semicolon: ' ; ',
   units: ['Ko', 'Mo', 'Go', 'To', 'Po'],
   nouns,
   names,

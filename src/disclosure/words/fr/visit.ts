@@ -6,7 +6,7 @@ export const visit: VisitWords = {
   since: at =>
     `Mon navigateur a gardé une trace de cette visite, dans ce navigateur depuis le ${at}, et de rien avant :`,
   opened: pages => `J'ai ouvert ${pages}.`,
-  openedNothing: "Je n'ai ouvert aucune page.",
+  before: "La page ci-dessus a été ouverte avant cela : ni elle ni ce qu'elle a chargé ne figurent dans ces nombres.",
   loaded: list => `Chargé en plus, de façon automatique : ${list}.`,
   inAll: (requests, bytes) => `Cela fait ${requests}${bytes && ` ; les réponses faisaient ${bytes}`}.`,
   more: "Il y a eu plus de requêtes que la trace n'en énumère une à une.",
