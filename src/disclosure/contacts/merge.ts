@@ -1,4 +1,4 @@
-import type { Confidence } from '../../detect/types';
+import type { Confidence, Sentence } from '../../detect/types';
 import type { Contact } from './types';
 
 const LADDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
@@ -32,9 +32,19 @@ function joined(same: readonly Contact[]): Contact {
       .toSorted()
       .at(-1)!,
     trust: LADDER[Math.min(trust, LADDER.length - 1)]!,
-    remarks: [...new Map(same.flatMap(({ remarks }) => remarks).map(remark => [remark.text, remark])).values()],
+    remarks: remarksOf(same),
     ...(also.length > 0 && { also }),
   };
+}
+
+/** What a source alone is unsure of; where another says the same line, there is no doubt left. */
+const DOUBTS: ReadonlySet<string> = new Set(['role-mailbox', 'reverse-dns-guess', 'nppes-one-of-several']);
+
+function remarksOf(same: readonly Contact[]): readonly Sentence[] {
+  const isDoubt = ({ code }: Sentence) => DOUBTS.has(code);
+  const isSure = same.some(({ remarks }) => !remarks.some(isDoubt));
+  const remarks = same.flatMap(one => one.remarks).filter(remark => !isSure || !isDoubt(remark));
+  return [...new Map(remarks.map(remark => [remark.text, remark])).values()];
 }
 
 const rungOf = ({ trust }: Contact): number => LADDER.indexOf(trust);
