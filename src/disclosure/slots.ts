@@ -9,7 +9,7 @@ import { assessmentSlots } from './say/assessment';
 import { attemptLines, attemptSpan } from './say/attempts';
 import { coverageLine, dataLines, individualsLine, kindGroups } from './say/data';
 import { exposureLine } from './say/facts';
-import { logLinesOf, visitLines } from './say/visit';
+import { beganLate, logLinesOf, visitLines } from './say/visit';
 import type { LetterRequest, Slots } from './types';
 import type { Words } from './words/types';
 
@@ -69,7 +69,7 @@ export function fullSlots(request: LetterRequest, words: Words): Slots {
     data: dataLines(words, report),
     individuals: individualsLine(words, report),
     coverage: coverageLine(words, report),
-    visit: visitLines(words, ledger),
+    visit: visitLines(words, ledger, report),
     software: softwareLines(words, request),
     added: added
       .map(line => ownWords(line))
@@ -86,7 +86,8 @@ export function fullSlots(request: LetterRequest, words: Words): Slots {
 }
 
 /** What there was to delete is known from the ledger and the reporter's own lines; that it was deleted, from nobody else. */
-function deletionOf({ ledger, added }: LetterRequest, { people }: Words): string {
-  const isNothing = ledger !== null && ledger.downloads.length === 0 && added.length === 0;
+function deletionOf({ report, ledger, added }: LetterRequest, { people }: Words): string {
+  const isWhole = ledger !== null && !beganLate(ledger, report.scannedAt);
+  const isNothing = isWhole && ledger.downloads.length === 0 && added.length === 0;
   return isNothing ? people.nothingToDelete : people.deleted;
 }

@@ -54,6 +54,26 @@ describe('what I did is what the ledger holds', () => {
     expect(body).not.toMatch(/I opened|no download|Lines to compare|since/);
   });
 
+  test('a record that began after the page was seen counts nothing as if it were all', () => {
+    const late = { since: '2026-11-22T10:00:06.000Z' };
+    expect(did({ ...late, requests: [] })).toMatch(/not recorded, so I state nothing/);
+    const later = did({ ...late, requests: pages(2) });
+    expect(later).toContain('- The page above was opened before that');
+    expect(later).toContain('- I opened exactly 2 pages.');
+    expect(later).not.toContain('no download');
+    expect(letter({ ...late, requests: pages(2) })).toMatch(
+      /only seen\? .* not recorded, so I state nothing about it\./,
+    );
+    expect(letter({ ...late, requests: pages(2) }, 'closure')).toContain('{{day-of-deletion}}');
+  });
+
+  test('a record without the page that was seen says so, and never that none was opened', () => {
+    expect(did({ requests: [] })).toMatch(/not recorded, so I state nothing/);
+    const rest = did({ requests: pages(3, { use: 'fetch' }) });
+    expect(rest).toContain('- The page above was opened before that');
+    expect(rest).not.toMatch(/I opened|no download/);
+  });
+
   test('a ledger of another host claims nothing, nor does one of a relay', () => {
     expect(did({ host: 'www.vendor.example' })).toMatch(/not recorded/);
     const seenElsewhere = { ...filledRequest(relayed, 'owner', 'full'), ledger: { ...ledger, host: 'www.shodan.io' } };

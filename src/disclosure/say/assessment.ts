@@ -6,7 +6,7 @@ import type { LetterRequest, Slots } from '../types';
 import type { Words } from '../words/types';
 import { attemptSpan } from './attempts';
 import { individualsLine, kindGroups, kindNames } from './data';
-import { downloadSentence } from './visit';
+import { beganLate, downloadSentence } from './visit';
 
 /** Which details, who saw them, were they acquired, what was mitigated: as far as that was observed. */
 export function assessmentSlots({ report, ledger, attempts }: LetterRequest, words: Words): Slots {
@@ -24,7 +24,8 @@ export function assessmentSlots({ report, ledger, attempts }: LetterRequest, wor
 function acquired(words: Words, report: Report, ledger: Ledger | null): string {
   const { shown, unknown } = words.assessment;
   const isShown = claimOf(report) !== 'not-scanned';
-  if (ledger === null) return isShown ? unknown : words.visit.unknown;
+  const isRecorded = ledger !== null && (ledger.downloads.length > 0 || !beganLate(ledger, report.scannedAt));
+  if (!isRecorded) return isShown ? unknown : words.visit.unknown;
   const saved = downloadSentence(words, ledger);
   return isShown ? shown(saved) : saved;
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../../detect/types';
 import { logLines } from '../ledger/log-lines';
 import { sums } from '../ledger/sums';
 import type { Counted, Ledger } from '../ledger/types';
@@ -6,10 +7,12 @@ import type { Noun, Words } from '../words/types';
 import { amount, bytes, list, moment } from './amounts';
 
 /** What the browser did at the host, a line each, out of the ledger alone. Without one nothing is stated. */
-export function visitLines(words: Words, ledger: Ledger | null): string {
+export function visitLines(words: Words, ledger: Ledger | null, { scannedAt }: Report): string {
   const { visit, nouns } = words;
   if (ledger === null) return visit.unknown;
+  const isLate = beganLate(ledger, scannedAt);
   const { pages, frames, fetches, others, requests, bytes: size, sending, methods } = sums(ledger);
+  if (isLate && requests.count === 0 && ledger.downloads.length === 0) return visit.unknown;
   const parts: [Counted, Noun][] = [
     [frames, nouns.frame],
     [fetches, nouns.fetch],
@@ -17,25 +20,24 @@ export function visitLines(words: Words, ledger: Ledger | null): string {
   ];
   const loaded = parts.filter(([{ count }]) => count > 0).map(([number, noun]) => counted(words, number, noun));
   const lines = [
-    pages.count > 0 ? visit.opened(counted(words, pages, nouns.page)) : isWhole(pages) ? visit.openedNothing : '',
+    isLate ? visit.before : '',
+    pages.count > 0 ? visit.opened(counted(words, pages, nouns.page)) : '',
     loaded.length > 0 ? visit.loaded(list(words, loaded)) : '',
-    visit.inAll(counted(words, requests, nouns.request), sized(words, size)),
+    requests.count > 0 ? visit.inAll(counted(words, requests, nouns.request), sized(words, size)) : '',
     ledger.dropped > 0 ? visit.more : '',
     sending.count > 0
-      ? visit.sentSomething(
-          counted(words, sending, nouns.request),
-          list(
-            words,
-            methods.map(method => plain(method)),
-          ),
-        )
-      : isWhole(sending)
+      ? visit.sentSomething(counted(words, sending, nouns.request), sayMethods(words, methods))
+      : requests.count > 0 && sending.bound === 'exact'
         ? visit.onlyRead
         : '',
-    downloadSentence(words, ledger),
+    isLate && ledger.downloads.length === 0 ? '' : downloadSentence(words, ledger),
   ];
   return [visit.since(moment(words, ledger.since)), ...lines.filter(Boolean).map(line => `- ${line}`)].join('\n');
 }
+
+/** The page was seen before the record began, or is not in it. */
+export const beganLate = (ledger: Ledger, scannedAt: string): boolean =>
+  !(Date.parse(ledger.since) <= Date.parse(scannedAt)) || sums(ledger).pages.count === 0;
 
 /** What was saved, in a sentence or two. */
 export function downloadSentence(words: Words, ledger: Ledger): string {
@@ -60,8 +62,11 @@ export function logLinesOf(words: Words, ledger: Ledger | null): string {
   return [words.visit.logIntro, '', ...[...lines.map(shown), ...last].map(line => `- ${line}`)].join('\n');
 }
 
-/** None is only none where all was recorded. */
-const isWhole = ({ bound }: Counted): boolean => bound === 'exact';
 const shown = (line: string): string => plain(line, 500);
 const counted = (words: Words, { count, bound }: Counted, noun: Noun): string => amount(words, count, bound, noun);
 const sized = (words: Words, size: Counted | null): string => (size ? bytes(words, size.count, size.bound) : '');
+const sayMethods = (words: Words, methods: readonly string[]): string =>
+  list(
+    words,
+    methods.map(method => plain(method)),
+  );
