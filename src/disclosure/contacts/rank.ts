@@ -1,3 +1,4 @@
+import { ALIKE, likeness } from './alike';
 import { isUnder, platformOf } from './platforms';
 import type { Contact, Subject } from './types';
 
@@ -79,5 +80,7 @@ const isSecondWay = (other: Contact, first: Contact): boolean =>
   other.said !== first.said &&
   !other.remarks.some(({ code }) => lessBy(code) > 0);
 
+/** Sources write one name in several ways: with its legal form, in capitals. */
 const isSameParty = (one: Contact, other: Contact): boolean =>
-  one.role === other.role && (one.party === other.party || one.said === other.said);
+  one.role === other.role &&
+  (one.party === other.party || one.said === other.said || likeness(one.party ?? '', other.party ?? '') >= ALIKE);
