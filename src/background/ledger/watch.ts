@@ -1,19 +1,22 @@
 import { keepInDrafts } from './drafts';
 import { type Details, noteOf } from './told';
 import type { Told } from './visit';
-import { write } from './write';
+import { write, writeSoon } from './write';
 
 const urls = ['http://*/*', 'https://*/*'];
 /** What may stay under way for long: a page that never ends, a file of gigabytes. */
-const lasting: chrome.webRequest.RequestFilter = { urls, types: ['main_frame', 'other'] };
+const LASTING = new Set<Details['type']>(['main_frame', 'other']);
 
 /** Watches what every tab asks of the host that it shows. Must run while the worker starts. */
 export function watchLedger(): void {
   const { webRequest, webNavigation, tabs } = chrome;
+  const lasting = { urls, types: [...LASTING] };
   // Firefox lets a worker live as long as a promise of its listeners is open.
   const listen = (stage: Told['stage']) => (details: Details) => {
     const note = noteOf(stage, details);
-    return note === null ? undefined : write(note).then(keepInDrafts);
+    if (note === null) return undefined;
+    const written = LASTING.has(details.type) ? write(note) : writeSoon(note);
+    return written.then(keepInDrafts);
   };
   webRequest.onSendHeaders.addListener(listen('sent'), lasting, ['requestHeaders']);
   webRequest.onBeforeRedirect.addListener(listen('redirected'), { urls }, ['responseHeaders']);

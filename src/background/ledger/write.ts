@@ -26,6 +26,16 @@ export async function write(...items: readonly (Note | Look)[]): Promise<Ended> 
   return inTurn('ledger', writeWaiting);
 }
 
+/** How long what a page asked for by itself may wait for company, in milliseconds: far less than a worker lives idle. */
+const PAUSE = 250;
+
+/** Writes a note down with whatever else happens soon, or with the next thing that can't wait. */
+export async function writeSoon(note: Note): Promise<Ended> {
+  waiting.push(note);
+  await new Promise(resolve => setTimeout(resolve, PAUSE));
+  return waiting.includes(note) ? write() : new Map();
+}
+
 async function writeWaiting(): Promise<Ended> {
   const items = waiting.splice(0);
   if (items.length === 0) return new Map();

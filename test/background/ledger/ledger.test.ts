@@ -150,6 +150,18 @@ describe('what is written down', () => {
     expect(sums(ledger).pages).toEqual({ count: 2, bound: 'exact' });
   });
 
+  it('is written in a few strokes, however much a page asks for at once', async () => {
+    await browser.opens(7, at('/'));
+    const strokes = vi.spyOn(chrome.storage.session, 'set');
+    const part = { type: 'image' as const, initiator: at(''), ...browser.answered() };
+    const all = Array.from({ length: 300 }, (_, image) =>
+      browser.fire('onCompleted', browser.details(7, at('/logo.png'), { ...part, requestId: `image ${image}` })),
+    );
+    expect((await sumsOf()).others.count).toBe(300);
+    await Promise.all(all);
+    expect(strokes.mock.calls.length).toBeLessThan(3);
+  });
+
   it('outlives the worker between any two events', async () => {
     const id = await browser.opens(7, at('/'));
     const { session } = browser.areas;

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { noteTab } from '../../../src/background/ledger/tab-changes';
 import type { Details } from '../../../src/background/ledger/told';
 import { watchLedger } from '../../../src/background/ledger/watch';
+import { write } from '../../../src/background/ledger/write';
 import { emptyTab, type Tab } from '../../../src/background/tab/tab';
 import type { Level } from '../../../src/detect/types';
 import type { DocumentRequest } from '../../../src/storage';
@@ -104,10 +105,11 @@ export function watched({ mayBePrivate = true } = {}) {
     /** A page of the tab asks for something of its own. */
     async asks(tabId: number, url: string, part: Part = {}) {
       count += 1;
-      await fire(
+      void fire(
         'onCompleted',
         details(tabId, url, { type: 'image', initiator: new URL(url).origin, ...answered(part) }),
       );
+      await write();
     },
     /** The tab's page is judged. */
     async reaches(tabId: number, url: string, level: Level) {
