@@ -24,6 +24,7 @@ function joined(same: readonly Contact[]): Contact {
   const first = Math.max(0, ...told.map(firstRung));
   const trust = Math.max(rungOf(best), first + witnesses.size - 1);
   const also = [...witnesses].filter(said => said !== best.said);
+  const encryption = same.find(one => one.encryption !== undefined)?.encryption;
   return {
     ...best,
     party: best.party ?? rest.find(({ party }) => party !== null)?.party ?? null,
@@ -34,6 +35,7 @@ function joined(same: readonly Contact[]): Contact {
     trust: LADDER[Math.min(trust, LADDER.length - 1)]!,
     remarks: remarksOf(same),
     ...(also.length > 0 && { also }),
+    ...(encryption !== undefined && { encryption }),
   };
 }
 

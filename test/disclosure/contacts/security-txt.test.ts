@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { merge } from '../../../src/disclosure/contacts/merge';
 import { readSecurityTxt, type SecurityTxt } from '../../../src/disclosure/contacts/security-txt';
 import source from '../../../src/disclosure/contacts/sources/security-txt';
 import type { Answer, Reading, Step } from '../../../src/disclosure/contacts/types';
@@ -157,6 +158,17 @@ describe('asking for security.txt', () => {
       'security-txt-languages',
     ]);
     expect(remarks).toEqual([]);
+  });
+
+  it('keeps the key where another source names the same mailbox', () => {
+    const [mailbox] = read(valid).contacts;
+    const { encryption, ...again } = {
+      ...mailbox!,
+      source: 'home-page',
+      said: 'clinic.example',
+      trust: 'likely',
+    } as const;
+    expect(merge([again, mailbox!])).toMatchObject([{ source: 'home-page', encryption }]);
   });
 
   it('says of the domain’s file that it is another host’s', () => {
