@@ -30,7 +30,7 @@ export async function leaveBy(
   try {
     const released = await ask('releaseLetter', draft.id, way, letter, confirmed);
     return released.isReleased
-      ? { text: await handOver(released, paper), hits: [], isReleased: true }
+      ? { text: await handOver(released, draft.reference, paper), hits: [], isReleased: true }
       : whyHeld(released, desk);
   } catch (error) {
     console.error(error);
@@ -38,7 +38,11 @@ export async function leaveBy(
   }
 }
 
-async function handOver(released: Extract<Released, { isReleased: true }>, paper: Paper): Promise<string> {
+async function handOver(
+  released: Extract<Released, { isReleased: true }>,
+  reference: string,
+  paper: Paper,
+): Promise<string> {
   switch (released.way) {
     case 'eml':
     case 'eml-sealed':
@@ -56,11 +60,8 @@ async function handOver(released: Extract<Released, { isReleased: true }>, paper
       return translate('released_mailto');
   }
   await navigator.clipboard.writeText(released.text);
-  return translate(
-    ({ copy: 'released_copy', 'copy-sealed': 'released_copy_sealed', mailto: 'released_mailto_too_long' } as const)[
-      released.way
-    ],
-  );
+  if (released.way === 'copy-sealed') return translate('released_copy_sealed', { reference });
+  return translate(released.way === 'copy' ? 'released_copy' : 'released_mailto_too_long');
 }
 
 function whyHeld({ hits, openSlots, why, detail = '' }: Held, desk: HTMLFormElement | null): Outcome {

@@ -67,6 +67,9 @@ export function Sealing({ own }: { own: OwnLetter }) {
       ) : (
         <>
           <p class="muted">{translate(places.length === 0 ? 'sealing_none' : 'sealing_help')}</p>
+          {draft.isPrivate && places.some(({ kind }) => kind === 'fetch') && (
+            <p class="muted">{translate('find_ask_private')}</p>
+          )}
           <Places places={places} fetching={state.kind === 'fetching' ? state.url : null} onFetch={fetchFrom} />
           <Paste onPaste={text => take(() => ask('takeKey', draft.id, text, null))} />
         </>
