@@ -1,3 +1,4 @@
+import { MOST_DOWNLOADS } from '../../disclosure/ledger/sums';
 import type { Ledger } from '../../disclosure/ledger/types';
 import type { StoredVisit } from '../../storage';
 import { MOST_REQUESTS } from './visit';
@@ -26,6 +27,6 @@ export function merged(before: Ledger | null, visit: Ledger): Ledger {
     since: before.since,
     requests: listed,
     dropped: dropped + requests.length - listed.length,
-    downloads: [...before.downloads.filter(isEarlier), ...visit.downloads],
+    downloads: [...before.downloads.filter(isEarlier), ...visit.downloads].slice(-MOST_DOWNLOADS),
   };
 }

@@ -10,6 +10,7 @@ export interface Ledger {
   requests: readonly LedgerRequest[];
   /** How many more there were than are listed. */
   dropped: number;
+  /** The oldest first; at most 100. */
   downloads: readonly LedgerDownload[];
 }
 
