@@ -107,6 +107,8 @@ describe.skipIf(!gpg)('from the fax server to an encrypted letter', () => {
           .digest('hex');
         const line = `${sha256}  ${draft.reference}.txt`;
         await waitFor('the line to publish', () => letter.evaluate(shows, line));
+        await letter.click('text=Save as picture (PNG)');
+        await waitFor('the proof card', async () => (await letter.evaluate(fileKept))?.startsWith('\uFFFDPNG'));
         expect(net.asked()).toHaveLength(2);
         await letter.close();
       });
