@@ -42,8 +42,8 @@ export async function readVisit(draftId: string): Promise<VisitView> {
   const visit = await readLedger(hostOfDraft(before));
   const stored = await update(draft(draftId), one => one && withVisit(one, visit));
   const ledger = stored?.ledger ?? null;
-  if (ledger === null) return { state: 'none', ledger };
-  const said = visitLines(wordsOf(stored?.language ?? 'en'), ledger);
+  if (stored === null || ledger === null) return { state: 'none', ledger: null };
+  const said = visitLines(wordsOf(stored.language), ledger, stored.report);
   return {
     state: visit === null ? 'over' : 'lasting',
     ledger: { since: ledger.since, sums: sums(ledger), log: logLines(ledger, ledger.requests.length), said },

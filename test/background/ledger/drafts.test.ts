@@ -23,7 +23,9 @@ afterEach(() => {
 });
 
 const begin = (part: Partial<StoredDraft> = {}): StoredDraft => {
-  const stored = { id: ID, host: `${HOST}:9200`, language: 'en', ledger: null, added: [], ...part } as StoredDraft;
+  const report = { scannedAt: '2026-11-22T10:00:05Z' };
+  const own = { id: ID, host: `${HOST}:9200`, language: 'en', ledger: null, added: [], report };
+  const stored = { ...own, ...part } as unknown as StoredDraft;
   browser.areas.local[`draft:${ID}`] = stored;
   return stored;
 };
