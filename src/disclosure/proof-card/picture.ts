@@ -1,20 +1,10 @@
 import { moment } from '../say/amounts';
 import type { Language } from '../types';
 import { wordsOf } from '../words';
-import { type Box, type Drawing, FONTS, fitted, type Mark, type Words, widthOf, wrapped } from './drawing';
+import { type Drawing, FONTS, fitted, type Mark, widthOf, wrapped } from './drawing';
+import { ACCENT, box, EDGE, INNER, LINE, LIVE, MUTED, PAPER, TINT, text, WIDTH } from './marks';
 import type { Column, Line, ProofCard } from './types';
 import { cardWords } from './words';
-
-const WIDTH = 760;
-const EDGE = 40;
-const INNER = WIDTH - 2 * EDGE;
-const INK = '#1b1f24';
-const MUTED = '#545c66';
-const LINE = '#dcdfe3';
-const PAPER = '#ffffff';
-const TINT = '#f3f5f7';
-const ACCENT = '#1c5a9e';
-const LIVE = '#97112e';
 
 /** Columns side by side, rows under them, and how strongly each row is drawn: they fade, as there are more. */
 const MOST_COLUMNS = 5;
@@ -138,29 +128,3 @@ function pill(said: string, y: number): Mark[] {
     text(fitted(said, width - 20, 12), x + width / 2, y - 1, inside),
   ];
 }
-
-const box = (x: number, y: number, width: number, height: number, other: Partial<Box> & { fill: string }): Box => ({
-  kind: 'box',
-  x: rounded(x),
-  y: rounded(y),
-  width: rounded(width),
-  height: rounded(height),
-  radius: 0,
-  opacity: 1,
-  ...other,
-});
-
-const text = (said: string, x: number, y: number, other: Partial<Words> & { size: number }): Words => ({
-  kind: 'words',
-  x: rounded(x),
-  y: rounded(y),
-  weight: 400,
-  font: 'text',
-  anchor: 'start',
-  fill: INK,
-  opacity: 1,
-  text: said,
-  ...other,
-});
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
