@@ -158,6 +158,11 @@ test('what looking for contacts asked of the host itself is told, and then nothi
   expect(asked).toContain('with about 4 requests, the last at 22 November 2026, 11:00:00 UTC.');
   expect(asked).not.toMatch(/followed no link|nothing else/);
   expect(told(result('https://fax.vendor.example/', 1))).toContain('with exactly 1 request, at 22 November 2026');
+  const broken = { code: 'broken-off', params: {}, text: '' };
+  const unsure = { ...result('https://fax.vendor.example/', 1), remarks: [broken] };
+  expect(compose({ ...filledRequest(faxServer, 'owner', 'full'), lookedUp: [unsure] }).body).toContain(
+    'with about 1 request',
+  );
   const elsewhere = told(result('https://vendor.example/', 2), result('https://fax.vendor.example/', 0));
   expect(elsewhere).toBe(told());
   expect(elsewhere).toContain('followed no link');

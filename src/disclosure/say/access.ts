@@ -50,7 +50,9 @@ function lookUpSentence(words: Words, host: string, lookedUp: readonly StepResul
     .sort()
     .at(-1);
   if (last === undefined) return '';
-  const number = amount(words, requests, requests === 1 ? 'exact' : 'about', words.nouns.request);
+  // A step that broke off counted its request before it left.
+  const isSure = requests === 1 && steps.every(({ remarks }) => remarks.every(({ code }) => code !== 'broken-off'));
+  const number = amount(words, requests, isSure ? 'exact' : 'about', words.nouns.request);
   return words.software.lookedUp(number, moment(words, last), requests === 1);
 }
 
