@@ -2,7 +2,8 @@ import { crowd } from '../../lab/people';
 import type { Misses, Row, Section } from '../section';
 import { seedOf } from '../types/evaluate';
 import { makeRandom } from '../types/random';
-import { type Draw, hostKinds } from './cases';
+import type { Draw } from './case';
+import { hostKinds } from './host-kinds';
 import { faxServer, type Incident, rsyncServer } from './incidents';
 import { type Played, play, reaches } from './play';
 

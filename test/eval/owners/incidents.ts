@@ -1,4 +1,4 @@
-import { type Case, type Draw, operator, owner } from './cases';
+import { type Case, type Draw, operator, owner } from './case';
 import * as leaks from './leaks';
 import { line, makePractice, makeVendor, registered } from './organisations';
 import { emptyRegion, registerCustomer, registerDomain, registerPlatform, registerProvider } from './region';

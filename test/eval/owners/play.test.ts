@@ -3,7 +3,8 @@ import { crowd } from '../../lab/people';
 import { customer, network } from '../../registries/rdap/networks';
 import { ARIN } from '../../registries/rdap/servers';
 import { makeRandom } from '../types/random';
-import { type Draw, hostKinds } from './cases';
+import type { Draw } from './case';
+import { hostKinds } from './host-kinds';
 import { play } from './play';
 
 const draw = (): Draw => {

@@ -5,7 +5,7 @@ import type { Contact, LookUpChoices, SourceKind } from '../../../src/disclosure
 import { scanSaved } from '../../../src/parsed';
 import type { Person } from '../../lab/people';
 import { type LookedUp, lookUp } from '../../registries/run-look-up';
-import type { Case } from './cases';
+import type { Case } from './case';
 import { line } from './organisations';
 import { worldOf } from './region';
 
