@@ -18,7 +18,7 @@ export const page: PageWords = {
     patients: 'Contenía lo que parecen datos de pacientes.',
     people: 'Contenía lo que parecen datos personales.',
     health: 'Contenía lo que parecen ser registros de salud. No se reconoció nada que nombre a una persona.',
-    names: 'Sus nombres apuntan a datos de pacientes. No se reconocieron registros de personas.',
+    names: 'Trae nombres que apuntan a pacientes. No se reconocieron registros de personas.',
     contents: 'Enumeraba o describía lo que guarda el sistema. No se reconoció nada que apunte a pacientes.',
     nothing: 'No se reconoció nada que apunte a pacientes.',
     'not-scanned': 'No pude ver su contenido, así que no puedo decir qué contiene.',
