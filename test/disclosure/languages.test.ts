@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compose, firstLetters, type LetterRequest, mailtoUrl, languages as ready } from '../../src/disclosure';
 import { remediationFor } from '../../src/disclosure/remediation';
+import { day } from '../../src/disclosure/say/amounts';
 import { wordsOf } from '../../src/disclosure/words';
 import type { Words } from '../../src/disclosure/words/types';
 import { forbidden, forbiddenIn } from './forbidden';
@@ -77,6 +78,15 @@ describe.each(languages)('the words of %s', language => {
   test('say exactly, about and at least in three ways', () => {
     expect(new Set(Object.values(words.bounds)).size).toBe(3);
   });
+});
+
+test.each([
+  ['es', '1 de noviembre de 2026', '11 de noviembre de 2026'],
+  ['de', '1. November 2026', '11. November 2026'],
+  ['fr', '1er novembre 2026', '11 novembre 2026'],
+] as const)('days in %s are %s and %s', (language, first, eleventh) => {
+  const days = ['2026-11-01T10:00:00Z', '2026-11-11T10:00:00Z'].map(iso => day(wordsOf(language), iso));
+  expect(days).toEqual([first, eleventh]);
 });
 
 /** Ways to ask for each letter about each report, in one language. */

@@ -26,7 +26,7 @@ export function day(words: Words, iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
   const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(words.locales.dates, form).format(date);
+  return new Intl.DateTimeFormat(words.locales.dates, form).format(date).replace(/^1(?= )/, words.firstDay);
 }
 
 /** `22 November 2026, 10:02:11 UTC`; empty where it is no time. */

@@ -17,6 +17,8 @@ export interface Words {
   /** With their spaces: French sets one before them that does not break. */
   colon: string;
   semicolon: string;
+  /** The first of a month, as it stands in a date: French says `1er`. */
+  firstDay: string;
   /** From a thousand bytes on: KB, MB, GB, TB, PB. */
   units: readonly string[];
   nouns: Nouns;

@@ -18,6 +18,7 @@ export const words: Words = {
   bounds: { exact: 'genau', about: 'etwa', 'at-least': 'mindestens' },
   colon: ': ',
   semicolon: '; ',
+  firstDay: '1',
   units: ['kB', 'MB', 'GB', 'TB', 'PB'],
   nouns,
   names,

@@ -18,6 +18,7 @@ export const words: Words = {
   bounds: { exact: 'exactly', about: 'about', 'at-least': 'at least' },
   colon: ': ',
   semicolon: '; ',
+  firstDay: '1',
   units: ['KB', 'MB', 'GB', 'TB', 'PB'],
   nouns,
   names,

@@ -18,6 +18,7 @@ export const words: Words = {
   bounds: { exact: 'exactamente', about: 'aproximadamente', 'at-least': 'al menos' },
   colon: ': ',
   semicolon: '; ',
+  firstDay: '1',
   units: ['KB', 'MB', 'GB', 'TB', 'PB'],
   nouns,
   names,

@@ -18,6 +18,7 @@ export const words: Words = {
   bounds: { exact: 'exactement', about: 'environ', 'at-least': 'au moins' },
   colon: ' : ',
   semicolon: ' ; ',
+  firstDay: '1er',
   units: ['Ko', 'Mo', 'Go', 'To', 'Po'],
   nouns,
   names,
