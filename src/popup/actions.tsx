@@ -41,8 +41,9 @@ export function Actions({ state, tabId, host, ledger }: Props) {
   const isUrged = isReportable(state.report.verdict.level);
   return (
     <section class="call">
-      <Enough report={state.report} ledger={ledger} />
+      {/* First: what is told later must not move it from under the pointer. */}
       <DraftButton tabId={tabId} isUrged={isUrged} />
+      <Enough report={state.report} ledger={ledger} />
       <Begun host={state.report.relay ? (state.report.relay.subject ?? '') : host} />
     </section>
   );
