@@ -48,7 +48,7 @@ describe('what I did is what the ledger holds', () => {
   });
 
   test('without a ledger nothing is claimed', () => {
-    expect(did(null)).toBe('What my browser did there beside that was not recorded, so I state nothing about it.');
+    expect(did(null)).toBe('What my browser did there besides was not recorded, so I state nothing about it.');
     const body = letter(null);
     expect(body).toMatch(/only seen\? .* not recorded, so I state nothing about it\./);
     expect(body).not.toMatch(/I opened|no download|Lines to compare|since/);

@@ -5,6 +5,7 @@ import { visitLines } from '../../disclosure/say/visit';
 import { wordsOf } from '../../disclosure/words';
 import type { TabView, VisitView } from '../../messages/protocol';
 import { draft, type StoredDraft, visit } from '../../storage';
+import { begun } from '../letters/stored';
 import { read, update } from '../store';
 import { hostOfDraft, keepInDrafts, withVisit } from './drafts';
 import { ledgerOf } from './merge';
@@ -43,7 +44,9 @@ export async function readVisit(draftId: string): Promise<VisitView> {
   const stored = await update(draft(draftId), one => one && withVisit(one, visit));
   const ledger = stored?.ledger ?? null;
   if (stored === null || ledger === null) return { state: 'none', ledger: null };
-  const said = visitLines(wordsOf(stored.language), ledger, stored.report);
+  // Drafts of earlier versions have no language.
+  const { language } = { ...begun, ...stored };
+  const said = visitLines(wordsOf(language), ledger, stored.report);
   return {
     state: visit === null ? 'over' : 'lasting',
     ledger: { since: ledger.since, sums: sums(ledger), log: logLines(ledger, ledger.requests.length), said },

@@ -10,8 +10,7 @@ export const assessment: AssessmentWords = {
   whoRelayed: relay =>
     `I did, in my browser, at ${relay}, which shows it to its own visitors as well. Whether anyone else did, I do not know.`,
   shown: saved => `They were shown in my browser. ${saved}`,
-  unknown:
-    'They were shown in my browser. What my browser did beside that was not recorded, so I state nothing about it.',
+  unknown: 'They were shown in my browser. What my browser did besides was not recorded, so I state nothing about it.',
   mitigated: 'The software that counted them kept none of them, and this message holds none.',
   told: attempts => `I have tried to have it closed: ${attempts}.`,
 };

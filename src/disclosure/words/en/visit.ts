@@ -2,7 +2,7 @@ import type { VisitWords } from '../types';
 
 /** What the browser did at the host, from its record. */
 export const visit: VisitWords = {
-  unknown: 'What my browser did there beside that was not recorded, so I state nothing about it.',
+  unknown: 'What my browser did there besides was not recorded, so I state nothing about it.',
   since: at => `Recorded in this browser since ${at}, and nothing before that:`,
   opened: pages => `I opened ${pages}.`,
   before: 'The page above was opened before that: it and what it loaded are not in these numbers.',
