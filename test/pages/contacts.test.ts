@@ -138,7 +138,7 @@ describe.skipIf(program === null)('Find contacts', { timeout: 60_000 }, () => {
     const page = await open({ draft: known(), contactPlan });
     const line = page.locator('.line', { hasText: mail.value });
     expect(await line.textContent()).toContain('Unverified');
-    expect(await line.textContent()).toContain(`Confirm it over another way first: Phone ${phone.value}`);
+    expect(await line.textContent()).toContain(`Confirm it another way first: Phone ${phone.value}`);
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
-import type { OwnerClue, Report } from '../../detect';
+import type { OwnerClue, Report, Sentence } from '../../detect';
 import { countryOf } from './country';
 import { domainsOf, isUnder } from './platforms';
+import { say } from './say';
 import type { LookUpChoices, Subject } from './types';
 
 /** What is known of a host before anybody is asked. `host` is as the browser shows it: `fax.example.org:9200`. */
@@ -35,6 +36,10 @@ export const isOwnHost = (name: string, { host, registrable, platform }: Subject
 /** Hosts of the owner that a request may be sent on to. */
 export const ownHosts = ({ host, registrable, platform }: Subject): readonly string[] =>
   registrable === null || platform !== null ? [host] : [host, registrable, `www.${registrable}`];
+
+/** To whom a request to a host goes: one that has a domain of its own may send on to others there. */
+export const asksHost = (host: string, { registrable, platform }: Subject): Sentence =>
+  registrable === null || platform !== null ? say('asks-host', { host }) : say('asks-host-and-domain', { host });
 
 /** Whether two hosts are one site: with and without `www.`. */
 export const isSameHost = (one: string, other: string): boolean => bare(one) === bare(other);

@@ -37,7 +37,12 @@ describe('what is asked', () => {
       ['home-page:domain', 'https://vendor.example/', 4],
     ]);
     for (const { to, reveals } of steps)
-      expect(`${to.text} ${reveals.text}`).toMatch(/vendor\.example itself .*internet address/);
+      expect(`${to.text} ${reveals.text}`).toMatch(/vendor\.example, and hosts of the same domain .*internet address/);
+  });
+
+  it('names the host alone where it is an address: nothing leads on from there', () => {
+    const [step] = source.steps(subject('203.0.113.7'));
+    expect(step!.to.text).toBe('203.0.113.7 itself');
   });
 
   it.each([

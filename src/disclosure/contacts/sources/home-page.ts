@@ -7,7 +7,7 @@ import { pagesToRead, vendorOf } from '../page/links';
 import { readPage } from '../page/read-page';
 import { isTangled } from '../page/tangled';
 import { say } from '../say';
-import { inAddress, isSameHost, ownHosts } from '../subject';
+import { asksHost, inAddress, isSameHost, ownHosts } from '../subject';
 import type { Answer, Ask, Reading, Source, Step, Subject } from '../types';
 
 /** Bytes of a page that are read. */
@@ -63,7 +63,7 @@ function stepFor(what: 'host' | 'domain', subject: Subject): Step {
     id: `home-page:${what}`,
     source: 'home-page',
     url: `${scheme}://${inAddress(host)}/`,
-    to: say('asks-host', { host }),
+    to: asksHost(host, subject),
     reveals: say(what === 'host' ? 'reveals-pages-to-host' : 'reveals-pages-to-domain', { host }),
     requests: 4,
     isTicked: true,

@@ -5,7 +5,7 @@ import { lineOf } from '../contact-line';
 import { domainsOf } from '../platforms';
 import { say } from '../say';
 import { LIMITS, readSecurityTxt, type SecurityTxt } from '../security-txt';
-import { inAddress, isOwnHost, isSameHost, ownHosts } from '../subject';
+import { asksHost, inAddress, isOwnHost, isSameHost, ownHosts } from '../subject';
 import type { Answer, Ask, Contact, Reading, Source, Step, Subject } from '../types';
 
 const PATH = '/.well-known/security.txt';
@@ -53,7 +53,7 @@ function stepFor(subject: Subject, what: 'host' | 'domain', host: string): Step 
     id: `security-txt:${what}`,
     source: 'security-txt',
     url: `${origin}${PATH}`,
-    to: say('asks-host', { host }),
+    to: asksHost(host, subject),
     reveals: say(what === 'host' ? 'reveals-to-host' : 'reveals-to-domain', { host }),
     // Each of the two places may send on to `www.`.
     requests: 4,
