@@ -84,12 +84,13 @@ const shapeOf = (found: Found): string => ('shape' in found ? shape(found.shape)
 const kindOf = (words: Words, { type }: Found): string => lookUp(words.names.data, type)?.plain ?? '';
 
 function countedLine(words: Words, found: Found, report: Report): Line[] {
-  const kind = kindOf(words, found);
-  if (kind === '' || !isCount(found.count) || found.count === 0 || !isCount(found.distinct)) return [];
+  const plain = kindOf(words, found);
+  if (plain === '' || !isCount(found.count) || found.count === 0 || !isCount(found.distinct)) return [];
   const bound = countBound(report);
   const count = amount(words, found.count, bound);
   const isVaried = found.distinct > 0 && found.distinct < found.count;
   const text = isVaried ? `${count} (${words.counted.different(amount(words, found.distinct, bound))})` : count;
+  const kind = found.confidence === 'certain' ? plain : words.counted.unsure(plain, found.confidence);
   return [{ label: kind.charAt(0).toUpperCase() + kind.slice(1), text }];
 }
 
