@@ -163,7 +163,7 @@ export interface SoftwareWords {
 export interface VisitWords {
   /** No record was kept; nothing is stated. */
   unknown: string;
-  /** `A record, in this browser since 22 November 2026, 10:00:05 UTC, and of nothing before:` */
+  /** `Recorded in this browser since 22 November 2026, 10:00:05 UTC, and nothing before that:` */
   since(at: string): string;
   /** I opened `pages` (`exactly 14 pages`). */
   opened(pages: string): string;

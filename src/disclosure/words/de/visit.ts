@@ -3,7 +3,7 @@ import type { VisitWords } from '../types';
 /** What the browser did at the host, from its record. */
 export const visit: VisitWords = {
   unknown: 'Was mein Browser dort darüber hinaus getan hat, wurde nicht aufgezeichnet; dazu sage ich nichts.',
-  since: at => `Mein Browser hat diesen Besuch aufgezeichnet, in diesem Browser seit dem ${at}, und nichts davor:`,
+  since: at => `In diesem Browser aufgezeichnet seit dem ${at}, und nichts davor:`,
   opened: pages => `Ich habe ${pages} geöffnet.`,
   before: 'Die Seite oben wurde davor geöffnet: sie und was sie geladen hat, sind in diesen Zahlen nicht enthalten.',
   loaded: list => `Von selbst wurde dabei geladen: ${list}.`,

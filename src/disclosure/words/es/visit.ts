@@ -3,7 +3,7 @@ import type { VisitWords } from '../types';
 /** What the browser did at the host, from its record. */
 export const visit: VisitWords = {
   unknown: 'Lo que mi navegador hizo allí además de eso no quedó registrado, así que no afirmo nada al respecto.',
-  since: at => `Mi navegador llevó un registro de esta visita, en este navegador desde el ${at}, y de nada anterior:`,
+  since: at => `Registrado en este navegador desde el ${at}, y nada anterior:`,
   opened: pages => `Abrí ${pages}.`,
   before: 'La página de arriba se abrió antes: ni ella ni lo que cargó están en estas cifras.',
   loaded: list => `Además se cargó de forma automática: ${list}.`,

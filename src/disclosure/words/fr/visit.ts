@@ -3,8 +3,7 @@ import type { VisitWords } from '../types';
 /** What the browser did at the host, from its record. */
 export const visit: VisitWords = {
   unknown: "Ce que mon navigateur y a fait d'autre n'a pas été enregistré, je n'en affirme donc rien.",
-  since: at =>
-    `Mon navigateur a gardé une trace de cette visite, dans ce navigateur depuis le ${at}, et de rien avant :`,
+  since: at => `Relevé dans ce navigateur depuis le ${at}, et rien avant :`,
   opened: pages => `J'ai ouvert ${pages}.`,
   before: "La page ci-dessus a été ouverte avant cela : ni elle ni ce qu'elle a chargé ne figurent dans ces nombres.",
   loaded: list => `Chargé en plus, de façon automatique : ${list}.`,
