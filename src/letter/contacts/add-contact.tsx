@@ -19,10 +19,16 @@ export function AddContact({ own }: { own: OwnLetter }) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [told, setTold] = useState('');
 
+  const begin = () => {
+    setTold('');
+    setRefused(null);
+    setConfirmed([]);
+    setTyped(empty);
+  };
   if (typed === null) {
     return (
       <div>
-        <button type="button" onClick={() => setTyped(empty)}>
+        <button type="button" onClick={begin}>
           {translate('find_add')}
         </button>
         <p role="status" class="outcome">
@@ -33,6 +39,7 @@ export function AddContact({ own }: { own: OwnLetter }) {
   }
   const type = (part: Partial<TypedContact>) => setTyped({ ...typed, ...part });
   const keep = async () => {
+    setTold('');
     const added = await ask('addContact', own.draft.id, typed, confirmed).catch(() => null);
     if (added === null) return setTold(translate('no_answer_meaning'));
     if (!added.isKept) return setRefused(added);
@@ -79,6 +86,7 @@ export function AddContact({ own }: { own: OwnLetter }) {
         </label>
       </div>
       <div role="alert">
+        {told !== '' && <p>{told}</p>}
         {refused?.isUnusable && <p>{translate('find_add_unusable')}</p>}
         {refused && refused.hits.length > 0 && (
           <Hits hits={refused.hits} confirmed={confirmed} onConfirm={setConfirmed} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { translate } from '../../language';
+import { type Key, translate } from '../../language';
 import { moment } from '../../language/amounts';
 import type { PublishedLine } from '../../messages/protocol';
 
@@ -27,18 +27,20 @@ export function Lines({ lines, isNew }: Props) {
 }
 
 function Line({ line, at }: Pick<PublishedLine, 'line' | 'at'>) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(line);
-    setCopied(true);
-  };
+  const [told, setTold] = useState<Key | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(line).then(
+      () => setTold('released_copy'),
+      () => setTold('find_copy_failed'),
+    );
   return (
     <li>
       <p class="muted">{moment(at)}</p>
       <code>{line}</code>
       <button type="button" onClick={copy}>
-        {translate(isCopied ? 'released_copy' : 'line_copy')}
+        {translate(told === 'released_copy' ? told : 'line_copy')}
       </button>
+      {told === 'find_copy_failed' && <p role="alert">{translate(told)}</p>}
     </li>
   );
 }
