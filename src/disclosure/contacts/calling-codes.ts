@@ -11,5 +11,12 @@ const NORTH_AMERICA = new Set(['US', 'CA', 'PR', 'VI', 'GU', 'AS', 'MP', 'DO', '
 /** Whether numbers of a country are ten digits behind a 1. */
 export const isNorthAmerican = (country: string | null): boolean => country !== null && NORTH_AMERICA.has(country);
 
-/** A number that begins with 0 loses it behind the country's code; not in Italy. */
-export const keepsZero = (code: string): boolean => code === '39';
+/** Where a number with its area begins with a 0; without one it is a local number, and its area is not known. */
+const TRUNKS = new Set('31 32 33 353 358 385 386 40 41 421 43 44 46 49 61 64 81'.split(' '));
+
+/** What stands behind the country's code in place of the digits that are dialled there; null where they are not whole. */
+export function behindCode(code: string, digits: string): string | null {
+  if (code === '39') return digits;
+  if (code === '36') return digits.startsWith('06') ? digits.slice(2) : null;
+  return TRUNKS.has(code) && !digits.startsWith('0') ? null : digits.replace(/^0/, '');
+}

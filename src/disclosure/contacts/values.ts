@@ -1,4 +1,4 @@
-import { callingCodes, isNorthAmerican, keepsZero } from './calling-codes';
+import { behindCode, callingCodes, isNorthAmerican } from './calling-codes';
 import { textOf } from './foreign';
 
 /** Length in characters of an address that anybody would write down. */
@@ -57,11 +57,16 @@ function wholeNumber(number: string, country: string | null): string | null {
   if (isInternational) return international(digits.replace(/^00/, ''));
   if (isNorthAmerican(country) || (country === null && AMERICAN.test(number))) return american(digits);
   const code = country === null ? undefined : callingCodes.get(country);
-  if (code !== undefined) return international(`${code}${keepsZero(code) ? digits : digits.replace(/^0/, '')}`);
+  const behind = code === undefined ? null : behindCode(code, digits);
+  if (behind !== null) return international(`${code}${behind}`);
   return digits.length < 7 || digits.length > 15 ? null : number;
 }
 
-const american = (digits: string): string | null => international(digits.length === 10 ? `1${digits}` : digits);
+/** Seven digits lack their area: whatever stood before them would make another number of them. */
+function american(digits: string): string | null {
+  const whole = digits.length === 10 ? `1${digits}` : digits;
+  return /^1\d{10}$/.test(whole) ? international(whole) : null;
+}
 
 /** The digits of a number, its country's first, as people read them. */
 function international(digits: string): string | null {

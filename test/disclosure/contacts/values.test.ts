@@ -37,12 +37,22 @@ describe('a telephone number', () => {
     ['06 5550 1234', 'IT', '+39 0655501234'],
     ['91 555 01 23', 'ES', '+34 915550123'],
     ['030 5550 1234', null, '030 5550 1234'],
+    ['06 1 555 0123', 'HU', '+36 15550123'],
+    ['555 01 23', 'DE', '555 01 23'],
+    ['1300 555 012', 'AU', '1300 555 012'],
   ])('%s of %s', (text, country, phone) => expect(phoneOf(text, country)).toBe(phone));
 
-  it.each(['', '911', '000-000-0000', 'call us', '2026-11-22T10:00', '+1 155 555 0123', '1'.repeat(500)])(
-    '%j is none',
-    text => expect(phoneOf(text, 'US')).toBeNull(),
-  );
+  it.each([
+    '',
+    '911',
+    '000-000-0000',
+    '555-0123',
+    '0800 555 0123',
+    'call us',
+    '2026-11-22T10:00',
+    '+1 155 555 0123',
+    '1'.repeat(500),
+  ])('%j is none', text => expect(phoneOf(text, 'US')).toBeNull());
 });
 
 describe('a web form', () => {
