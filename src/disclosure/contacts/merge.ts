@@ -1,11 +1,12 @@
 import type { Confidence, Sentence } from '../../detect/types';
+import { siteOf } from './platforms';
 import type { Contact } from './types';
 
 const LADDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
 
 /**
  * The same line from two sources is one contact, and its trust goes one rung up for each further witness. Who says it
- * twice is one witness, and a mailbox that was only guessed is none.
+ * twice is one witness, all hosts of a domain are one, and a mailbox that was only guessed is none.
  */
 export function merge(contacts: readonly Contact[]): readonly Contact[] {
   const lines = new Map<string, Contact[]>();
@@ -22,7 +23,7 @@ function joined(same: readonly Contact[]): Contact {
   const told = same.filter(({ source }) => source !== 'role-mailboxes');
   const witnesses = new Set(told.flatMap(({ said, also = [] }) => [said, ...also]));
   const first = Math.max(0, ...told.map(firstRung));
-  const trust = Math.max(rungOf(best), first + witnesses.size - 1);
+  const trust = Math.max(rungOf(best), first + sitesOf([...witnesses]) - 1);
   const also = [...witnesses].filter(said => said !== best.said);
   const encryption = same.find(one => one.encryption !== undefined)?.encryption;
   return {
@@ -52,7 +53,11 @@ function remarksOf(same: readonly Contact[]): readonly Sentence[] {
 const rungOf = ({ trust }: Contact): number => LADDER.indexOf(trust);
 
 /** What the first witness alone was good for: who is merged again does not rise again. */
-const firstRung = (contact: Contact): number => Math.max(0, rungOf(contact) - (contact.also?.length ?? 0));
+const firstRung = (contact: Contact): number =>
+  Math.max(0, rungOf(contact) - (sitesOf([contact.said, ...(contact.also ?? [])]) - 1));
+
+/** How many of them speak for themselves. */
+const sitesOf = (said: readonly string[]): number => new Set(said.map(siteOf)).size;
 
 /** A guess steps back behind whoever says so. */
 const weight = ({ source, trust }: Contact): number =>

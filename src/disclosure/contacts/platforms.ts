@@ -29,6 +29,12 @@ export function domainsOf(host: string): Domains {
   return { registrable: domain, platform: isPrivate || hasTenants(host) ? domain : null };
 }
 
+/** Whose site a host is: its domain's, but a tenant of a platform has one of its own. What is no host stays as it is. */
+export function siteOf(host: string): string {
+  const { registrable, platform } = domainsOf(host);
+  return platform === null ? (registrable ?? host) : host;
+}
+
 /** Which platform of the table a host stands on; null where it is on none. */
 export const platformOf = (host: string): Platform | null =>
   platforms.find(({ domains }) => domains.some(domain => isUnder(host, domain))) ?? null;

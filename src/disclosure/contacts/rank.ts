@@ -1,5 +1,5 @@
 import { ALIKE, likeness } from './alike';
-import { isUnder, platformOf } from './platforms';
+import { isUnder, platformOf, siteOf } from './platforms';
 import type { Contact, Subject } from './types';
 
 /** Who can close the leak, before who can reach those. */
@@ -77,7 +77,7 @@ const isSecondWay = (other: Contact, first: Contact): boolean =>
   isUsable(other) &&
   other.role === first.role &&
   other.channel !== first.channel &&
-  other.said !== first.said &&
+  siteOf(other.said) !== siteOf(first.said) &&
   !other.remarks.some(({ code }) => lessBy(code) > 0);
 
 /** Sources write one name in several ways: with its legal form, in capitals. */

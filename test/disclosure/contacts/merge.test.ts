@@ -24,6 +24,13 @@ describe('the same line from two sources', () => {
     expect(merge([contact(), contact({ source: 'security-txt' })])[0]!.trust).toBe('possible');
   });
 
+  it('does not rise where another host of the same domain says it too, unless both are tenants', () => {
+    const said = (...hosts: string[]) => merge(hosts.map(one => contact({ said: one })))[0]!.trust;
+    expect(said('clinic.example', 'www.clinic.example', 'fax.clinic.example')).toBe('possible');
+    expect(said('clinic.example', 'www.clinic.example', 'ARIN')).toBe('likely');
+    expect(said('one.github.io', 'two.github.io')).toBe('likely');
+  });
+
   it('rises once for each witness, however often it is merged', () => {
     const [one, other] = [contact(), contact({ said: 'ARIN' })];
     const merged = merge([one, other]);

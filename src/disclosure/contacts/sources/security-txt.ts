@@ -2,7 +2,7 @@ import type { Sentence } from '../../../detect';
 import { hostOf, problemOf } from '../answer-problem';
 import { contactOf } from '../contact';
 import { lineOf } from '../contact-line';
-import { domainsOf } from '../platforms';
+import { siteOf } from '../platforms';
 import { say } from '../say';
 import { LIMITS, readSecurityTxt, type SecurityTxt } from '../security-txt';
 import { asksHost, inAddress, isOwnHost, isSameHost, ownHosts } from '../subject';
@@ -109,15 +109,8 @@ function readingOf(file: SecurityTxt, answer: Answer, subject: Subject, now: str
 function canonicalOf({ canonical }: SecurityTxt, answer: Answer): 'own' | 'other' | 'foreign' {
   const found = [answer.url, answer.finalUrl].map(url => new URL(url).href);
   if (canonical.length === 0 || canonical.some(url => found.includes(new URL(url).href))) return 'own';
-  const site = siteOf(answer.finalUrl);
-  return canonical.some(url => siteOf(url) === site) ? 'other' : 'foreign';
-}
-
-/** A tenant of a platform is a site of its own. */
-function siteOf(url: string): string {
-  const host = hostOf(url);
-  const { registrable, platform } = domainsOf(host);
-  return platform === null ? (registrable ?? host) : host;
+  const site = siteOf(hostOf(answer.finalUrl));
+  return canonical.some(url => siteOf(hostOf(url)) === site) ? 'other' : 'foreign';
 }
 
 interface From {
