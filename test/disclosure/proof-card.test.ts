@@ -56,7 +56,10 @@ describe('a proof card', () => {
     expect(proofCard(backupFolder).isLive).toBe(true);
   });
 
-  it('calls nothing open that asked for credentials, or that only a relay showed', () => {
+  it('calls nothing open that asked for credentials, that only a relay showed, or that was not read', () => {
+    expect([proofCard(unread), proofCard(reports.clean)].map(({ title }) => title)).toEqual(
+      Array(2).fill('What was shown'),
+    );
     expect(proofCard(portal).title).toBe('What was shown');
     expect(proofCard(relayed)).toMatchObject({ title: 'What was shown', host: 'fax.vendor.example:9200' });
   });

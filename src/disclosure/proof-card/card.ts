@@ -1,5 +1,5 @@
 import type { ClinicalSignal, Identifier, Report } from '../../detect/types';
-import { countBound } from '../claim';
+import { claimOf, countBound } from '../claim';
 import { lookUp } from '../look-up';
 import { withPort } from '../place';
 import { amount } from '../say/amounts';
@@ -23,7 +23,7 @@ export function proofCard(report: Report, language: Language = 'en'): ProofCard 
   const found = [...report.identifiers, ...report.clinical].sort((one, other) => weightOf(other) - weightOf(one));
   const card = cardWords[language];
   return {
-    title: report.access.credentials === 'none' && report.relay === null ? card.open : card.shown,
+    title: isOpen(report) ? card.open : card.shown,
     host: hostOf(report),
     seenAt: timeOf(report.scannedAt),
     columns: columnsOf(words, found),
@@ -33,6 +33,12 @@ export function proofCard(report: Report, language: Language = 'en'): ProofCard 
     isLive: isLive(report),
   };
 }
+
+/** Whether something lay open, as far as was seen: not where nobody could look, or there was nothing. */
+const isOpen = (report: Report): boolean =>
+  report.access.credentials === 'none' &&
+  report.relay === null &&
+  !['nothing', 'not-scanned'].includes(claimOf(report));
 
 /** A relay's subject as its address says it; empty where nobody can tell. */
 function hostOf({ url, relay }: Report): string {

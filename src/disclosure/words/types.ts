@@ -205,10 +205,10 @@ export interface AssessmentWords {
   who: string;
   /** Who saw it: I did, and a relay shows it to its own visitors. */
   whoRelayed(relay: string): string;
-  /** Acquired: pages were shown in my browser; `saved` is the sentence on downloads. */
+  /** Acquired: pages were shown in my browser; `saved` is the sentence on downloads, or that nothing was recorded. */
   shown(saved: string): string;
-  /** Acquired: what happened beyond the page that was counted was not recorded. */
-  unknown: string;
+  /** Where no such details were counted: what I saw, and what was shown, is the page alone. */
+  page: { who: string; shown(saved: string): string };
   /** Mitigated: the software kept none of it, this message holds none. */
   mitigated: string;
   /** Mitigated: I have tried to have it closed, with `exactly 2 attempts, the first on … and the last on …`. */

@@ -10,8 +10,10 @@ export const assessment: AssessmentWords = {
   whoRelayed: relay =>
     `Ich, in meinem Browser, bei ${relay}; dort sehen sie auch andere Besucher. Ob sie sonst jemand gesehen hat, weiß ich nicht.`,
   shown: saved => `Sie wurden in meinem Browser angezeigt. ${saved}`,
-  unknown:
-    'Sie wurden in meinem Browser angezeigt. Was mein Browser darüber hinaus getan hat, wurde nicht aufgezeichnet; dazu sage ich nichts.',
+  page: {
+    who: 'Ich habe die Seite selbst gesehen, in meinem Browser. Ob jemand anderes sie gesehen hat, oder mehr als sie, können nur die Protokolle des Systems zeigen; ich weiß es nicht.',
+    shown: saved => `In meinem Browser wurde die Seite selbst angezeigt. ${saved}`,
+  },
   mitigated: 'Die Software, die sie gezählt hat, hat nichts davon behalten, und diese Nachricht enthält nichts davon.',
   told: attempts => `Ich habe versucht, es schließen zu lassen: ${attempts}.`,
 };

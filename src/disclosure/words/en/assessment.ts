@@ -10,7 +10,10 @@ export const assessment: AssessmentWords = {
   whoRelayed: relay =>
     `I did, in my browser, at ${relay}, which shows it to its own visitors as well. Whether anyone else did, I do not know.`,
   shown: saved => `They were shown in my browser. ${saved}`,
-  unknown: 'They were shown in my browser. What my browser did besides was not recorded, so I state nothing about it.',
+  page: {
+    who: 'I saw the page itself, in my browser. Whether anyone else saw it, or more than it, only the logs of the system can show; I do not know.',
+    shown: saved => `The page itself was shown in my browser. ${saved}`,
+  },
   mitigated: 'The software that counted them kept none of them, and this message holds none.',
   told: attempts => `I have tried to have it closed: ${attempts}.`,
 };

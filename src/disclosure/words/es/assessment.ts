@@ -10,8 +10,10 @@ export const assessment: AssessmentWords = {
   whoRelayed: relay =>
     `Yo, en mi navegador, en ${relay}, que también los muestra a sus propios visitantes. Si alguien más los vio, no lo sé.`,
   shown: saved => `Se mostraron en mi navegador. ${saved}`,
-  unknown:
-    'Se mostraron en mi navegador. Lo que mi navegador hizo además de eso no quedó registrado, así que no afirmo nada al respecto.',
+  page: {
+    who: 'Yo vi la página misma, en mi navegador. Si alguien más la vio, o vio más que ella, solo los registros del sistema pueden mostrarlo; yo no lo sé.',
+    shown: saved => `En mi navegador se mostró la página misma. ${saved}`,
+  },
   mitigated: 'El programa que los contó no guardó ninguno, y este mensaje no contiene ninguno.',
   told: attempts => `He intentado que se cierre: ${attempts}.`,
 };

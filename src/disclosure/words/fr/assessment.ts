@@ -11,8 +11,10 @@ export const assessment: AssessmentWords = {
   whoRelayed: relay =>
     `Moi, dans mon navigateur, sur ${relay}, qui les montre aussi à ses propres visiteurs. Si quelqu'un d'autre les a vues, je n'en sais rien.`,
   shown: saved => `Elles se sont affichées dans mon navigateur. ${saved}`,
-  unknown:
-    "Elles se sont affichées dans mon navigateur. Ce que mon navigateur a fait d'autre n'a pas été enregistré, je n'en affirme donc rien.",
+  page: {
+    who: "J'ai vu la page elle-même, dans mon navigateur. Si quelqu'un d'autre l'a vue, ou a vu davantage, seuls les journaux du système peuvent le montrer ; je n'en sais rien.",
+    shown: saved => `C'est la page elle-même qui s'est affichée dans mon navigateur. ${saved}`,
+  },
   mitigated: "Le logiciel qui les a comptées n'en a gardé aucune, et ce message n'en contient aucune.",
   told: attempts => `J'ai essayé de faire fermer cet accès : ${attempts}.`,
 };
