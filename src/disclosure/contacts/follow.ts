@@ -1,5 +1,5 @@
-import { parse } from 'tldts';
 import { isPrivateAddress } from '../../detect/judge/private-address';
+import { siteOf } from './platforms';
 import type { Answer, Ask, Subject } from './types';
 
 /** Makes one request and follows nothing: where it is sent on to stands in `refusedRedirect`. */
@@ -59,13 +59,7 @@ export const failed = (url: string, problem: NonNullable<Answer['problem']>): An
 function mayFollow(target: string, from: string, { mayRedirectTo }: Ask, subject: Subject): boolean {
   if (!isAskable(target, subject)) return false;
   const { hostname } = new URL(target);
-  return mayRedirectTo.includes('*') || mayRedirectTo.includes(hostname) || siteOf(target) === siteOf(from);
-}
-
-/** Tenants of a shared platform are sites of their own. */
-function siteOf(url: string): string {
-  const { domain, hostname } = parse(url, { allowPrivateDomains: true });
-  return domain ?? hostname ?? '';
+  return mayRedirectTo.includes(hostname) || siteOf(hostname) === siteOf(new URL(from).hostname);
 }
 
 /** No answer leads into the person's own network: only the subject itself may stand there. */

@@ -99,7 +99,7 @@ export interface Ask {
   stage: string;
   /** Bytes of the body that are read. */
   limit: number;
-  /** Hosts to which a redirect is followed; any other is told and not followed. `*`: any. */
+  /** Hosts to which a redirect is followed, beside those of the same site; any other is told and not followed. */
   mayRedirectTo: readonly string[];
 }
 
