@@ -54,6 +54,11 @@ describe.each(languages)('the advice in %s', language => {
   });
 });
 
+test('in Spanish no sign sets thousands apart that begins the decimals elsewhere', () => {
+  const { body } = compose({ ...filledRequest(faxServer, 'owner', 'full'), language: 'es' });
+  expect(body).toContain('aproximadamente 42\u00a0000 personas');
+});
+
 test('a letter can be written in each of them', () => {
   expect(ready).toEqual(['en', ...languages]);
 });

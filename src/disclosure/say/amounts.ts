@@ -3,9 +3,16 @@ import type { Noun, Words } from '../words/types';
 
 /** A number with how far it may be trusted: `about 42,000 people`. */
 export function amount(words: Words, value: number, bound: Bound, noun?: Noun): string {
-  const text = `${words.bounds[bound]} ${value.toLocaleString(words.locales.numbers)}`;
+  const text = `${words.bounds[bound]} ${written(words, value)}`;
   return noun ? `${text} ${noun[isOne(words, value) ? 0 : 1]}` : text;
 }
+
+/** A number as the language writes it, thousands apart. */
+const written = ({ locales: { numbers, thousands } }: Words, value: number): string =>
+  new Intl.NumberFormat(numbers)
+    .formatToParts(value)
+    .map(({ type, value: part }) => (type === 'group' ? thousands : part))
+    .join('');
 
 /** Bytes for people: `about 2.1 GB`. Rounded, so never `exactly` from a kilobyte on; `at least` rounds down. */
 export function bytes(words: Words, value: number, bound: Bound): string {
@@ -13,8 +20,7 @@ export function bytes(words: Words, value: number, bound: Bound): string {
   const power = Math.min(Math.floor(Math.log10(value) / 3), words.units.length);
   const tenths = (value / 1000 ** power) * 10;
   const rounded = (bound === 'at-least' ? Math.floor(tenths) : Math.round(tenths)) / 10;
-  const text = rounded.toLocaleString(words.locales.numbers);
-  return `${words.bounds[bound === 'exact' ? 'about' : bound]} ${text} ${words.units[power - 1]}`;
+  return `${words.bounds[bound === 'exact' ? 'about' : bound]} ${written(words, rounded)} ${words.units[power - 1]}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -11,8 +11,8 @@ import type { Attempt, Language, Law } from '../types';
 export interface Words {
   /** The folder of its letters and remediations. */
   language: Language;
-  /** BCP 47, for numbers and lists (`numbers`) and for days (`dates`). */
-  locales: { numbers: string; dates: string };
+  /** BCP 47, for numbers (`numbers`) and for days and lists (`dates`). `thousands` sets these apart. */
+  locales: { numbers: string; dates: string; thousands: string };
   bounds: Readonly<Record<Bound, string>>;
   /** With their spaces: French sets one before them that does not break. */
   colon: string;

@@ -14,7 +14,7 @@ import { visit } from './visit';
 /** The German of the letters. */
 export const words: Words = {
   language: 'de',
-  locales: { numbers: 'de-DE', dates: 'de-DE' },
+  locales: { numbers: 'de-DE', dates: 'de-DE', thousands: '.' },
   bounds: { exact: 'genau', about: 'etwa', 'at-least': 'mindestens' },
   colon: ': ',
   semicolon: '; ',

@@ -14,7 +14,7 @@ import { visit } from './visit';
 /** The English of the letters. */
 export const words: Words = {
   language: 'en',
-  locales: { numbers: 'en-US', dates: 'en-GB' },
+  locales: { numbers: 'en-US', dates: 'en-GB', thousands: ',' },
   bounds: { exact: 'exactly', about: 'about', 'at-least': 'at least' },
   colon: ': ',
   semicolon: '; ',

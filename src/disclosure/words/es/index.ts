@@ -14,7 +14,8 @@ import { visit } from './visit';
 /** The Spanish of the letters, as it is written in the United States and Puerto Rico. */
 export const words: Words = {
   language: 'es',
-  locales: { numbers: 'es-US', dates: 'es-US' },
+  // In Spain a comma begins the decimals, in Puerto Rico a point: a space is understood in both.
+  locales: { numbers: 'es-US', dates: 'es-US', thousands: '\u00a0' },
   bounds: { exact: 'exactamente', about: 'aproximadamente', 'at-least': 'al menos' },
   colon: ': ',
   semicolon: '; ',

@@ -14,7 +14,7 @@ import { visit } from './visit';
 /** The French of the letters. */
 export const words: Words = {
   language: 'fr',
-  locales: { numbers: 'fr-FR', dates: 'fr-FR' },
+  locales: { numbers: 'fr-FR', dates: 'fr-FR', thousands: '\u202f' },
   bounds: { exact: 'exactement', about: 'environ', 'at-least': 'au moins' },
   colon: ' : ',
   semicolon: ' ; ',
