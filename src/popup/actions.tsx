@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import { translate } from '../language';
 import { EVERY_HOST, HostAccess, originsOf } from '../look/host-access';
 import { ask } from '../messages';
-import type { TabLedger } from '../messages/protocol';
 import { isReportable } from '../words/levels';
-import { Begun } from './begun';
-import { Enough } from './enough';
+import { hasEnough } from './enough';
 import type { State } from './state';
 
 /** Why a page was not read, where loading it anew may help. */
@@ -15,11 +13,10 @@ interface Props {
   state: State;
   tabId: number;
   host: string;
-  ledger: TabLedger | null;
 }
 
 /** What the person can do next: draft the letter, or give the access that is missing. */
-export function Actions({ state, tabId, host, ledger }: Props) {
+export function Actions({ state, tabId, host }: Props) {
   if (state.kind === 'not-scanned' && state.reason === 'no-permission') {
     const offers = [
       { label: translate('grant_host'), origins: originsOf(host) },
@@ -41,10 +38,8 @@ export function Actions({ state, tabId, host, ledger }: Props) {
   const isUrged = isReportable(state.report.verdict.level);
   return (
     <section class="call">
-      {/* First: what is told later must not move it from under the pointer. */}
+      {hasEnough(state.report) && <p>{translate('enough_to_report')}</p>}
       <DraftButton tabId={tabId} isUrged={isUrged} />
-      <Enough report={state.report} ledger={ledger} />
-      <Begun host={state.report.relay ? (state.report.relay.subject ?? '') : host} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { TabView } from '../messages/protocol';
 import { Actions } from './actions';
 import { Check } from './check';
 import { Downloads } from './downloads';
+import { SoFar } from './so-far';
 import { stateOf } from './state';
 import { watch } from './tab';
 import { VerdictHead } from './verdict-head';
@@ -21,12 +22,11 @@ export function Popup({ tabId, first }: { tabId: number | null; first: TabView |
     <>
       <VerdictHead state={state} host={view?.host ?? ''} />
       <main>
-        {tabId !== null && (
-          <Actions state={state} tabId={tabId} host={view?.host ?? ''} ledger={view?.ledger ?? null} />
-        )}
+        {tabId !== null && <Actions state={state} tabId={tabId} host={view?.host ?? ''} />}
         {tabId !== null && state.kind === 'found' && state.report.relay === null && (
           <Check key={state.report.url} tabId={tabId} access={state.report.access} />
         )}
+        {view && state.kind === 'found' && <SoFar report={state.report} view={view} />}
         {'report' in state && state.report !== null && <Findings report={state.report} />}
         <Downloads reports={view?.downloads ?? []} />
       </main>

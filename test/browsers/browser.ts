@@ -4,6 +4,7 @@ import { launchChromium } from './chromium';
 import { findBrowser } from './find-browser.mjs';
 import { launchFirefox } from './firefox';
 import type { Stay } from './recording';
+import { waitFor } from './wait-for';
 
 /** A real browser with the built extension in it, driven the same way whichever it is. */
 export interface Browser {
@@ -74,8 +75,17 @@ export async function launch(
   const program = findBrowser(name);
   if (!program) return null;
   const extension = `${BUILT}/${name === 'chromium' ? 'chrome' : 'firefox'}`;
-  return LAUNCH[name]({ program, extension, hosts, isVisible, proxy });
+  const browser = await LAUNCH[name]({ program, extension, hosts, isVisible, proxy });
+  // Just installed, the background hears of no page that is opened before its listeners stand.
+  await waitFor('the background', () => browser.evaluate(answers));
+  return browser;
 }
+
+const answers = (): Promise<boolean> =>
+  chrome.runtime.sendMessage({ name: 'readSettings', args: [] }).then(
+    (reply: { isDone?: boolean } | undefined) => reply?.isDone === true,
+    () => false,
+  );
 
 /** What is stored for a tab, as it stands. */
 export function readReports(browser: Browser, tabId: number): Promise<TabReports | null> {

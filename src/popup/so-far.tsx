@@ -1,23 +1,20 @@
 import type { Report } from '../detect/types';
 import { translate } from '../language';
 import { clock, moment } from '../language/amounts';
-import type { TabLedger } from '../messages/protocol';
-import { isReportable } from '../words/levels';
+import type { TabLedger, TabView } from '../messages/protocol';
+import { Begun } from './begun';
+import { hasEnough } from './enough';
 
-interface Props {
-  report: Report;
-  ledger: TabLedger | null;
-}
-
-/** What is open to everybody is proved by what was seen already: asks to open no more, and says how much was opened. */
-export function Enough({ report: { verdict, access }, ledger }: Props) {
-  const { credentials } = access;
-  if (!isReportable(verdict.level) || credentials === 'cookies' || credentials === 'authorization') return null;
-  const said = ledger === null ? [] : [pagesOf(ledger), downloadsOf(ledger)].filter(text => text !== '');
+/**
+ * What the person has done about this host so far: pages opened, a letter begun. It is asked for and comes late, so it
+ * stands below the buttons: nothing may move them from under the pointer.
+ */
+export function SoFar({ report, view: { host, ledger } }: { report: Report; view: TabView }) {
+  const said = ledger && hasEnough(report) ? [pagesOf(ledger), downloadsOf(ledger)].filter(text => text !== '') : [];
   return (
     <>
-      <p>{translate('enough_to_report')}</p>
       {said.length > 0 && <p class="muted">{said.join(' ')}</p>}
+      <Begun host={report.relay ? (report.relay.subject ?? '') : host} />
     </>
   );
 }
