@@ -75,6 +75,8 @@ describe('a domain', () => {
     ['Withheld for Privacy Purposes', 'Privacy service provided by Withheld for Privacy ehf', 'behind-privacy'],
     ['Jane Roe', 'Jane Roe', 'registered-by-a-person'],
     ['Jane Roe', '', 'registered-by-a-person'],
+    ['Jane Roe', 'ROE JANE', 'registered-by-a-person'],
+    ['Jane Roe', 'J. Roe, MD', 'registered-by-a-person'],
   ])('takes %s, %s for no name', async (name, organisationName, code) => {
     const answer = registrarDomain('clinic.example', { name, organisation: organisationName });
     const looked = await lookUpDomain(clinic(answer));

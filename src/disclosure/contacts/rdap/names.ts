@@ -36,8 +36,24 @@ const IS_ALWAYS = ['registrar', 'reseller'];
 
 const usable = (text: string): boolean => text !== '' && !isStandIn(text) && !HANDLE.test(text);
 
-/** Many who own a domain themselves write their own name where the organisation is asked for. */
+/** Many who own a domain themselves write their own name where the organisation is asked for, in one form or another. */
 const isOnlyAPerson = (organisation: string, { card }: Party): boolean =>
-  card.kind !== 'org' &&
-  organisation.toLowerCase() === card.name.toLowerCase() &&
-  !mayCross('fhir-organization', organisation);
+  card.kind !== 'org' && isMadeOf(organisation, card.name) && !mayCross('fhir-organization', organisation);
+
+/** Whether all words of a text stand in a name, some as an initial alone: `J. Smith, MD` in `John Smith`. */
+function isMadeOf(text: string, name: string): boolean {
+  const known = wordsOf(name);
+  const isKnown = (word: string) =>
+    known.some(other => other === word || (word.length === 1 && other.startsWith(word)));
+  return known.length > 0 && wordsOf(text).every(isKnown);
+}
+
+const TITLES = new Set('dr prof med md do dds dmd od dpm phd mr mrs ms jr sr ing mag'.split(' '));
+const wordsOf = (text: string): readonly string[] =>
+  (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).filter(word => !TITLES.has(word));
