@@ -29,6 +29,8 @@ describe('where security.txt says that a key is', () => {
     ['http://clinic.example/key.asc', 'not-https'],
     ['https://10.0.0.1/key.asc', 'private'],
     ['https://[::1]/key.asc', 'private'],
+    ['https://[::ffff:127.0.0.1]/key.asc', 'private'],
+    ['https://[::]/key.asc', 'private'],
     ['https://localhost/key.asc', 'private'],
     ['https://printer.local/key.asc', 'private'],
     ['https://user:secret@clinic.example/key.asc', 'unknown'],
