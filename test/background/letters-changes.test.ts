@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withChange } from '../../src/background/letters/changes';
 import { draftOf } from '../../src/background/letters/draft';
-import { closedLetters } from '../../src/background/letters/gate';
+import { closedLetters, isClosed } from '../../src/background/letters/gate';
 import { begun, restored } from '../../src/background/letters/stored';
 import type { Contact } from '../../src/messages/protocol';
 import type { StoredDraft, VisitStay } from '../../src/storage';
@@ -148,6 +148,14 @@ describe('letters that are not open yet', () => {
 
   it.each(['', '   ', '-', 'x y z', 'Urgent', '1 2 3 4'])('a reason says something: not %j', reason => {
     expect(closedLetters({ ...stored, reason })).toContain('hhs-ocr');
+  });
+
+  it('let no other letter go to a regulator around their gate', () => {
+    const office: Contact = { ...stored.contacts[0]!, id: 'office', role: 'regulator' };
+    const toOffice = { ...stored, contacts: [office], contact: 'office' };
+    expect(isClosed(toOffice)).toBe(true);
+    expect(isClosed({ ...toOffice, attempts: [attempt] })).toBe(false);
+    expect(isClosed({ ...toOffice, contact: null })).toBe(false);
   });
 
   it('close again with the last attempt, and then a letter that is open is shown', () => {

@@ -108,7 +108,7 @@ describe('from the badge to the letter', () => {
       const { tab } = await visit(browser(), lab, site, page);
       const popup = await openPopup(browser(), tab.id);
       const href = await waitFor('the way back', () =>
-        popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.call a')?.href),
+        popup.evaluate(() => document.querySelector<HTMLAnchorElement>('main a[href*="?draft="]')?.href),
       );
       const [latest] = await ask(browser(), 'listDrafts');
       expect(href).toBe(browser().extensionUrl(`src/letter/index.html?draft=${latest!.id}`));

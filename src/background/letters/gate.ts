@@ -13,6 +13,13 @@ export function closedLetters({ attempts, reason }: Pick<StoredDraft, 'attempts'
   return isReason(reason) ? ['follow-up'] : ['follow-up', ...REGULATORS];
 }
 
+/** Whether nothing may leave yet: the letter is not open, or a regulator would get another one around its gate. */
+export function isClosed(stored: StoredDraft): boolean {
+  const closed = closedLetters(stored);
+  const role = stored.contacts.find(({ id }) => id === stored.contact)?.role;
+  return closed.includes(stored.kind) || (role === 'regulator' && REGULATORS.some(kind => closed.includes(kind)));
+}
+
 /** Laws that something in the draft speaks for. */
 export const spokenFor = ({ report, host, owner }: Pick<StoredDraft, 'report' | 'host' | 'owner'>): Draft['laws'] =>
   lawsFor(report, host, owner);

@@ -12,7 +12,7 @@ import {
 import type { Held, LetterText, PublishedLine, Released, Way } from '../../messages/protocol';
 import type { StoredDraft } from '../../storage';
 import { sealFor } from '../sealing';
-import { closedLetters } from './gate';
+import { isClosed } from './gate';
 import { change, mustRead, saveDraft } from './index';
 import { textOf } from './text';
 
@@ -24,7 +24,7 @@ export async function releaseLetter(
   confirmed: readonly string[],
 ): Promise<Released> {
   const before = await mustRead(draftId);
-  if (closedLetters(before).includes(before.kind)) return held({ why: 'closed' });
+  if (isClosed(before)) return held({ why: 'closed' });
   const slots = openSlots(`${letter.subject}\n${letter.body}`);
   const saved = await saveDraft(draftId, letter, confirmed);
   if (!saved.isSaved) return held({ hits: saved.hits, openSlots: slots });
