@@ -57,14 +57,6 @@ export async function askAlone<Result>(
   }
 }
 
-type Asked = { initiator?: string | undefined; originUrl?: string | undefined; documentUrl?: string | undefined };
-
-/** Whether a request that `webRequest` tells of is one of the extension's own: nothing that a person's page did. */
-export const isOwnRequest = ({ initiator, originUrl, documentUrl }: Asked): boolean => {
-  const own = chrome.runtime.getURL('');
-  return [initiator, originUrl, documentUrl].some(asker => asker !== undefined && `${asker}/`.startsWith(own));
-};
-
 /** A redirect that is not followed shows neither status nor target to `fetch`; the browser tells both here. */
 function observe(token: string) {
   const { onHeadersReceived, onErrorOccurred } = chrome.webRequest;

@@ -38,7 +38,7 @@ export function emlFile(
 }
 
 /** The text as a MIME entity of its own, headers first. */
-export function textPart(body: string): string {
+function textPart(body: string): string {
   const headers = ['Content-Type: text/plain; charset=UTF-8', 'Content-Transfer-Encoding: quoted-printable'];
   return `${headers.join('\r\n')}\r\n\r\n${quotedPrintable(wellFormed(body))}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composed, draftOf, withEdit, withoutEdit } from '../../src/background/letters/draft';
 import { findHits, refused } from '../../src/background/letters/hits';
 import { newReference } from '../../src/background/letters/reference';
+import { begun } from '../../src/background/letters/stored';
 import { patternsOf } from '../../src/detect';
 import type { StoredDraft } from '../../src/storage';
 import { faxServer } from '../disclosure/reports';
@@ -24,22 +25,10 @@ const stored: StoredDraft = {
   reference: 'PLD-23456789',
   createdAt: '2026-11-22T10:00:00Z',
   savedAt: null,
-  kind: 'owner',
-  language: 'en',
-  law: 'none',
+  ...begun,
   depth: 'full',
   host: 'fax.vendor.example:9200',
   report: faxServer,
-  contacts: [],
-  contact: null,
-  reached: [],
-  lookedUp: [],
-  owner: [],
-  attempts: [],
-  reason: '',
-  ledger: null,
-  added: [],
-  edits: {},
 };
 
 describe('what is typed into a letter', () => {

@@ -3,8 +3,8 @@ import { type Depth, hasDepths, type LetterKind, type LetterRequest, letterKinds
 import type { Ledger } from '../../src/disclosure/ledger/types';
 import { withoutPort } from '../../src/disclosure/place';
 
-/** Made-up reports, as the scan of a lab page would give them. */
-const empty: Report = {
+/** A page on which nothing was found. What follows is made up of it, as the scan of a lab page would give it. */
+export const empty: Report = {
   schema: 1,
   url: 'https://www.clinic.example/',
   title: '',

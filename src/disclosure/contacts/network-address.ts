@@ -35,7 +35,7 @@ export function bitsBetween(first: NetworkAddress, last: NetworkAddress): number
   return count < 0n ? 0 : count === 0n ? 0 : count.toString(2).length;
 }
 
-export const bitsOf = ({ version }: NetworkAddress): number => (version === 4 ? 32 : 128);
+const bitsOf = ({ version }: NetworkAddress): number => (version === 4 ? 32 : 128);
 
 const octets = (value: bigint): number[] => [24n, 16n, 8n, 0n].map(shift => Number((value >> shift) & 255n));
 

@@ -24,7 +24,7 @@ function nameOf(host: string, scheme: string): { name: string; port: string } {
 }
 
 /** Whether a name is an Internet address already. */
-export const isAddress = (name: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(name) || name.includes(':');
+const isAddress = (name: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(name) || name.includes(':');
 
 /** A host as it stands in an address: IPv6 in brackets. */
 export const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);

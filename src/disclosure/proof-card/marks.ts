@@ -4,7 +4,7 @@ import type { Box, Words } from './drawing';
 export const WIDTH = 760;
 export const EDGE = 40;
 export const INNER = WIDTH - 2 * EDGE;
-export const INK = '#1b1f24';
+const INK = '#1b1f24';
 export const MUTED = '#545c66';
 export const LINE = '#dcdfe3';
 export const PAPER = '#ffffff';

@@ -37,7 +37,7 @@ export const DEPTHS = {
   full: { label: 'depth_full', help: 'depth_full_help' },
 } as const satisfies Record<Depth, { label: Key; help: Key }>;
 
-export const nameOfLetter = (kind: LetterKind): string => translate(KINDS[kind].label);
+const nameOfLetter = (kind: LetterKind): string => translate(KINDS[kind].label);
 /** A letter by name, with its depth where there are two. */
 export const nameOfChoice = ({ kind, depth }: { kind: LetterKind; depth: Depth }): string =>
   [nameOfLetter(kind), saysMoreInFull(kind) ? translate(DEPTHS[depth].label) : ''].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { letterKinds } from '../../disclosure/letter-kinds';
 import type { DraftChange, LetterChoice } from '../protocol';
 
 const line = v.pipe(v.string(), v.maxLength(500));
@@ -6,24 +7,7 @@ const list = <Entry extends v.GenericSchema>(entry: Entry) => v.pipe(v.array(ent
 
 /** Which letter of a draft. */
 export const choice: v.GenericSchema<unknown, LetterChoice> = v.strictObject({
-  kind: v.picklist([
-    'owner',
-    'vendor',
-    'host',
-    'cert',
-    'intermediary',
-    'hhs-ocr',
-    'data-protection',
-    'follow-up',
-    'samples',
-    'who-are-you',
-    'wrong-party',
-    'lawyer',
-    'closure',
-    'withdrawal',
-    'phone-script',
-    'one-page',
-  ]),
+  kind: v.picklist(letterKinds),
   depth: v.picklist(['first-contact', 'full']),
   language: v.picklist(['en', 'es', 'de', 'fr']),
   law: v.picklist(['none', 'hipaa', 'ftc', 'gdpr', 'state']),

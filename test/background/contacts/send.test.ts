@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { send } from '../../../src/background/contacts/send';
-import { isOwnRequest } from '../../../src/background/own-requests';
 import { ask } from '../../disclosure/contacts/stand-ins';
 
 const URL_ASKED = 'https://clinic.example/contact';
@@ -89,14 +88,5 @@ describe('a request of a look-up', () => {
   ])('that fails with %s: %s', async (error, problem) => {
     browser(() => Promise.reject(new TypeError('Failed to fetch')), { error });
     expect(await sent()).toMatchObject({ problem, status: 0 });
-  });
-
-  it('is known as the extension’s own, whichever browser tells of it', () => {
-    browser(redirect);
-    expect(isOwnRequest({ initiator: 'chrome-extension://abcdef' })).toBe(true);
-    expect(isOwnRequest({ originUrl: 'chrome-extension://abcdef/background.html' })).toBe(true);
-    expect(isOwnRequest({ initiator: 'chrome-extension://abcdefg' })).toBe(false);
-    expect(isOwnRequest({ documentUrl: 'https://clinic.example/' })).toBe(false);
-    expect(isOwnRequest({})).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { domainsOf, platformOf, proxyOf } from '../../../src/disclosure/contacts/platforms';
 import { subjectOf } from '../../../src/disclosure/contacts/subject';
 import type { LookUpChoices } from '../../../src/disclosure/contacts/types';
-import { empty } from './subjects';
+import { empty } from '../reports';
 
 const none: LookUpChoices = { resolver: null, zip: null, organisation: '', state: null };
 const of = (host: string, report = empty) => subjectOf(report, host, [], none);
