@@ -21,7 +21,18 @@ export function factLines(facts: Exposure['facts']): readonly FactLine[] {
 }
 
 /** Storage keeps the keys of a report in no order of ours. What stands in none of these places comes last. */
-const ORDER = ['documents', 'records', 'rows', 'directories', 'files', 'entries', 'bytes', 'newest', 'classes'];
+const ORDER = [
+  'documents',
+  'indexDocuments',
+  'records',
+  'rows',
+  'directories',
+  'files',
+  'entries',
+  'bytes',
+  'newest',
+  'classes',
+];
 const rankOf = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
 const isSaidElsewhere = (key: string, facts: Exposure['facts']) =>
   /bound$/i.test(key) || ((key === 'classBytes' || key === 'classNewest') && 'classes' in facts);
@@ -53,12 +64,14 @@ function valuesOf(key: string, fact: Fact, bound: Bound): readonly string[] {
   if (isList(fact)) return fact;
   return Object.entries(fact).map(([name, count]) =>
     translate('fact_of_class', {
-      name: nameOfClass(name),
+      name: nameIn(key, name),
       amount: amount(isBytes(key) ? size(count) : count, bound),
     }),
   );
 }
 
+/** An index is called what the report calls it. */
+const nameIn = (key: string, name: string): string => (key === 'indexDocuments' ? name : nameOfClass(name));
 const isList = (fact: Fact): fact is readonly string[] => Array.isArray(fact);
 const isCounts = (fact: Fact | undefined): fact is Readonly<Record<string, number>> =>
   typeof fact === 'object' && !Array.isArray(fact);

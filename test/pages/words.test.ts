@@ -113,6 +113,16 @@ describe('the facts of an exposure', () => {
     ]);
   });
 
+  it('call an index what the report calls it, and say of classes nothing twice', () => {
+    const facts = { documents: 12, indexDocuments: { fax_inbound: 12 }, bound: 'at-least' };
+    expect(factLines(facts)).toEqual([
+      { name: 'Documents', values: ['at least 12'] },
+      { name: 'Documents by index', values: ['fax_inbound: at least 12'] },
+    ]);
+    const dated = { ...listing.facts, classNewest: { mailbox: '2026-11-20' } };
+    expect(factLines(dated)).toEqual(factLines(listing.facts));
+  });
+
   it('come in an order of ours, whatever order storage gave them', () => {
     const sorted = Object.fromEntries(Object.entries(listing.facts).sort(([one], [other]) => one.localeCompare(other)));
     expect(factLines(sorted)).toEqual(factLines(listing.facts));
