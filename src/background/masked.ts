@@ -33,7 +33,7 @@ const ours = new Set([
   'code-block',
   ...codes.types,
 ]);
-const day = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/;
+const day = /^\d{4}-\d\d-\d\d(?:T\d\d:00:00Z)?$/;
 const product = /^[A-Za-z0-9 ./_-]{1,40}$/;
 
 /**

@@ -11,7 +11,10 @@ const EPOCH = /^(\d{10})(\d{3})?$/;
 export interface Newest {
   /** False where this path names no such time: never again. */
   value(path: string, value: string): false | undefined;
-  /** `2026-11-22T09:58:00Z`; a day alone where no record says more; null without any. */
+  /**
+   * To the hour, which tells a live server and no more of the record: `2026-11-22T09:00:00Z`; a day alone where no record
+   * says more; null without any.
+   */
   newest(): string | null;
 }
 
@@ -49,4 +52,4 @@ function timeOf(value: string): number {
 }
 
 const isoOf = (time: number, isDay: boolean): string =>
-  isDay ? new Date(time).toISOString().slice(0, 10) : `${new Date(time).toISOString().slice(0, 19)}Z`;
+  isDay ? new Date(time).toISOString().slice(0, 10) : `${new Date(time).toISOString().slice(0, 13)}:00:00Z`;
