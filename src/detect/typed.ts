@@ -1,6 +1,6 @@
 import { isOwnType } from './own/definition';
 import { findInText } from './scan/find';
-import type { Finder } from './scan/matches';
+import type { Finder } from './scan/match';
 
 import { engineFor } from './scan/ready';
 import { emptyStretch, fill } from './scan/stretch';

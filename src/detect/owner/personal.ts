@@ -2,7 +2,7 @@ import { SHOWS_HEALTH } from '../judge/record';
 import { plainWords } from '../lib/plain-words';
 import { wordsOf } from '../lib/words';
 import type { Collector } from '../scan/collect';
-import { compactOf } from '../scan/matches';
+import { compactOf } from '../scan/match';
 import type { Tally } from '../scan/tally';
 import { hashOf } from '../scan/tally';
 import { isOrganisationWord } from './organisation-words';

@@ -1,6 +1,6 @@
 import { TOKEN } from './automaton';
+import { findNamed } from './find-named';
 import type { Label } from './labels';
-import { findNamed } from './matches';
 import type { Pass } from './pass';
 import type { Stretch } from './stretch';
 import { type Words, wordAt } from './words';

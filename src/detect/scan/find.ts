@@ -1,8 +1,9 @@
 import { TOKEN } from './automaton';
 import { followLabel } from './behind-label';
 import type { Engine } from './engine';
+import { findAround, findFree, findWord } from './find-free';
 import type { Label } from './labels';
-import { type Finder, findAround, findFree, findWord } from './matches';
+import type { Finder } from './match';
 import type { Pass } from './pass';
 import type { Stretch } from './stretch';
 import { labelOf, letterBit, nextOf, type Phrase } from './vocabulary';

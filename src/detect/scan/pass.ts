@@ -1,6 +1,6 @@
 import type { Engine } from './engine';
 import type { Label } from './labels';
-import type { Finder } from './matches';
+import type { Finder } from './match';
 import type { Stretch } from './stretch';
 
 /** One pass over one text. */

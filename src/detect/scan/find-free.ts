@@ -1,0 +1,98 @@
+import { TOKEN } from './automaton';
+import type { Engine, Shape, WholePattern } from './engine';
+import type { Label } from './labels';
+import { compactOf, type Finder, match, TRIES, weigh } from './match';
+import type { Stretch } from './stretch';
+
+/** Whether a label names the kind of data that a pattern finds. */
+const names = (label: Label | null, { type }: WholePattern): boolean => label?.types.has(type) ?? false;
+
+/** A shape that stands by itself and begins at `start`: of the longest that hold, the surest. Gives the end, or -1. */
+export function findFree(
+  engine: Engine,
+  { text, bytes }: Stretch,
+  start: number,
+  to: number,
+  own: Label | null,
+  finder: Finder,
+): number {
+  const { automaton, lists } = engine.free;
+  const ends = automaton.run(bytes, start, to);
+  for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
+    const end = automaton.endAt(index);
+    let best: Shape | null = null;
+    let rung = -1;
+    for (const notation of automaton.acceptedAt(index)) {
+      for (const shape of lists[notation]!) {
+        const reached = weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!));
+        if (reached <= rung) continue;
+        best = shape;
+        rung = reached;
+      }
+    }
+    if (best === null) continue;
+    match.rung = rung;
+    match.shape = best.notation;
+    finder.hit(best.pattern, match, false);
+    return end;
+  }
+  return -1;
+}
+
+/** Most characters before the `@`. */
+const LONGEST_LOCAL = 64;
+/** What may stand before an `@`, by folded character: 1, or 2 if it may not stand first. */
+const LOCAL = new Uint8Array(256);
+for (let code = 0; code < 127; code += 1) if (TOKEN[code] === 1) LOCAL[code] = 1;
+LOCAL[0x27] = 1;
+for (const sign of '.%+-_') LOCAL[sign.charCodeAt(0)] = 2;
+
+/** Something around an `@`: what may stand before it, and a shape from it on. Gives the end, or -1. */
+export function findAround(
+  engine: Engine,
+  { text, bytes }: Stretch,
+  from: number,
+  at: number,
+  to: number,
+  own: Label | null,
+  finder: Finder,
+): number {
+  const { automaton, lists } = engine.anchored;
+  if (at === from || LOCAL[bytes[at - 1]!] === 0 || bytes[at - 1] === 46) return -1;
+  const ends = automaton.run(bytes, at, to);
+  if (ends === 0) return -1;
+  let start = at;
+  while (start > from && at - start < LONGEST_LOCAL && LOCAL[bytes[start - 1]!] !== 0) start -= 1;
+  while (start < at && LOCAL[bytes[start]!] === 2) start += 1;
+  if (start === at) return -1;
+  const end = automaton.endAt(ends - 1);
+  for (const notation of automaton.acceptedAt(ends - 1)) {
+    for (const shape of lists[notation]!) {
+      if (weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!)) < 0) continue;
+      finder.hit(shape.pattern, match, false);
+      return end;
+    }
+  }
+  return -1;
+}
+
+/** A finding of words: `likely`, and `certain` under a column that names it. */
+export function findWord(
+  { patterns }: Engine,
+  index: number,
+  text: string,
+  start: number,
+  end: number,
+  own: Label | null,
+  finder: Finder,
+): void {
+  const pattern = patterns[index]!;
+  match.start = start;
+  match.end = end;
+  match.value = text.slice(start, end);
+  match.compact = compactOf(match.value);
+  if (pattern.check !== null && !pattern.check(match.compact, match.value)) return;
+  match.rung = names(own, pattern) ? 2 : 1;
+  match.shape = 'w';
+  finder.hit(index, match, false);
+}
