@@ -43,9 +43,9 @@ interface Other {
 }
 
 const MOST_LINKS = 200_000;
-/** So many links show whether a page lists files: of a listing's, more than one in ten says a file's name. */
-const FIRST = 5_000;
-const LEAST_NAMED = 0.1;
+/** So many links show whether a page lists files: of a listing's, so many say a file's name. */
+export const FIRST = 5_000;
+export const LEAST_NAMED = 500;
 const WAY_UP =
   /^[^\p{L}\d]{0,6}(?:\.\.|up|back|go up|to parent|parent|up to|one level up|level up|zurück|übergeordnet|nach oben|retour|remonter|parent directory|arriba|atrás|subir|вверх|назад|вверх до|наверх|上级目录|上一级|返回|親ディレクトリ|上へ|상위)(?:$|[^\p{L}])|parent (?:directory|folder)/iu;
 
@@ -68,7 +68,7 @@ export function createLinkReader(pageUrl: string) {
   const isListing = () => {
     let named = 0;
     for (const candidate of candidates.values()) if (candidate.named !== null) named += 1;
-    return named >= FIRST * LEAST_NAMED;
+    return named >= LEAST_NAMED;
   };
   const giveUp = () => {
     isOther = true;

@@ -1,8 +1,9 @@
 import { keepBothEnds } from '../../lib/both-ends';
 import { decode } from '../../listing/address';
+import { mayList } from '../../listing/may-list';
 import { saysPart } from '../../listing/part';
 import { productOf, servers } from '../../listing/product';
-import { createLinkReader, type LinkListing } from '../../listing/read-links';
+import { createLinkReader, FIRST, LEAST_NAMED, type LinkListing } from '../../listing/read-links';
 import { summaryOf } from '../../listing/summary';
 import { isListingTitle, isPathTitle } from '../../listing/title';
 import type { Confidence, Head, Link, PageKind, Recogniser } from '../../types';
@@ -22,21 +23,15 @@ export default { products: [...servers], begin: readPage } satisfies PageKind;
 
 function readPage(head: Head): Recogniser | null {
   if (!URL.canParse(head.url)) return null;
-  const reader = createLinkReader(head.url);
-  const first: Link[] = [];
-  const latest: Link[] = [];
+  const links = waitForLinks(head);
   const prose = keepBothEnds(PROSE);
   let names: string[] = [];
   return {
-    link(link) {
-      const kept = first.length < MOST_SEEN ? first : latest;
-      kept.push(link);
-      if (latest.length > MOST_SEEN) latest.shift();
-      reader.add(link);
-    },
+    link: link => links.hear(link),
     prose: text => prose.hear(text),
     end({ isWhole }) {
-      const listing = reader.read();
+      const listing = links.read();
+      if (listing === null) return null;
       const isPath = isPathTitle(head.title, decode(new URL(head.url).pathname));
       const isTitled = isPath || isListingTitle(head.title);
       const confidence = confidenceOf(listing, { isTitled, isPath, isBlank: head.title === '' });
@@ -45,12 +40,46 @@ function readPage(head: Head): Recogniser | null {
       names = listing.entries.slice(0, MOST_NAMES).map(({ name }) => name);
       return {
         kind: 'directory-listing',
-        ...productOf(head, [...first, ...latest]),
+        ...productOf(head, links.atBothEnds()),
         confidence,
         facts: summaryOf(listing.entries, isWhole && !listing.hasMore && !isPart ? 'exact' : 'at-least', head.url),
       };
     },
     names: () => names,
+  };
+}
+
+/** Links wait until the page has ended, or more have come than are needed to see whether it is a listing: most pages are none. */
+function waitForLinks(head: Head) {
+  const reader = createLinkReader(head.url);
+  const may = mayList(head);
+  const waiting: Link[] = [];
+  const latest: Link[] = [];
+  let beyond = 0;
+  let isRead = false;
+  const readWaiting = () => {
+    if (!isRead) waiting.forEach(reader.add);
+    isRead = true;
+  };
+  return {
+    hear(link: Link) {
+      may.hear(link);
+      if (waiting.length < FIRST) {
+        waiting.push(link);
+        return;
+      }
+      latest[beyond % MOST_SEEN] = link;
+      beyond += 1;
+      if (!isRead && may.named() >= LEAST_NAMED) readWaiting();
+      if (isRead) reader.add(link);
+    },
+    atBothEnds: () => [...waiting.slice(0, MOST_SEEN), ...waiting.slice(MOST_SEEN).slice(-MOST_SEEN), ...latest],
+    /** What they come to; null where they are no listing. */
+    read(): LinkListing | null {
+      if (!may.mayBe()) return null;
+      readWaiting();
+      return reader.read();
+    },
   };
 }
 

@@ -1,0 +1,56 @@
+import type { Head, Link } from '../types';
+import { decode } from './address';
+import { saysItsName } from './says-name';
+import { isListingTitle, isPathTitle } from './title';
+
+/** Ways up, and back to the page in another order or folder: only listings and their like have several. */
+const FRAME =
+  /^\.\.?\/?$|^\?[nmsd][da]$|[?&;](?:[cmnosd]=[nmsdad]\b|(?:sort|order|dir|directory|path|folder|subdir|cwd|location)\w*=)/i;
+/** What stands beside an entry: a date and a size. */
+const NUMBERS = /\p{Nd}{2}/u;
+
+/** Counts of a page's links that show whether they may be a listing. */
+export interface MayList {
+  hear(link: Link): void;
+  /** Links that say the name that their address ends with. */
+  named(): number;
+  mayBe(): boolean;
+}
+
+/**
+ * A page whose links say the names that their addresses end with: many of all its links, and they stand below the page, or
+ * numbers beside them, or there are ways to sort. That may be too many pages, never too few, for what it leaves out is
+ * looked at no more; and it is asked of every link of every page.
+ */
+export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
+  const page = URL.canParse(url) ? new URL(url) : null;
+  const folder = page?.pathname.slice(0, page.pathname.lastIndexOf('/') + 1) ?? '/';
+  const isTitled = isListingTitle(title) || (page !== null && isPathTitle(title, decode(page.pathname)));
+  const isOwn = (href: string) => !/^(?:[/#]|[a-z]+:)/i.test(href) || href.startsWith(folder, folder === '/' ? 1 : 0);
+  let row: number | undefined;
+  let links = 0;
+  let framed = 0;
+  let named = 0;
+  let own = 0;
+  let counted = 0;
+  return {
+    hear(link) {
+      const { href } = link;
+      // A button, which leads nowhere.
+      if (href.startsWith('#')) return;
+      if (!link.isNavigation && (link.row === undefined || link.row !== row)) links += 1;
+      row = link.row;
+      if ((href.startsWith('.') || href.includes('?') || /[&;]/.test(href)) && FRAME.test(href)) framed += 1;
+      if (!saysItsName(link)) return;
+      named += 1;
+      if (isOwn(href)) own += 1;
+      if (NUMBERS.test(link.before + link.after) || NUMBERS.test(link.text)) counted += 1;
+    },
+    named: () => named,
+    mayBe() {
+      const isFramed = framed > 1 && named * 8 >= links;
+      const isBeside = named * 4 >= links && counted * 2 >= named;
+      return isTitled || (named > 0 && (isFramed || isBeside || own * 2 >= links));
+    },
+  };
+}
