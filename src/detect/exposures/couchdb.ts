@@ -48,7 +48,8 @@ export default {
     const listed: string[] = [];
     let shown = 0;
     let sum = 0;
-    let strangers = 0;
+    /** Something is no name of a database: it is another list. */
+    let isOther = false;
     return {
       open(path) {
         answer.open(path);
@@ -57,8 +58,9 @@ export default {
       },
       value(path, value) {
         if (path === '[]') {
-          if (!DATABASE.test(value)) strangers += 1;
-          else if (listed.length < MOST_NAMES) listed.push(value);
+          if (!DATABASE.test(value)) isOther = true;
+          else listed.push(value);
+          if (isOther || listed.length >= MOST_NAMES) return answer.value(path, value);
         } else if (path === '[].info.doc_count') sum += Number(value) || 0;
         else if (NAMES.has(path) && names.length < MOST_NAMES) names.push(value);
         else return answer.value(path, value);
@@ -67,9 +69,7 @@ export default {
       end({ isWhole }) {
         if (answer.has('error')) return null;
         const isList =
-          strangers === 0 &&
-          !answer.has('[].key') &&
-          (listed.some(name => OWN.has(name)) || (isAsked && listed.length > 0));
+          !isOther && !answer.has('[].key') && (listed.some(name => OWN.has(name)) || (isAsked && listed.length > 0));
         const [endpoint, , count] = isList ? ['_all_dbs'] : (KNOWN.find(([, needs]) => answer.has(needs)) ?? []);
         if (endpoint === undefined || !isPlausible(endpoint, answer)) return null;
         const databases = [...new Set(isList ? listed : names)];

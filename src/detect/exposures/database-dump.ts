@@ -34,8 +34,8 @@ export default {
       },
       value(path, value) {
         if (path === 'SQL.product') product ??= databases.find(name => name === value) ?? null;
-        else if (inserted > 0) {
-          if (columns.size < MOST_NAMES) add(path);
+        else {
+          if (inserted > 0 && columns.size < MOST_NAMES) add(path);
           return false;
         }
       },

@@ -26,6 +26,7 @@ export default {
         const key = path.slice(path.lastIndexOf('.') + 1);
         if (key === 'ISA') interchanges += 1;
         else if (key === 'record') records += 1;
+        else return false;
       },
       value(whole, value) {
         // The interchange may stand in a string of JSON.

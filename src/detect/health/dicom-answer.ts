@@ -35,7 +35,8 @@ export function createDicomReader(isXml: boolean) {
   let version = '';
   let entries = '';
   let attribute = '';
-  let strangers = 0;
+  /** A list holds something else than entries of Orthanc. */
+  let hasStranger = false;
 
   const hear = (tag: string, value: string) => {
     if (value !== '' && !set.has(tag)) set.set(tag, value);
@@ -78,6 +79,11 @@ export function createDicomReader(isXml: boolean) {
         } else if (!path.includes('@')) hear(attribute, value);
         return;
       }
+      if (path === '[]') {
+        if (!hasStranger && ORTHANC_ID.test(value)) ids += 1;
+        else hasStranger = true;
+        return hasStranger ? false : undefined;
+      }
       const found = IN_JSON.exec(path);
       if (found) {
         const name = `${found[1]}${found[2]}`.toUpperCase();
@@ -97,24 +103,22 @@ export function createDicomReader(isXml: boolean) {
         isDataSet = true;
         return;
       }
-      if (path === '[]' && ORTHANC_ID.test(value)) ids += 1;
-      else if (path === '[]') strangers += 1;
       if (path === 'Version') version = value;
       if (/^(?:Count|Total)\w+$/.test(path)) counts.set(path, Number(value));
       else if (/^(?:\[\]\.)?(?:DicomAet|DatabaseVersion|ParentStudy|ParentPatient|IsStable|Studies\[\])$/.test(path))
         entries += `${path} `;
-      else if (path !== '[]' && path !== 'Version') return false;
+      else if (path !== 'Version') return false;
     },
     end() {
       endSet();
       const isSystem = entries.includes('DicomAet') && entries.includes('DatabaseVersion');
       const isOrthanc =
-        isSystem || counts.has('CountPatients') || (ids > 0 && strangers === 0) || entries.includes('IsStable');
+        isSystem || counts.has('CountPatients') || (ids > 0 && !hasStranger) || entries.includes('IsStable');
       return {
         isOrthanc,
         version: isSystem ? version : '',
         sets,
-        ids: strangers === 0 ? ids : 0,
+        ids: hasStranger ? 0 : ids,
         counts: counts as ReadonlyMap<string, number>,
         patients: patients.size,
         level: LEVELS.find(([name]) => seen.has(name))?.[1],

@@ -1,5 +1,5 @@
 import type { OwnerCandidate } from '../types';
-import { fhirPaths } from './fhir-paths';
+import { type FhirPath, fhirPaths } from './fhir-paths';
 import { CARE, isResource, PEOPLE } from './resources';
 
 /** What tells of the server: the first value at each of these keys of a resource that was asked for. */
@@ -25,7 +25,7 @@ interface Resource {
 
 /** Keeps of the answers of a FHIR server what tells product, counts and owners; of patients only who is who. */
 export function createFhirReader(isXml: boolean) {
-  const parse = fhirPaths(isXml);
+  const parse = fhirPaths(isXml, isHeard);
   const server = new Map<string, string[]>();
   const types = new Map<string, number>();
   /** Patients by id, and how many resources are about each; true where a test flag stands on the patient. */
@@ -97,9 +97,8 @@ export function createFhirReader(isXml: boolean) {
       }
     },
     value(path: string, value: string) {
-      const { isEntry, rest } = parse(path);
-      const isHeard = HEARD.test(rest) || SUBJECT.test(rest) || KEEPER.test(rest);
-      if (!isHeard && (isEntry || !(SERVER.test(rest) || ABOVE.test(rest)))) return false;
+      const { isEntry, rest, isHeard } = parse(path);
+      if (!isHeard) return false;
       if (isEntry) {
         if (entry) hear(entry, rest, value);
         return;
@@ -142,6 +141,12 @@ export function createFhirReader(isXml: boolean) {
 }
 
 export type FhirAnswer = ReturnType<ReturnType<typeof createFhirReader>['end']>;
+
+/** Of a resource of a Bundle, what tells of the resource; of the one that was asked for, of the server as well. */
+function isHeard({ isEntry, rest }: Pick<FhirPath, 'isEntry' | 'rest'>): boolean {
+  if (HEARD.test(rest) || SUBJECT.test(rest) || KEEPER.test(rest)) return true;
+  return !isEntry && (SERVER.test(rest) || ABOVE.test(rest));
+}
 
 const empty = (): Resource => ({
   type: '',

@@ -8,27 +8,35 @@ export interface FhirPath {
   rest: string;
   /** The type of the resource, where the path names it: in XML. */
   type: string | null;
+  /** Values that stand there are heard. */
+  isHeard: boolean;
 }
 
-/** Reads the paths of a document; remembers them, as they come again and again. */
-export function fhirPaths(isXml: boolean): (path: string) => FhirPath {
+/** Reads the paths of a document; remembers them, as they come again and again. `isHeard` says of which values matter. */
+export function fhirPaths(
+  isXml: boolean,
+  isHeard: (place: Omit<FhirPath, 'isHeard'>) => boolean,
+): (path: string) => FhirPath {
   const known = new Map<string, FhirPath>();
   return path => {
-    const found = known.get(path) ?? (isXml ? inXml(path) : inJson(path));
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const place = isXml ? inXml(path) : inJson(path);
+    const found = { ...place, isHeard: isHeard(place) };
     if (known.size < MOST) known.set(path, found);
     return found;
   };
 }
 const MOST = 5_000;
 
-function inJson(path: string): FhirPath {
+function inJson(path: string): Omit<FhirPath, 'isHeard'> {
   const own = path.startsWith('[]') ? path.slice(path[2] === '.' ? 3 : 2) : path;
   const isEntry = /^entry\[\](?:\.resource(?:\.|$)|$)/.test(own);
   const rest = isEntry ? own.slice('entry[].resource.'.length) : own;
   return { isEntry, rest: rest.replaceAll('[]', ''), type: null };
 }
 
-function inXml(path: string): FhirPath {
+function inXml(path: string): Omit<FhirPath, 'isHeard'> {
   const keys = path.split('.').map(key => (key.startsWith('@') ? key : key.slice(key.indexOf(':') + 1)));
   if (keys.at(-1) === '@value') keys.pop();
   const isEntry = keys[1] === 'entry' && (keys.length === 2 || keys[2] === 'resource');

@@ -42,6 +42,7 @@ export function createIndices() {
     add({ name, documents, bytes }: Index) {
       const known = indices.get(name);
       if (name === '' || (!known && indices.size >= MOST_INDICES)) return;
+      if (known && documents === null && bytes === null) return;
       indices.set(name, { name, documents: sum(known?.documents, documents), bytes: sum(known?.bytes, bytes) });
     },
     all: () => [...indices.values()],

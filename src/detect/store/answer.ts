@@ -26,7 +26,8 @@ export function createAnswer(): Answer {
   const value = (path: string, found: string): false | undefined => {
     const before = seen.get(path);
     if (before) return false;
-    if (before !== found && seen.size < MOST_PATHS) seen.set(path, found.slice(0, LONGEST));
+    if (seen.size >= MOST_PATHS) return false;
+    if (before !== found) seen.set(path, found.slice(0, LONGEST));
   };
   const names = (pattern: string): string[] => {
     const [head, tail] = pattern.split('*') as [string, string];
