@@ -1,5 +1,5 @@
 import { FOREIGN } from './fold';
-import { type Atom, longest, parseShape } from './notation';
+import { type Atom, isWord, longest, parseShape } from './notation';
 
 /**
  * All shapes of a set as one automaton: a step per character, whatever the number of shapes. `w` and repetitions beyond
@@ -22,13 +22,15 @@ export interface Automaton {
 }
 
 const FREE_LOOP = 24;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = `${CAPITALS}abcdefghijklmnopqrstuvwxyz`;
 const DIGITS = '0123456789';
 /** The characters that a symbol of the notation stands for; any other stands for itself. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   d: DIGITS,
   L: LETTERS,
   X: DIGITS + LETTERS,
+  Ŵ: CAPITALS,
   a: `${DIGITS}${LETTERS}._%+-`,
   u: `${DIGITS}${LETTERS}._%+-/=&?#~:`,
   ' ': ' \t',
@@ -84,9 +86,9 @@ export function compile(shapes: readonly string[]): Automaton {
     return to;
   };
   const once = (from: number, atom: Atom): number => {
-    if (atom.symbol !== 'w') return step(from, charactersOf(atom.symbol));
+    if (!isWord(atom.symbol)) return step(from, charactersOf(atom.symbol));
     const letter = charactersOf('L', true);
-    const word = step(from, letter);
+    const word = step(from, atom.symbol === 'w' ? letter : charactersOf('Ŵ', true));
     states[step(word, letter)]!.free.push(word);
     states[step(step(word, JOINERS), letter)]!.free.push(word);
     return word;
@@ -118,7 +120,7 @@ export function compile(shapes: readonly string[]): Automaton {
 
 /** Most characters of a shape; no need to ask where nothing loops freely. */
 const mostOf = (shape: string): number =>
-  parseShape(shape).some(({ symbol, most }) => symbol === 'w' || most > FREE_LOOP)
+  parseShape(shape).some(({ symbol, most }) => isWord(symbol) || most > FREE_LOOP)
     ? longest(shape)
     : Number.MAX_SAFE_INTEGER;
 
@@ -218,13 +220,18 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
     },
     run(bytes, start, end) {
       let state = START;
+      let at = start;
+      let cells = table;
       count = 0;
       from = start;
-      let at = start;
       for (; at < end; at += 1) {
         const column = classOf[bytes[at]!]!;
-        const next = table[(state << ROW) | column]!;
-        state = next === UNKNOWN ? work(state, column) : next;
+        let next = cells[(state << ROW) | column]!;
+        if (next === UNKNOWN) {
+          next = work(state, column);
+          cells = table;
+        }
+        state = next;
         if (state === DEAD) break;
         if (isEnd[state] === 1 && isEdge(bytes, at + 1, end)) {
           ends[count & (KEPT - 1)] = at + 1;

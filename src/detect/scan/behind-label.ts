@@ -9,9 +9,27 @@ import { type Words, wordAt } from './words';
 const REACH = 40;
 /** Most characters of a value made of words. */
 const LONGEST_WORDS = 120;
-/** Words that may stand between a label and its value. */
-const FILLERS = new Set('is no number num nr id of was on code the at as stored mm dd yyyy date'.split(' '));
+/** Words that may stand between a label and its value, packed. */
+const FILLERS = new Set(
+  'is no number num nr id of was on code the at as stored mm dd yyyy date'.split(' ').map(word => {
+    let packed = 0;
+    for (const letter of word) packed = (packed << 5) | (letter.charCodeAt(0) & 31);
+    return packed;
+  }),
+);
 const LONGEST_FILLER = 6;
+
+/** Whether a token is one of these: of six letters at most, five bits each. */
+function isFiller(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > LONGEST_FILLER) return false;
+  let packed = 0;
+  for (let at = start; at < end; at += 1) {
+    const letter = bytes[at]! | 32;
+    if (letter < 97 || letter > 122) return false;
+    packed = (packed << 5) | (letter & 31);
+  }
+  return FILLERS.has(packed);
+}
 
 /** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
 export function followLabel(
@@ -61,9 +79,9 @@ export function followLabel(
     let end = at;
     while (end < to && TOKEN[bytes[end]!] === 1) end += 1;
     if (label.isThing && hasDigit(bytes, at, end)) return end;
+    if (!isFiller(bytes, at, end)) return at;
     const phrase = wordAt(words, bytes, at, to);
     if (phrase && (phrase.says !== null || phrase.findings.length > 0)) return at;
-    if (end - at > LONGEST_FILLER || !FILLERS.has(text.slice(at, end).toLowerCase())) return at;
     at = end;
   }
   return labelEnd;

@@ -2,7 +2,7 @@ import type { Pattern, SafeHarborLetter } from '../types';
 import { type Automaton, compile } from './automaton';
 import { indexLabels, type Label, type LabelIndex } from './labels';
 import { makeNames } from './names';
-import { parseShape } from './notation';
+import { literalStart, parseShape } from './notation';
 import { type PackedTerms, unpackTerms } from './terms';
 import { makeWords, type Words } from './words';
 
@@ -64,8 +64,12 @@ export interface Engine {
   words: Words;
   /** Shapes that may stand anywhere. */
   free: Shapes;
-  /** Most letters, spaces and hyphens that a free shape has before its first digit. */
-  before: number;
+  /** Bit n: a free shape may begin with n letters and then a digit. */
+  leading: number;
+  /** A free shape has a space or a sign between letters that no word begins and its first digit. */
+  isLoose: boolean;
+  /** By a sign and what stands behind it, eight bits each: whether a free shape begins so; 0 before it was asked. */
+  pairs: Uint8Array;
   /** Shapes around an `@`, from the `@` on. */
   anchored: Shapes;
   /** Shapes that count behind a label or under a column that names them. */
@@ -116,7 +120,9 @@ export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): En
     labels: indexLabels(patterns, makeNames(words)),
     words,
     free: compileShapes(free),
-    before: Math.max(0, ...notations.map(lettersBefore)),
+    leading: notations.reduce((bits, notation) => bits | leadingOf(notation), 0),
+    isLoose: notations.some(isLoose),
+    pairs: new Uint8Array(1 << 16),
     anchored: compileShapes(anchored),
     shapesOf: label => label.shapes ?? shapesOf(label),
   };
@@ -132,27 +138,39 @@ function compileShapes(shapes: readonly Shape[]): Shapes {
   return { automaton: compile([...byNotation.keys()]), lists: [...byNotation.values()] };
 }
 
-/** The signs that shapes begin with, and whether each always has a digit behind it. */
-function signsOf(notations: readonly string[]): Map<string, boolean> {
-  const signs = new Map<string, boolean>();
-  for (const notation of notations) {
-    if (/^[\p{L}\p{N} ]/u.test(notation)) continue;
-    const [first, second] = parseShape(notation);
-    if (!first) continue;
-    const isBeforeDigit = first.most === 1 && second?.symbol === 'd' && second.least > 0;
-    signs.set(first.symbol, isBeforeDigit && (signs.get(first.symbol) ?? true));
+/** The signs that shapes begin with. */
+const signsOf = (notations: readonly string[]): ReadonlySet<string> =>
+  new Set(notations.map(notation => notation[0]!).filter(first => !/[\p{L}\p{N} ]/u.test(first)));
+
+const isLetter = (symbol: string): boolean =>
+  symbol === 'L' || symbol === 'X' || (symbol !== 'd' && /[A-Za-z]/.test(symbol));
+const isDigit = (symbol: string): boolean => symbol === 'd' || symbol === 'X' || /\d/.test(symbol);
+
+/** Bit n if n letters may stand before a shape's first digit, and nothing else. */
+function leadingOf(notation: string): number {
+  let leading = 0;
+  /** How many characters may have come, as bits. */
+  let come = 1;
+  for (const { symbol, least, most } of parseShape(notation)) {
+    let reached = least === 0 ? come : 0;
+    for (let count = 0; count < Math.min(most, 31) && isReadable(symbol); count += 1) {
+      if (isDigit(symbol)) leading |= come;
+      come = isLetter(symbol) ? come << 1 : 0;
+      if (count + 1 >= least) reached |= come;
+    }
+    come = reached;
   }
-  return signs;
+  return leading;
 }
 
-/** How far a shape's first digit may be from its start, if letters, spaces and hyphens alone stand before it. */
-function lettersBefore(notation: string): number {
-  let length = 0;
-  for (const { symbol, most } of parseShape(notation)) {
-    if (symbol === 'd') return length;
-    if (symbol === 'X' || symbol === 'L') length += most;
-    else if (symbol === ' ' || symbol === '-' || /[A-Za-z]/.test(symbol)) length += 1;
-    else return 0;
+const isReadable = (symbol: string): boolean => isLetter(symbol) || isDigit(symbol);
+
+/** Whether letters, then a space or hyphen stand before a shape's first digit, and no word that the pass stops at. */
+function isLoose(notation: string): boolean {
+  if (literalStart(notation) !== '') return false;
+  for (const { symbol } of parseShape(notation)) {
+    if (symbol === ' ' || symbol === '-') return true;
+    if (symbol !== 'X' && !isLetter(symbol)) return false;
   }
-  return 0;
+  return false;
 }

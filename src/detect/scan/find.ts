@@ -7,25 +7,19 @@ import type { Finder } from './match';
 import type { Pass } from './pass';
 import type { Stretch } from './stretch';
 import { labelOf, letterBit, nextOf, type Phrase } from './vocabulary';
-import {
-  AT_EVENT,
-  CODE,
-  DIGIT_EVENT,
-  EVENT,
-  OUT,
-  phraseOf,
-  ROW,
-  SIGN_DIGIT_EVENT,
-  SIGN_EVENT,
-  WORD_EVENT,
-} from './words';
+import { headAt, keyOf, learn, mayMatter, phraseOf, slotOf } from './words';
 
 /** How far back from its first digit a code is looked for. */
 const MOST_BEFORE = 8;
 /** Characters between two words of a phrase. */
 const GAP = 2;
+const AT = 64;
 
-/** Finds everything in a stretch of text: shapes that stand by themselves, words, and values behind a label. */
+/**
+ * Finds everything in a stretch of text: shapes that stand by themselves, words, and values behind a label. Thirty-two
+ * characters at a time become three sets of bits (letters and digits, digits, signs that a shape begins with), the first
+ * character the highest bit; their edges are the words and numbers, and only there anything is looked at.
+ */
 export function findInText(
   engine: Engine,
   stretch: Stretch,
@@ -34,69 +28,174 @@ export function findInText(
   own: Label | null,
   finder: Finder,
 ): void {
-  const { table, column } = engine.words;
+  const { words } = engine;
+  const { kinds } = words;
   const { bytes } = stretch;
   const pass: Pass = { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 };
-  let state = OUT;
-  let at = from;
-  for (;;) {
-    let next = OUT;
-    for (; at < to; at += 1) {
-      next = table[(state << ROW) | column[bytes[at]!]!]!;
-      if (next >= EVENT) break;
-      state = next;
+  /** Whether a token goes on from the block before, where it began, and whether it holds a digit. */
+  let isOpen = 0;
+  let start = from;
+  let isCoded = false;
+  let base = from;
+  while (base < to) {
+    let a = kinds[bytes[base]!]!;
+    a = (a << 1) + kinds[bytes[base + 1]!]!;
+    a = (a << 1) + kinds[bytes[base + 2]!]!;
+    a = (a << 1) + kinds[bytes[base + 3]!]!;
+    a = (a << 1) + kinds[bytes[base + 4]!]!;
+    a = (a << 1) + kinds[bytes[base + 5]!]!;
+    a = (a << 1) + kinds[bytes[base + 6]!]!;
+    a = (a << 1) + kinds[bytes[base + 7]!]!;
+    let b = kinds[bytes[base + 8]!]!;
+    b = (b << 1) + kinds[bytes[base + 9]!]!;
+    b = (b << 1) + kinds[bytes[base + 10]!]!;
+    b = (b << 1) + kinds[bytes[base + 11]!]!;
+    b = (b << 1) + kinds[bytes[base + 12]!]!;
+    b = (b << 1) + kinds[bytes[base + 13]!]!;
+    b = (b << 1) + kinds[bytes[base + 14]!]!;
+    b = (b << 1) + kinds[bytes[base + 15]!]!;
+    let c = kinds[bytes[base + 16]!]!;
+    c = (c << 1) + kinds[bytes[base + 17]!]!;
+    c = (c << 1) + kinds[bytes[base + 18]!]!;
+    c = (c << 1) + kinds[bytes[base + 19]!]!;
+    c = (c << 1) + kinds[bytes[base + 20]!]!;
+    c = (c << 1) + kinds[bytes[base + 21]!]!;
+    c = (c << 1) + kinds[bytes[base + 22]!]!;
+    c = (c << 1) + kinds[bytes[base + 23]!]!;
+    let d = kinds[bytes[base + 24]!]!;
+    d = (d << 1) + kinds[bytes[base + 25]!]!;
+    d = (d << 1) + kinds[bytes[base + 26]!]!;
+    d = (d << 1) + kinds[bytes[base + 27]!]!;
+    d = (d << 1) + kinds[bytes[base + 28]!]!;
+    d = (d << 1) + kinds[bytes[base + 29]!]!;
+    d = (d << 1) + kinds[bytes[base + 30]!]!;
+    d = (d << 1) + kinds[bytes[base + 31]!]!;
+    let tokens = (a << 24) | ((b & 0xff) << 16) | ((c & 0xff) << 8) | (d & 0xff);
+    let digits = ((a & 0xff00) << 16) | ((b & 0xff00) << 8) | (c & 0xff00) | ((d & 0xff00) >>> 8);
+    let signs = ((a & 0xff0000) << 8) | (b & 0xff0000) | ((c & 0xff0000) >>> 8) | ((d & 0xff0000) >>> 16);
+    if (to - base < 32) {
+      const inside = ~(-1 >>> (to - base));
+      tokens &= inside;
+      digits &= inside;
+      signs &= inside;
     }
-    if (at >= to) {
-      next = table[state << ROW]!;
-      if (next < EVENT) return;
-    }
-    if (next >= WORD_EVENT) {
-      at = meetWord(pass, phraseOf(engine.words, next - WORD_EVENT), at);
-      state = OUT;
-    } else if (next === DIGIT_EVENT || next === SIGN_DIGIT_EVENT) {
-      const end = meetDigit(pass, at, next === SIGN_DIGIT_EVENT);
-      state = end > 0 ? OUT : CODE;
-      at = end > 0 ? end : at + 1;
+    const before = (tokens >>> 1) | (isOpen << 31);
+    const starts = tokens & ~before;
+    let ends = ~tokens & before;
+    /** Where the pass goes on, if something was found. */
+    let next = -1;
+    if ((digits | signs) === 0 && !isCoded) {
+      // Words alone, each from a start to an end.
+      let begins = starts;
+      if (isOpen === 0 && begins !== 0) {
+        start = base + Math.clz32(begins);
+        begins &= 0x7fffffff >>> Math.clz32(begins);
+      }
+      while (ends !== 0) {
+        const bit = Math.clz32(ends);
+        ends &= 0x7fffffff >>> bit;
+        const end = base + bit;
+        if (mayMatter(words, bytes, start, end)) {
+          const on = meetHead(pass, start, end);
+          if (on > end) {
+            next = on;
+            break;
+          }
+        }
+        if (begins !== 0) {
+          const first = Math.clz32(begins);
+          start = base + first;
+          begins &= 0x7fffffff >>> first;
+        }
+      }
     } else {
-      const end =
-        next === AT_EVENT
-          ? findAround(engine, stretch, from, at, to, own, finder)
-          : next === SIGN_EVENT && !isJoint(bytes, at, from)
-            ? findFree(engine, stretch, at, to, own, finder)
-            : -1;
-      state = OUT;
-      at = end > 0 ? end : at + 1;
+      let edges = starts | ends | (digits & ~(digits >>> 1)) | signs;
+      while (edges !== 0) {
+        const bit = Math.clz32(edges);
+        edges &= 0x7fffffff >>> bit;
+        const at = base + bit;
+        const only = 1 << (31 - bit);
+        let on = -1;
+        if ((tokens & only) !== 0) {
+          if ((starts & only) !== 0) {
+            start = at;
+            isCoded = false;
+          }
+          if ((digits & only) === 0 || isCoded) continue;
+          isCoded = true;
+          on = meetDigit(pass, start, at);
+        } else {
+          if ((ends & only) !== 0) {
+            const isWord = !isCoded && bytes[at] !== AT;
+            if (isWord && mayMatter(words, bytes, start, at)) on = meetHead(pass, start, at);
+            isCoded = false;
+          }
+          if (on <= at && (signs & only) !== 0) on = meetSign(pass, at);
+        }
+        if (on > at) {
+          next = on;
+          break;
+        }
+      }
+    }
+    if (next < 0) {
+      isOpen = tokens & 1;
+      base += 32;
+    } else {
+      isOpen = 0;
+      isCoded = false;
+      base = next;
     }
   }
+  // A word that ends with the text.
+  if (isOpen === 1 && base === to && !isCoded) meetHead(pass, start, to);
 }
 
 /** Whether a token goes on from one before it: the `12` of `3.12`, of `a-12`. */
 const isJoint = (bytes: Uint8Array, at: number, from: number): boolean =>
-  at - 2 >= from && TOKEN[bytes[at - 1]!] === 2 && bytes[at - 1] !== 64 && TOKEN[bytes[at - 2]!] === 1;
+  at - 2 >= from && TOKEN[bytes[at - 1]!] === 2 && bytes[at - 1] !== AT && TOKEN[bytes[at - 2]!] === 1;
+
+/** A sign that a shape begins with, or an `@`. Gives the end of what was found, or -1. */
+function meetSign({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
+  const { bytes } = stretch;
+  if (bytes[at] === AT) return findAround(engine, stretch, from, at, to, own, finder);
+  if (at + 1 >= to || !goesOn(engine, bytes, at) || isJoint(bytes, at, from)) return -1;
+  return findFree(engine, stretch, at, to, own, finder);
+}
+
+const DEAD = 1;
+const ALIVE = 2;
+
+/** Whether any free shape begins with a sign and the character behind it; worked out once for each two. */
+function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean {
+  const pair = (bytes[at]! << 8) | bytes[at + 1]!;
+  if (pairs[pair] === 0) {
+    free.automaton.run(bytes, at, at + 2);
+    pairs[pair] = free.automaton.reached() === at + 2 ? ALIVE : DEAD;
+  }
+  return pairs[pair] === ALIVE;
+}
 
 /** The first digit of a token: a number, or a code that began with letters. Gives the end of what was found, or -1. */
-function meetDigit(pass: Pass, at: number, isAfterSign: boolean): number {
+function meetDigit(pass: Pass, start: number, at: number): number {
   const { engine, stretch, from, to, own, finder } = pass;
   const { bytes } = stretch;
-  if (isAfterSign && !isJoint(bytes, at - 1, from)) {
-    const end = findFree(engine, stretch, at - 1, to, own, finder);
-    if (end > 0) return end;
-  }
-  const before = at > from ? bytes[at - 1]! : 0;
-  const isCode = TOKEN[before] === 1;
-  if (isCode || before === 32 || before === 45) {
+  if (engine.isLoose) {
     const end = findCode(pass, at);
     if (end > 0) return end;
   }
-  if (isCode) return meetCoded(pass, at);
-  const end = isJoint(bytes, at, from) ? -1 : findFree(engine, stretch, at, to, own, finder);
-  return end > 0 ? end : meetCoded(pass, at);
+  const isTried = start === at || (at - start <= MOST_BEFORE && (engine.leading & (1 << (at - start))) !== 0);
+  if (isTried && !isJoint(bytes, start, from)) {
+    const end = findFree(engine, stretch, start, to, own, finder);
+    if (end > at) return end;
+  }
+  return meetCoded(pass, start, at);
 }
 
-/** A shape that begins with letters, a little before its first digit. */
+/** A shape that begins with letters and a space or hyphen, a little before its first digit. */
 function findCode({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
   const { bytes } = stretch;
-  const least = Math.max(from, at - Math.min(engine.before, MOST_BEFORE));
+  const least = Math.max(from, at - MOST_BEFORE);
   let first = at;
   for (let back = at - 1; back >= least; back -= 1) {
     const byte = bytes[back]!;
@@ -115,19 +214,32 @@ function findCode({ engine, stretch, from, to, own, finder }: Pass, at: number):
 }
 
 /** A word with a digit in it: `q6h`, `ssn4`. */
-function meetCoded(pass: Pass, at: number): number {
-  const { engine, stretch, from, to } = pass;
+function meetCoded(pass: Pass, start: number, at: number): number {
+  const { engine, stretch, to } = pass;
   const { coded, codedLengths } = engine.words;
   const { text, bytes } = stretch;
-  let start = at;
-  while (start > from && at - start < 32 && TOKEN[bytes[start - 1]!] === 1) start -= 1;
   const lengths = codedLengths[bytes[start]! | 32]! | codedLengths[bytes[start]!]!;
-  if (lengths === 0) return -1;
+  if (lengths === 0 || at - start > 31) return -1;
   let end = at;
   while (end < to && end - start < 32 && TOKEN[bytes[end]!] === 1) end += 1;
   if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return -1;
   const head = coded.get(text.slice(start, end).toLowerCase());
   return head === undefined ? -1 : meetWord(pass, phraseOf(engine.words, head), end);
+}
+
+/** A word that may be of the vocabulary has ended. Gives where the pass goes on. */
+function meetHead(pass: Pass, start: number, end: number): number {
+  const { words } = pass.engine;
+  const { bytes } = pass.stretch;
+  learn(words, slotOf(keyOf(bytes, start, end)));
+  const head = headAt(words, bytes, start, end);
+  if (head < 0) return end;
+  const phrase = phraseOf(words, head);
+  if (!phrase.isWhole) {
+    const next = end + 1 < pass.to && TOKEN[bytes[end + 1]!] === 1 ? end + 1 : end + GAP;
+    if (next >= pass.to || (phrase.nextLetters & letterBit(bytes[next]!)) === 0) return end;
+  }
+  return meetWord(pass, phrase, end);
 }
 
 /** A word of the vocabulary has ended: what it begins, at its longest. Gives where the pass goes on. */

@@ -1,12 +1,17 @@
 import { normalise } from './labels';
 import type { Meaning, Terms } from './terms';
-import { EVENT, FIRST_WORD, OUT, ROW, WORD_EVENT, type Words } from './words';
+import { headAt, type Words } from './words';
+
+/** No first word of a label is longer. */
+const LONGEST = 64;
 
 /** The patterns that a label names, and which of them only weakly. */
 export type Named = Pick<Meaning, 'patterns' | 'weak'>;
 
 /** What a key names, if it is a label: its words follow one another without spaces, and any of them may be the first. */
-export function makeNames({ table, column, terms, coded, codedLengths }: Words): (key: string) => Named | undefined {
+export function makeNames(words: Words): (key: string) => Named | undefined {
+  const { terms, coded, codedLengths } = words;
+  const bytes = new Uint8Array(LONGEST);
   const known: (ReadonlyMap<string, Named> | undefined)[] = [];
   const named = (head: number, rest: string): Named | undefined => {
     let names = known[head];
@@ -22,12 +27,13 @@ export function makeNames({ table, column, terms, coded, codedLengths }: Words):
       const more = named(head, key.slice(length));
       if (more) found = found ? both(found, more) : more;
     };
-    let state = OUT;
-    for (let at = 0; at < key.length; at += 1) {
-      state = table[(state << ROW) | column[key.charCodeAt(at)]!]!;
-      if (state < FIRST_WORD || state >= EVENT) break;
-      const event = table[state << ROW]!;
-      if (event >= WORD_EVENT) meet(event - WORD_EVENT, at + 1);
+    const most = Math.min(key.length, LONGEST);
+    for (let at = 0; at < most; at += 1) {
+      const code = key.charCodeAt(at);
+      if (code < 97) break;
+      bytes[at] = code;
+      const head = headAt(words, bytes, 0, at + 1);
+      if (head >= 0) meet(head, at + 1);
     }
     let lengths = key === '' ? 0 : codedLengths[key.charCodeAt(0)]!;
     for (let length = 0; lengths !== 0; length += 1, lengths >>>= 1) {

@@ -5,6 +5,7 @@
  *     L        a letter A–Z or a–z
  *     X        a letter or a digit
  *     w        a word: letters, with ' and - between them (O'Neil, Smith-Jones, accents included)
+ *     Ŵ        a word that begins with a capital
  *     a        a character of an e-mail's local part or of a host name: letter, digit, . _ % + -
  *     u        a character of an address or of base64: as `a`, and / = & ? # ~ :
  *     {3}      the atom before it three times; {3,5} three to five times
@@ -66,7 +67,10 @@ export const isShape = (shape: string): boolean => !('code' in readShape(shape))
 
 const isNumber = (text: string): boolean => text !== '' && [...text].every(digit => digit >= '0' && digit <= '9');
 
-const PICTURE: Readonly<Record<string, string>> = { d: '9', L: 'A', X: 'X', w: 'Aaaa', a: 'a', u: 'a' };
+/** Whether a symbol stands for a word, of whatever length. */
+export const isWord = (symbol: string): boolean => symbol === 'w' || symbol === 'Ŵ';
+
+const PICTURE: Readonly<Record<string, string>> = { d: '9', L: 'A', X: 'X', w: 'Aaaa', Ŵ: 'Aaaa', a: 'a', u: 'a' };
 
 /** A shape as people read it, digits as 9 and letters as A: `999-99-9999`. Says nothing of a value's length. */
 export function picture(shape: string): string {
@@ -74,7 +78,7 @@ export function picture(shape: string): string {
     .filter(atom => atom.least > 0)
     .map(({ symbol, least, most }) => {
       const shown = PICTURE[symbol] ?? symbol;
-      if (symbol === 'w') return shown;
+      if (isWord(symbol)) return shown;
       return least === most ? shown.repeat(least) : `${shown.repeat(Math.min(least, 4))}…`;
     })
     .join('');
@@ -82,16 +86,18 @@ export function picture(shape: string): string {
 
 /** Most characters that a shape can take; a word is held to 40. */
 export function longest(shape: string): number {
-  return parseShape(shape).reduce((sum, { symbol, most }) => sum + (symbol === 'w' ? 40 : 1) * most, 0);
+  return parseShape(shape).reduce((sum, { symbol, most }) => sum + (isWord(symbol) ? 40 : 1) * most, 0);
 }
 
-/** The word that a shape begins with, in lower case, if that is written out and at least two letters long: `https`. */
+/** The word that a shape begins with, in lower case, if that is written out: `https`; one letter only before a space or dot. */
 export function literalStart(shape: string): string {
   // A symbol of the notation, a digit or a sign comes first.
   if (!/^[A-Za-z]/.test(shape) || shape[0]! in PICTURE) return '';
   let word = '';
   for (const { symbol, least, most } of parseShape(shape)) {
-    if (least !== 1 || most !== 1 || symbol in PICTURE || !/[A-Za-z]/.test(symbol)) break;
+    const isWritten = least === 1 && most === 1 && !(symbol in PICTURE);
+    if (!isWritten || !/[A-Za-z]/.test(symbol))
+      return word.length > 1 || (isWritten && /[ .]/.test(symbol)) ? word : '';
     word += symbol.toLowerCase();
   }
   return word.length > 1 ? word : '';

@@ -6,6 +6,7 @@ import { fold } from './fold';
  */
 export interface Stretch {
   text: string;
+  /** At least 32 more than the text has characters, so that these may be read together. */
   bytes: Uint8Array;
 }
 

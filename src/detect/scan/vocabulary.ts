@@ -20,6 +20,8 @@ export interface Phrase {
   isPrefix: boolean;
   /** A shape that stands by itself begins with this word: `https`. */
   isTrigger: boolean;
+  /** It says something without a word behind it. */
+  isWhole: boolean;
   /** Characters of the first word. */
   length: number;
 }
@@ -50,6 +52,7 @@ const phrase = (length: number): Phrase => ({
   prefixed: null,
   isPrefix: false,
   isTrigger: false,
+  isWhole: false,
   length,
 });
 
@@ -64,6 +67,7 @@ function add(at: Phrase, rest: string, term: string, meaning: Meaning): void {
   at.says = meaning.isSaid ? term : null;
   at.isPrefix = meaning.isPrefix;
   at.isTrigger = meaning.isTrigger;
+  at.isWhole = at.findings.length > 0 || at.says !== null || at.isPrefix || at.isTrigger;
 }
 
 /** The words that may follow. */

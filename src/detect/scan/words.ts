@@ -1,105 +1,148 @@
-import { FOREIGN } from './fold';
+import { TOKEN } from './automaton';
+import { fold } from './fold';
 import type { Terms } from './terms';
-import { type Phrase, phrasesFrom } from './vocabulary';
+import { letterBit, type Phrase, phrasesFrom } from './vocabulary';
 
 /**
- * The pass over a text is one table: a state and a class of character give the next state. It stops only where something
- * may begin or end: a word of the vocabulary, a number, an `@`, a sign that a shape begins with. All else is passed over
- * at the cost of one look-up a character, however many words there are.
+ * The words that a term of the vocabulary begins with, found by their bytes: most words of a text fail one look-up, made
+ * of their first and last two letters, their length and what the next word begins with.
  */
 export interface Words {
-  /** By state and column: the next state, or from `EVENT` on what has come. */
-  table: Uint16Array;
-  /** By folded character. */
-  column: Uint8Array;
-  /** What the words begin; those without digits are numbered by their events. */
+  /** What the words begin. Those without digits are numbered first, by their place among `terms.plain`. */
   terms: Terms;
+  /** By folded character: what the pass over a text asks of it, see `find.ts`. */
+  kinds: Int32Array;
+  /** By folded character: its bit in `follows`. */
+  bits: Int32Array;
+  /** By slot: what may stand a character behind a word of that slot for the word to matter; see `learn`. */
+  follows: Int32Array;
+  /** By slot: the tags of its words, as bits. */
+  tags: Int32Array;
+  /** By slot: the number of the last word that has it, plus one; then that of the word before it in the same slot. */
+  slots: Uint16Array;
+  before: Uint16Array;
+  /** The letters of all words, one after the other, and where each begins. */
+  letters: Uint8Array;
+  starts: Uint16Array;
   /** The phrases of words that were met. */
   phrases: (Phrase | undefined)[];
-  /** Words with digits in them, which the table does not tell apart, and their numbers. */
+  /** Words with digits in them and their numbers. */
   coded: ReadonlyMap<string, number>;
   /** By first letter: bit n if a word of n characters is among them. */
   codedLengths: Uint32Array;
 }
 
-/** Columns of a row. */
-export const ROW = 5;
-/** Between tokens. */
-export const OUT = 0;
-/** In a token of letters that is no word; in one with digits. */
-const LETTERS = 1;
-export const CODE = 2;
-/** Behind a sign that a shape with a digit next begins with. */
-const SIGN = 3;
-/** From here on: in a word, or what may become one. */
-export const FIRST_WORD = 4;
+/** The bits of `follows`: one for each letter, then digits and letters beyond ASCII, then all that is part of no word. */
+const OTHER_TOKEN = 1 << 26;
+const NO_TOKEN = 1 << 27;
+const ALWAYS = -1;
+/** Nobody has asked yet. */
+const UNKNOWN = 0xfffffff;
 
-/** What is at hand: a number or code goes on with its first digit here, with a sign before it, a sign, an `@`. */
-export const DIGIT_EVENT = 0x8000;
-export const SIGN_DIGIT_EVENT = 0x8001;
-export const SIGN_EVENT = 0x8002;
-export const AT_EVENT = 0x8003;
-/** From here on: the word of this number has ended. */
-export const WORD_EVENT = 0x8004;
-export const EVENT = DIGIT_EVENT;
+/** Kinds of characters: each a bit in a byte of its own, so that eight characters can be gathered at once. */
+export const TOKEN_KIND = 1;
+export const DIGIT_KIND = 1 << 8;
+export const SIGN_KIND = 1 << 16;
 
-const OTHER = 0;
-const FIRST_LETTER = 1;
-const DIGIT = 27;
-const FOREIGN_LETTER = 28;
-const AT = 29;
-const SIGN_BEFORE_DIGIT = 30;
-const ANY_SIGN = 31;
+const AT = 64;
+const SLOT_BITS = 13;
+const SLOTS = 1 << SLOT_BITS;
 
-/** Makes the table of the first words of terms. `signs` are what shapes begin with, and whether a digit must follow. */
-export function makeWords(terms: Terms, signs: ReadonlyMap<string, boolean>): Words {
-  const column = new Uint8Array(256);
-  for (let letter = 0; letter < 26; letter += 1) column[65 + letter] = column[97 + letter] = FIRST_LETTER + letter;
-  for (let digit = 48; digit < 58; digit += 1) column[digit] = DIGIT;
-  column[FOREIGN] = FOREIGN_LETTER;
-  column[64] = AT;
-  for (const [sign, isBeforeDigit] of signs) column[sign.charCodeAt(0)] = isBeforeDigit ? SIGN_BEFORE_DIGIT : ANY_SIGN;
+/** A hash of what tells most words apart, their first and last two letters and their length: their slot in its highest 13 bits, their tag in the five below these. */
+export const keyOf = (bytes: Uint8Array, start: number, end: number): number =>
+  end - start === 1
+    ? Math.imul(bytes[start]! | 32, 0x9e3779b1)
+    : Math.imul(
+        (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[end - 2]! << 16) | (bytes[end - 1]! << 24) | 0x20202020) +
+          Math.imul(end - start, 0x01000193),
+        0x9e3779b1,
+      );
+export const slotOf = (key: number): number => key >>> (32 - SLOT_BITS);
+/** The bit of a key's tag. */
+export const tagOf = (key: number): number => 1 << ((key >>> (27 - SLOT_BITS)) & 31);
 
-  const outside = new Uint16Array(1 << ROW);
-  for (let letter = FIRST_LETTER; letter < DIGIT; letter += 1) outside[letter] = LETTERS;
-  outside[DIGIT] = DIGIT_EVENT;
-  outside[FOREIGN_LETTER] = LETTERS;
-  outside[AT] = AT_EVENT;
-  outside[SIGN_BEFORE_DIGIT] = SIGN;
-  outside[ANY_SIGN] = SIGN_EVENT;
+/**
+ * Whether a word may matter, given the character behind the one that ends it. Of words that don't one in a hundred is
+ * taken for one that may.
+ */
+export function mayMatter({ follows, tags, bits }: Words, bytes: Uint8Array, start: number, end: number): boolean {
+  const key = keyOf(bytes, start, end);
+  const slot = slotOf(key);
+  return (follows[slot]! & bits[bytes[end + 1]!]! & -((tags[slot]! >>> ((key >>> (27 - SLOT_BITS)) & 31)) & 1)) !== 0;
+}
 
-  // A letter takes one state at most.
-  const most = terms.plain.reduce((sum, word) => sum + word.length, FIRST_WORD);
-  const table = new Uint16Array(most << ROW);
-  table.set(outside);
-  for (let rows = 1; rows < most; rows *= 2) table.copyWithin(rows << ROW, 0, rows << ROW);
-  for (let each = FIRST_LETTER; each <= FOREIGN_LETTER; each += 1) table[(CODE << ROW) | each] = CODE;
-  table[(SIGN << ROW) | DIGIT] = SIGN_DIGIT_EVENT;
+/** Gathers the first words of terms. `signs` are what shapes begin with that begin with no letter and no digit. */
+export function makeWords(terms: Terms, signs: Iterable<string>): Words {
+  const kinds = new Int32Array(256);
+  for (let code = 0; code < 256; code += 1) if (TOKEN[code] === 1) kinds[code] = TOKEN_KIND;
+  for (let digit = 48; digit < 58; digit += 1) kinds[digit]! |= DIGIT_KIND;
+  kinds[AT] = SIGN_KIND;
+  for (const sign of signs) kinds[sign.charCodeAt(0)] = SIGN_KIND;
 
-  let states = FIRST_WORD;
-  let event = WORD_EVENT;
-  for (const word of terms.plain) {
-    let row = OUT << ROW;
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      const slot = row | (code < FOREIGN ? column[code]! : FOREIGN_LETTER);
-      if (table[slot]! < FIRST_WORD) {
-        table[slot] = states;
-        states += 1;
-      }
-      row = table[slot]! << ROW;
-    }
-    table[row | OTHER] = table[row | SIGN_BEFORE_DIGIT] = table[row | ANY_SIGN] = event;
-    event += 1;
+  const bits = new Int32Array(256);
+  for (let code = 0; code < 256; code += 1) {
+    const letter = letterBit(code);
+    bits[code] = TOKEN[code] !== 1 ? NO_TOKEN : letter < 0 ? OTHER_TOKEN : letter;
   }
 
+  const { plain } = terms;
+  const starts = new Uint16Array(plain.length + 1);
+  for (let word = 0; word < plain.length; word += 1) starts[word + 1] = starts[word]! + plain[word]!.length;
+  const letters = new Uint8Array(starts[plain.length]!);
+  const follows = new Int32Array(SLOTS);
+  const tags = new Int32Array(SLOTS);
+  const slots = new Uint16Array(SLOTS);
+  const before = new Uint16Array(plain.length + 1);
+  for (let word = 0; word < plain.length; word += 1) {
+    const start = starts[word]!;
+    const end = starts[word + 1]!;
+    for (let at = start; at < end; at += 1) letters[at] = fold(plain[word]!.charCodeAt(at - start)) | 32;
+    const key = keyOf(letters, start, end);
+    const slot = slotOf(key);
+    tags[slot]! |= tagOf(key);
+    before[word + 1] = slots[slot]!;
+    slots[slot] = word + 1;
+    follows[slot] = UNKNOWN;
+  }
   const coded = new Map<string, number>();
   const codedLengths = new Uint32Array(256);
   for (const word of terms.coded) {
-    coded.set(word, terms.plain.length + coded.size);
+    coded.set(word, plain.length + coded.size);
     if (word.length < 32) codedLengths[word.charCodeAt(0)]! |= 1 << word.length;
   }
-  return { table, column, terms, phrases: [], coded, codedLengths };
+  return {
+    terms,
+    kinds,
+    bits,
+    follows,
+    tags,
+    slots,
+    before,
+    letters,
+    starts,
+    phrases: [],
+    coded,
+    codedLengths,
+  };
+}
+
+/** The number of the word that stands there, letters only, whatever their case; -1 if it is none of these. */
+export function headAt(
+  { slots, before, letters, starts }: Words,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  const length = end - start;
+  let word = slots[slotOf(keyOf(bytes, start, end))]!;
+  for (; word !== 0; word = before[word]!) {
+    const first = starts[word - 1]!;
+    if (starts[word]! - first !== length) continue;
+    let at = 0;
+    while (at < length && letters[first + at] === (bytes[start + at]! | 32)) at += 1;
+    if (at === length) return word - 1;
+  }
+  return -1;
 }
 
 /** What a word begins, by its number. */
@@ -112,14 +155,24 @@ export function phraseOf({ terms, phrases }: Words, head: number): Phrase {
   return phrase;
 }
 
+/** Works out what must stand behind any word of a slot for it to matter, if that is not known. */
+export function learn(words: Words, slot: number): void {
+  if (words.follows[slot] !== UNKNOWN) return;
+  let follows = 0;
+  for (let word = words.slots[slot]!; word !== 0; word = words.before[word]!) {
+    const { isWhole, nextLetters } = phraseOf(words, word - 1);
+    follows |= isWhole ? ALWAYS : nextLetters | NO_TOKEN;
+  }
+  words.follows[slot] = follows;
+}
+
 /** The word that begins at `start`, a token's first letter, if it is of the vocabulary. */
 export function wordAt(words: Words, bytes: Uint8Array, start: number, to: number): Phrase | null {
-  const { table, column } = words;
-  let state = OUT;
-  for (let at = start; at <= to; at += 1) {
-    state = table[(state << ROW) | (at < to ? column[bytes[at]!]! : OTHER)]!;
-    if (state < FIRST_WORD || (state >= EVENT && state < WORD_EVENT)) return null;
-    if (state >= WORD_EVENT) return phraseOf(words, state - WORD_EVENT);
-  }
-  return null;
+  const { kinds } = words;
+  let end = start;
+  while (end < to && kinds[bytes[end]!] === TOKEN_KIND) end += 1;
+  const isCut = end < to && (bytes[end] === AT || (kinds[bytes[end]!]! & DIGIT_KIND) !== 0);
+  if (end === start || isCut) return null;
+  const head = headAt(words, bytes, start, end);
+  return head < 0 ? null : phraseOf(words, head);
 }
