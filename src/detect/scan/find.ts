@@ -38,38 +38,10 @@ export function findInText(
   let isCoded = false;
   let base = from;
   while (base < to) {
-    let a = kinds[bytes[base]!]!;
-    a = (a << 1) + kinds[bytes[base + 1]!]!;
-    a = (a << 1) + kinds[bytes[base + 2]!]!;
-    a = (a << 1) + kinds[bytes[base + 3]!]!;
-    a = (a << 1) + kinds[bytes[base + 4]!]!;
-    a = (a << 1) + kinds[bytes[base + 5]!]!;
-    a = (a << 1) + kinds[bytes[base + 6]!]!;
-    a = (a << 1) + kinds[bytes[base + 7]!]!;
-    let b = kinds[bytes[base + 8]!]!;
-    b = (b << 1) + kinds[bytes[base + 9]!]!;
-    b = (b << 1) + kinds[bytes[base + 10]!]!;
-    b = (b << 1) + kinds[bytes[base + 11]!]!;
-    b = (b << 1) + kinds[bytes[base + 12]!]!;
-    b = (b << 1) + kinds[bytes[base + 13]!]!;
-    b = (b << 1) + kinds[bytes[base + 14]!]!;
-    b = (b << 1) + kinds[bytes[base + 15]!]!;
-    let c = kinds[bytes[base + 16]!]!;
-    c = (c << 1) + kinds[bytes[base + 17]!]!;
-    c = (c << 1) + kinds[bytes[base + 18]!]!;
-    c = (c << 1) + kinds[bytes[base + 19]!]!;
-    c = (c << 1) + kinds[bytes[base + 20]!]!;
-    c = (c << 1) + kinds[bytes[base + 21]!]!;
-    c = (c << 1) + kinds[bytes[base + 22]!]!;
-    c = (c << 1) + kinds[bytes[base + 23]!]!;
-    let d = kinds[bytes[base + 24]!]!;
-    d = (d << 1) + kinds[bytes[base + 25]!]!;
-    d = (d << 1) + kinds[bytes[base + 26]!]!;
-    d = (d << 1) + kinds[bytes[base + 27]!]!;
-    d = (d << 1) + kinds[bytes[base + 28]!]!;
-    d = (d << 1) + kinds[bytes[base + 29]!]!;
-    d = (d << 1) + kinds[bytes[base + 30]!]!;
-    d = (d << 1) + kinds[bytes[base + 31]!]!;
+    const a = gather(kinds, bytes, base);
+    const b = gather(kinds, bytes, base + 8);
+    const c = gather(kinds, bytes, base + 16);
+    const d = gather(kinds, bytes, base + 24);
     let tokens = (a << 24) | ((b & 0xff) << 16) | ((c & 0xff) << 8) | (d & 0xff);
     let digits = ((a & 0xff00) << 16) | ((b & 0xff00) << 8) | (c & 0xff00) | ((d & 0xff00) >>> 8);
     let signs = ((a & 0xff0000) << 8) | (b & 0xff0000) | ((c & 0xff0000) >>> 8) | ((d & 0xff0000) >>> 16);
@@ -149,6 +121,18 @@ export function findInText(
   }
   // A word that ends with the text.
   if (isOpen === 1 && base === to && !isCoded) meetHead(pass, start, to);
+}
+
+/** The kinds of eight characters, the first in the highest bit of each byte. */
+function gather(kinds: Int32Array, bytes: Uint8Array, at: number): number {
+  let all = kinds[bytes[at]!]!;
+  all = (all << 1) + kinds[bytes[at + 1]!]!;
+  all = (all << 1) + kinds[bytes[at + 2]!]!;
+  all = (all << 1) + kinds[bytes[at + 3]!]!;
+  all = (all << 1) + kinds[bytes[at + 4]!]!;
+  all = (all << 1) + kinds[bytes[at + 5]!]!;
+  all = (all << 1) + kinds[bytes[at + 6]!]!;
+  return (all << 1) + kinds[bytes[at + 7]!]!;
 }
 
 /** Whether a token goes on from one before it: the `12` of `3.12`, of `a-12`. */
