@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutRows, textsOf } from '../../src/detect/read/csv-rows';
 import { csvShapeOf } from '../../src/detect/read/csv-shape';
 import { essence, raw, scan } from './scans';
 
@@ -98,5 +100,65 @@ describe('what only has commas', () => {
     ['one line', 'last_name,first_name,dob\n'],
   ])('%s is no CSV', (_, text) => {
     expect(csvShapeOf(text, true)).toBeNull();
+  });
+});
+
+describe('rows of delimited text', () => {
+  const rowsOf = (text: string, cuts: readonly number[] = []): string[][] => {
+    const rows: string[][] = [];
+    const cutting = cutRows(',', row => {
+      rows.push(textsOf(row));
+      expect(row.window.offset).toBeGreaterThanOrEqual(0);
+    });
+    let start = 0;
+    for (const cut of [...cuts].sort((one, other) => one - other)) {
+      cutting.feed(text.slice(start, cut));
+      start = Math.max(start, cut);
+    }
+    cutting.feed(text.slice(start));
+    cutting.end();
+    return rows;
+  };
+  const written = (rows: readonly (readonly string[])[]) =>
+    rows
+      .map(row => row.map(cell => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','))
+      .join('\r\n');
+
+  it('come out as they were written, wherever the text is cut', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '1', ' ', '"', ',', '\r\n', '\n', 'é', '’', '–'),
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.nat(200), { maxLength: 8 }),
+        (rows, cuts) => {
+          const text = `${written(rows)}\r\n`;
+          expect(rowsOf(text, cuts)).toEqual(rows);
+        },
+      ),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it('end with the text, and begin behind a byte order mark', () => {
+    expect(rowsOf('\ufeff"a",b\n1,', [0, 1])).toEqual([
+      ['a', 'b'],
+      ['1', ''],
+    ]);
+  });
+
+  it('of very many cells are several, and none is read twice', () => {
+    const cells = Array.from({ length: 25_000 }, (_, index) => `${index}`);
+    const rows = rowsOf(`${cells.join(',')}\n`, [30_000, 65_536, 90_000]);
+    expect(rows.map(row => row.length)).toEqual([10_000, 10_000, 5_000]);
+    expect(rows.flat()).toEqual(cells);
+  });
+
+  it('that never end are read as far as they are there', () => {
+    const [first] = rowsOf(`1,"${'x'.repeat(300_000)}`, [65_536, 131_072, 196_608, 262_144, 280_000]);
+    expect(first![0]).toBe('1');
+    expect(first![1]!.length).toBeGreaterThan(200_000);
   });
 });

@@ -1,4 +1,4 @@
-import { type Cell, cutRows, isBlank } from './csv-rows';
+import { cutRows, isBlank, textsOf } from './csv-rows';
 
 /** How a delimited text is laid out. */
 export interface CsvShape {
@@ -48,29 +48,29 @@ function shapeWith(delimiter: string, head: string, isWhole: boolean): (CsvShape
   const [header, ...others] = titles < 0 || titles > MOST_TITLES ? [] : rows.slice(titles);
   if (!header || !isHeader(header, delimiter) || others.length === 0) return null;
   // Lines of a label and what it says are no columns.
-  if ([header, ...others].every(row => row[0]!.text.trimEnd().endsWith(':'))) return null;
+  if ([header, ...others].every(row => row[0]!.trimEnd().endsWith(':'))) return null;
   const even = others.filter(row => isAsWide(row, header.length));
   if (even.length * 4 < others.length * 3) return null;
-  const isLoose = delimiter !== '|' && header.slice(1).some(({ text }) => text.startsWith(' '));
+  const isLoose = delimiter !== '|' && header.slice(1).some(name => name.startsWith(' '));
   if (isLoose && (header.length < WIDE || even.length < others.length)) return null;
-  const padded = rows.filter(row => row[0]!.text.endsWith(' '));
+  const padded = rows.filter(row => row[0]!.endsWith(' '));
   if (delimiter === '\t' && padded.length * 2 >= rows.length) return null;
   return { delimiter, titles, columns: header.length };
 }
 
 /** The rows that are certainly complete. */
-function rowsOf(delimiter: string, head: string, isWhole: boolean): (readonly Cell[])[] {
-  const rows: (readonly Cell[])[] = [];
-  const cutting = cutRows(delimiter, cells => {
-    if (rows.length < LOOKED && !isBlank(cells)) rows.push(cells);
+function rowsOf(delimiter: string, head: string, isWhole: boolean): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  const cutting = cutRows(delimiter, row => {
+    if (rows.length < LOOKED && !isBlank(row)) rows.push(textsOf(row));
   });
   cutting.feed(head);
   if (isWhole) cutting.end();
   return rows;
 }
 
-function isTitle(row: readonly Cell[], width: number): boolean {
-  const first = row[0]!.text.trim();
+function isTitle(row: readonly string[], width: number): boolean {
+  const first = row[0]!.trim();
   const isComment = first.startsWith('#') && row.length !== width;
   const isShort = width >= WIDE && filled(row).length * 2 < width && row.length !== width;
   const isAlone = width >= WIDE && first !== '' && filled(row).length === 1;
@@ -78,11 +78,11 @@ function isTitle(row: readonly Cell[], width: number): boolean {
 }
 
 /** As many cells as columns; or one more, where every line ends with a delimiter. */
-const isAsWide = (row: readonly Cell[], columns: number): boolean =>
-  row.length === columns || (row.length === columns + 1 && row.at(-1)!.text.trim() === '');
+const isAsWide = (row: readonly string[], columns: number): boolean =>
+  row.length === columns || (row.length === columns + 1 && row.at(-1)!.trim() === '');
 
 /** At least two names and as many as gaps; tab, space and case don't matter. Names may repeat. */
-function isHeader(row: readonly Cell[], delimiter: string): boolean {
+function isHeader(row: readonly string[], delimiter: string): boolean {
   const names = filled(row);
   const isPadded = delimiter === '|';
   return (
@@ -107,7 +107,7 @@ function isName(name: string): boolean {
   );
 }
 
-const filled = (row: readonly Cell[]): string[] => row.map(({ text }) => text.trim()).filter(text => text !== '');
+const filled = (row: readonly string[]): string[] => row.map(text => text.trim()).filter(text => text !== '');
 const count = (text: string, character: string): number => text.split(character).length - 1;
 
 function mostCommon(numbers: readonly number[]): number {

@@ -71,7 +71,7 @@ export const hostileFormats: Readonly<Record<string, Format>> = {
   'stars of X12': { ...formats.X12!, part: () => 'NM1*IL*1**:::*~'.repeat(60) },
   'rows of SQL': { ...formats.SQL!, part: () => `INSERT INTO patients VALUES ${"('','',1),".repeat(90)}(1);\n` },
   'elements of XML': { open: '<?xml version="1.0"?><a>', part: () => '<a b="">'.repeat(100) },
-  'commas of CSV': { open: 'name,ssn,dob\n', part: () => ',,\n"",,\n'.repeat(100) },
+  'commas of CSV': { open: 'name,ssn,dob\nAnn Berg,536-90-4399,1951-03-01\n', part: () => ',,\n"",,\n'.repeat(100) },
 };
 
 /** An XML document's tree in the notation of the snapshot: as deep as it can be, and flat. */
