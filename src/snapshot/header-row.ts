@@ -6,8 +6,17 @@ export interface Row<Node> {
 
 const MOST_CAPTIONS = 3;
 const FEWEST = 2;
+/** Any script's; V8 goes through all of Unicode for a `\p{…}`, and for a literal even where nobody uses it. */
+const LETTER = '\\p{L}';
+let letter: RegExp | null = null;
+
 /** A short name without digits, but for one or two behind at least two other characters: `Name`, `ICD-10`. */
-const NAME = /^(?=.*\p{L})\D{2,38}\d{0,2}\D{0,4}$/u;
+function isName(text: string): boolean {
+  if (!/^\D{2,38}\d{0,2}\D{0,4}$/u.test(text)) return false;
+  if (/[a-z]/i.test(text)) return true;
+  letter ??= new RegExp(LETTER, 'u');
+  return letter.test(text);
+}
 
 /**
  * The row of plain cells that names the columns of a table without a single header cell, or null. It must look like one
@@ -42,7 +51,7 @@ export function isCaption({ cells }: Pick<Row<unknown>, 'cells'>): boolean {
 function areNames<Node>({ cells }: Row<Node>): boolean {
   const names = cells.map(cell => cell.text.trim()).filter(text => text !== '');
   const isMostlyNamed = names.length >= 2 && names.length * 2 > cells.length;
-  return isMostlyNamed && names.every(name => NAME.test(name)) && new Set(names).size === names.length;
+  return isMostlyNamed && names.every(isName) && new Set(names).size === names.length;
 }
 
 const columnAt = <Node>(rows: readonly Row<Node>[], index: number) => ({

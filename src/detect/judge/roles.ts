@@ -1,23 +1,26 @@
+import { wordSet } from '../lib/word-set';
 import { isOwnType } from '../own/definition';
 
 /** What types found in a record amount to, as bits: see `rolesOf`. */
 export type Roles = number;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** One of these alone says who it is; each but the name stands in no list that is made for the public. */
-const NUMBERS_A_PERSON = words(
+const NUMBERS_A_PERSON = wordSet(
   'ssn ssn-partial itin mrn mbi hicn plan-member nhs-number ca-health-card au-medicare ihi kvnr nir abha nhi es-dni es-nass ' +
     'it-codice-fiscale nl-bsn be-national-number ie-ppsn aadhaar passport driver-license biometric',
 );
 /** Two of these together do, in a row or object. */
-const LEADS_TO_A_PERSON = words('date-of-birth phone fax email address payment-card account device vin');
-const LABELLED_ONLY = words('mrn plan-member');
-const REACHES = words('phone fax email address');
-const NAMES_A_DISEASE = words('icd10 icd9 snomed diagnosis');
-const TREATS = words('ndc rxnorm cvx medication sig');
-const CHARTS = words('cpt hcpcs loinc note-section lab-result');
+const LEADS_TO_A_PERSON = 'date-of-birth phone fax email address payment-card account device vin'.split(' ');
+const LABELLED_ONLY = wordSet('mrn plan-member');
+const REACHES = wordSet('phone fax email address');
+const DISEASES = 'icd10 icd9 snomed diagnosis';
+const TREATMENTS = 'ndc rxnorm cvx medication sig';
+const OF_CHARTS = 'cpt hcpcs loinc note-section lab-result';
+const NAMES_A_DISEASE = wordSet(DISEASES);
+const TREATS = wordSet(TREATMENTS);
+const CHARTS = wordSet(OF_CHARTS);
 /** The clinical types of the report; every other type is an identifier. */
-export const SHOWS_HEALTH: ReadonlySet<string> = new Set([...NAMES_A_DISEASE, ...TREATS, ...CHARTS, 'vital']);
+export const SHOWS_HEALTH = wordSet(`${DISEASES} ${TREATMENTS} ${OF_CHARTS} vital`);
 
 /** Any type has this one. */
 export const FOUND: Roles = 1;
@@ -45,7 +48,7 @@ const PROVEN = 16_384;
 export const BORN: Roles = 32_768;
 /** The bits from here on are one for each type of `LEADS_TO_A_PERSON`: two different ones count. */
 const FIRST_LEAD = 65_536;
-export const LEADS: Roles = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.size - 1);
+export const LEADS: Roles = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.length - 1);
 
 export const NAMING: Roles = NAME | NUMBER;
 /** What no list of doctors, players or members tells of them. */
@@ -57,7 +60,7 @@ export const BARE_NUMBER: Roles = FOUND | NUMBER | CARED_FOR;
 
 /** What a type says of the record it stands in. A set of types is the sum of its roles. */
 export function rolesOf(type: string): Roles {
-  const lead = [...LEADS_TO_A_PERSON].indexOf(type);
+  const lead = LEADS_TO_A_PERSON.indexOf(type);
   return [
     [type === 'name', NAME],
     [NUMBERS_A_PERSON.has(type) || isOwnType(type), NUMBER],

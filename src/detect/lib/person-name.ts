@@ -8,7 +8,7 @@ const NOT_NAME = 1;
 const ORGANISATION = 2;
 const GIVEN = 4;
 const CREDENTIAL = 8;
-const WORDS = makeWordTable([
+const WORDS = makeWordTable(() => [
   NOT_NAMES,
   ORGANISATION_WORDS,
   GIVEN_NAMES,
@@ -90,7 +90,7 @@ const MADE_UP = new Set([
   'eve everywoman',
 ]);
 /** Hashes of the words that MADE_UP begins with: all other names need no second look. */
-const MADE_UP_BEGINS = makeWordTable([[...MADE_UP].map(name => name.slice(0, name.indexOf(' ')))]);
+const MADE_UP_BEGINS = makeWordTable(() => [[...MADE_UP].map(name => name.slice(0, name.indexOf(' ')))]);
 
 /** Whether a name is one of those that stand for nobody, or is written as Synthea does: `Anissa357 Wuckert783`. */
 export function isMadeUpName(text: string): boolean {

@@ -1,6 +1,8 @@
 import { wordsOf } from './words';
 
-const SIGNS = /[\p{M}'’]/gu;
+/** V8 goes through all of Unicode for a `\p{…}`, and for a literal even where nobody uses it. */
+const MARK = '\\p{M}';
+let signs: RegExp | null = null;
 
 /** Whether a text holds nothing that `plainWords` takes away. */
 function isPlain(text: string): boolean {
@@ -12,5 +14,8 @@ function isPlain(text: string): boolean {
 }
 
 /** The words of a text without accents and apostrophes, as names are compared: `O'Néil, Ann` → ONeil, Ann. */
-export const plainWords = (text: string): string[] =>
-  wordsOf(isPlain(text) ? text : text.normalize('NFD').replace(SIGNS, ''));
+export function plainWords(text: string): string[] {
+  if (isPlain(text)) return wordsOf(text);
+  signs ??= new RegExp(`[${MARK}'’]`, 'gu');
+  return wordsOf(text.normalize('NFD').replace(signs, ''));
+}

@@ -2,7 +2,7 @@ import { STREET_SUFFIXES } from '../patterns/vocabulary/street-suffixes';
 import { hashLetter, makeWordTable } from './word-table';
 import { letterOf } from './words';
 
-const SUFFIXES = makeWordTable([STREET_SUFFIXES, ['box']]);
+const SUFFIXES = makeWordTable(() => [STREET_SUFFIXES, ['box']]);
 const SUFFIX = 1;
 const BOX = 2;
 

@@ -6,9 +6,17 @@ export type WordTable = (hash: number) => number;
 
 /**
  * Puts lists of words into one table that is asked without making a string: the checks of names and streets meet every
- * word of a page. Two words in a thousand million share a hash.
+ * word of a page. Two words in a thousand million share a hash. It is made when it is first asked: most pages ask few.
  */
-export function makeWordTable(lists: readonly Iterable<string>[]): WordTable {
+export function makeWordTable(lists: () => readonly Iterable<string>[]): WordTable {
+  let table: WordTable | null = null;
+  return hash => {
+    table ??= gather(lists());
+    return table(hash);
+  };
+}
+
+function gather(lists: readonly Iterable<string>[]): WordTable {
   const words = lists.flatMap((list, index) => Array.from(list, word => [hashOf(word), 1 << index] as const));
   let size = 4;
   while (size < words.length * 3) size *= 2;

@@ -6,8 +6,9 @@ import { isListingTitle, isPathTitle } from './title';
 /** Ways up, and back to the page in another order or folder: only listings and their like have several. */
 const FRAME =
   /^\.\.?\/?$|^\?[nmsd][da]$|[?&;](?:[cmnosd]=[nmsdad]\b|(?:sort|order|dir|directory|path|folder|subdir|cwd|location)\w*=)/i;
-/** What stands beside an entry: a date and a size. */
-const NUMBERS = /\p{Nd}{2}/u;
+/** Any script's; V8 goes through all of Unicode for a `\p{…}`, and for a literal even where nobody uses it. */
+const DIGIT = '\\p{Nd}';
+let digits: RegExp | null = null;
 
 /** Counts of a page's links that show whether they may be a listing. */
 export interface MayList {
@@ -44,7 +45,7 @@ export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
       if (!saysItsName(link)) return;
       named += 1;
       if (isOwn(href)) own += 1;
-      if (NUMBERS.test(link.before + link.after) || NUMBERS.test(link.text)) counted += 1;
+      if (isNumbered(link.before + link.after) || isNumbered(link.text)) counted += 1;
     },
     named: () => named,
     mayBe() {
@@ -53,4 +54,12 @@ export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
       return isTitled || (named > 0 && (isFramed || isBeside || own * 2 >= links));
     },
   };
+}
+
+/** What stands beside an entry: a date and a size. */
+function isNumbered(text: string): boolean {
+  if (/\d{2}/.test(text)) return true;
+  if (!/[^ -~\s]/.test(text)) return false;
+  digits ??= new RegExp(`${DIGIT}{2}`, 'u');
+  return digits.test(text);
 }

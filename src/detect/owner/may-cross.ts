@@ -1,5 +1,6 @@
 import { luhn } from '../lib/luhn';
 import { plainWords } from '../lib/plain-words';
+import { wordSet } from '../lib/word-set';
 import { VOCABULARY } from '../mask/vocabulary';
 import { keyWordsOf } from '../scan/key-words';
 import { findTyped } from '../typed';
@@ -23,9 +24,7 @@ const CODES: ReadonlySet<OwnerKind> = new Set<OwnerKind>([
   'certificate',
 ]);
 /** Titles speak of patients as well as of whose page it is. */
-const OF_PATIENTS = new Set(
-  'patient patients chart record records result results report history visit summary for'.split(' '),
-);
+const OF_PATIENTS = wordSet('patient patients chart record records result results report history visit summary for');
 /** A title of more unknown words than this may hold a person's name beside the organisation's. */
 const MOST_UNKNOWN = 2;
 

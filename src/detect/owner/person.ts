@@ -1,10 +1,11 @@
+import { wordSet } from '../lib/word-set';
 import { GIVEN_NAMES } from '../patterns/vocabulary/given-names';
 import { isOrganisationWord } from './organisation-words';
 
-const TITLES = new Set('dr md np rn dds dmd phd mr mrs ms miss'.split(' '));
-const SAINTS = new Set('st saint sankt santa san sainte mount'.split(' '));
+const TITLES = wordSet('dr md np rn dds dmd phd mr mrs ms miss');
+const SAINTS = wordSet('st saint sankt santa san sainte mount');
 /** Words between the parts of a name that is none of a person. */
-export const JOINING = new Set('of the and for at in de la du der die und et y s'.split(' '));
+export const JOINING = wordSet('of the and for at in de la du der die und et y s');
 
 /**
  * Whether words, in lower case, look like a person's name: a given name that no word of organisations stands beside, or

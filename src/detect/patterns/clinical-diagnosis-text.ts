@@ -6,11 +6,13 @@ import { DIAGNOSIS_LABELS } from './labels/diagnosis';
 import { SPECIAL_DIAGNOSES } from './vocabulary/diagnoses';
 import { NOT_A_VALUE, WORDS_OF_A_FIELD } from './vocabulary/words-of-a-field';
 
-const NO_DIAGNOSIS = makeWordTable([
+const NO_DIAGNOSIS = makeWordTable(() => [
   wordsOf(`${NOT_A_VALUE} new used refurbished good excellent fair poor mint sunny cloudy clear required optional the a an your
     you this that these those how what when where why which who if is are was and or of to in for with see click please
     select enter doctors based there it`),
 ]);
+
+let special: readonly string[] | null = null;
 
 /**
  * What stands in a field for diagnoses, whatever it is: rotator cuff strain. What a patient has, or is thought to have.
@@ -39,6 +41,7 @@ export default {
   needs: 'label',
   isSpecial: (_compact, text) => {
     const lower = text.toLowerCase();
-    return SPECIAL_DIAGNOSES.some(name => lower.startsWith(name));
+    special ??= [...SPECIAL_DIAGNOSES];
+    return special.some(name => lower.startsWith(name));
   },
 } satisfies Pattern;

@@ -15,5 +15,5 @@ export default {
   words: [...COMMON_DIAGNOSES, ...SPECIAL_DIAGNOSES],
   labels: DIAGNOSIS_LABELS,
   needs: 'label',
-  isSpecial: (_compact, text) => SPECIAL_DIAGNOSES.includes(text.toLowerCase()),
+  isSpecial: (_compact, text) => SPECIAL_DIAGNOSES.has(text.toLowerCase()),
 } satisfies Pattern;

@@ -1,10 +1,11 @@
+import { wordSet } from '../lib/word-set';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { ANALYTES, WEAK_ANALYTES } from './labels/analytes';
 
-const UNITS = new Set(
-  listOf(`mg/dl, g/dl, mcg/dl, ug/dl, ng/dl, ng/ml, pg/ml, mcg/ml, ug/l, g/l, mg/l, mmol/l, umol/l, nmol/l, pmol/l, meq/l, mosm/kg,
-    iu/l, u/l, iu/ml, miu/l, miu/ml, uiu/ml, k/ul, m/ul, cells/ul, copies/ml, mm/hr, mm/h, mg/g, ml/min`),
+const UNITS = wordSet(
+  `mg/dl g/dl mcg/dl ug/dl ng/dl ng/ml pg/ml mcg/ml ug/l g/l mg/l mmol/l umol/l nmol/l pmol/l meq/l mosm/kg
+    iu/l u/l iu/ml miu/l miu/ml uiu/ml k/ul m/ul cells/ul copies/ml mm/hr mm/h mg/g ml/min`,
 );
 
 /**

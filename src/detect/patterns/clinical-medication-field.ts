@@ -5,12 +5,12 @@ import type { Pattern } from '../types';
 import { SPECIAL_MEDICATIONS } from './vocabulary/medications';
 import { NOT_A_VALUE, WORDS_OF_A_FIELD } from './vocabulary/words-of-a-field';
 
-const NO_DRUG = makeWordTable([
+const NO_DRUG = makeWordTable(() => [
   wordsOf(`${NOT_A_VALUE} the a an and or of to in for with see all any other list current new refused declined free store test
     stores use user is are was`),
 ]);
 
-const SPECIAL = makeWordTable([SPECIAL_MEDICATIONS]);
+const SPECIAL = makeWordTable(() => [SPECIAL_MEDICATIONS]);
 
 /**
  * What stands in a field for drugs, whatever it is: Brintellix 10 mg tablet. What a patient takes tells what the patient has.

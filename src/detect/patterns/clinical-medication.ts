@@ -17,5 +17,5 @@ export default {
     listOf(`medication, medications, medication name, medication description, med, meds, med name, current medications, home
     medications, drug, drug name, drug description, rx, rx name, prescription, prescribed, generic name, brand name`),
   needs: 'label',
-  isSpecial: (_compact, text) => SPECIAL_MEDICATIONS.includes(text.toLowerCase()),
+  isSpecial: (_compact, text) => SPECIAL_MEDICATIONS.has(text.toLowerCase()),
 } satisfies Pattern;

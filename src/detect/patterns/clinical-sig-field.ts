@@ -3,7 +3,7 @@ import { makeWordTable } from '../lib/word-table';
 import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const SIG_WORDS = makeWordTable([
+const SIG_WORDS = makeWordTable(() => [
   wordsOf(`take tab tabs tablet tablets cap caps capsule capsules puff puffs drop drops gtt gtts patch spray sprays tsp teaspoon
     unit units inhale inject apply instill chew dissolve insert mouth orally po pr sl subq topically nostril eye ear bid tid qid qd
     qhs prn daily bedtime weekly`),

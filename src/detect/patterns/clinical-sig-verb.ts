@@ -3,7 +3,7 @@ import { makeWordTable } from '../lib/word-table';
 import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const FORMS = makeWordTable([
+const FORMS = makeWordTable(() => [
   wordsOf(`tab tabs tablet tablets cap caps capsule capsules puff puffs drop drops gtt gtts spray sprays tsp teaspoon teaspoons
     tablespoon tablespoons unit units ml mg mcg inhalation inhalations lozenge lozenges suppository vial vials`),
 ]);

@@ -3,7 +3,7 @@ import { makeWordTable } from '../lib/word-table';
 import { joined, listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const OUTCOMES = makeWordTable([
+const OUTCOMES = makeWordTable(() => [
   wordsOf('positive negative detected reactive nonreactive indeterminate inconclusive presumptive equivocal'),
 ]);
 

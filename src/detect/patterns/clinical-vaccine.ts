@@ -3,7 +3,7 @@ import { makeWordTable } from '../lib/word-table';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const NO_VACCINE = makeWordTable([
+const NO_VACCINE = makeWordTable(() => [
   wordsOf('none no not yes unknown pending true false declined refused any all other cvx ndc lot dose'),
 ]);
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../lib/word-set';
 import { letterOf, listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -16,19 +17,17 @@ function isInYears(text: string): boolean {
 /** A hundred years old are trees and firms: a phrase with a round number is none. */
 const isRounded = (text: string, at: number): boolean => text.length - at > 4 && text[0] === '1' && text[2] === '0';
 
-const OTHER_UNITS = new Set(
-  wordsOf('day days d week weeks wk wks w month months mo mos m hour hours hr hrs h minutes min'),
-);
+const OTHER_UNITS = wordSet('day days d week weeks wk wks w month months mo mos m hour hours hr hrs h minutes min');
 /** What says that somebody is so old, among the next words. */
-const PERSONS = new Set(
-  wordsOf(`man woman male female gentleman lady m f patient pt person resident veteran widow widower mother father
+const PERSONS = wordSet(
+  `man woman male female gentleman lady m f patient pt person resident veteran widow widower mother father
     grandmother grandfather grandma grandpa wife husband aunt uncle nun priest retiree retired caucasian white black
-    african asian hispanic latino latina handed pleasant frail elderly smoker diabetic`),
+    african asian hispanic latino latina handed pleasant frail elderly smoker diabetic`,
 );
 /** What goes on after \`94-year-old\` where that is the person. */
-const GOES_ON = new Set(
-  wordsOf(`who whose with was is has had and presents presented presenting admitted seen referred brought lives living
-    complains complaining diagnosed status here comes came fell being`),
+const GOES_ON = wordSet(
+  `who whose with was is has had and presents presented presenting admitted seen referred brought lives living
+    complains complaining diagnosed status here comes came fell being`,
 );
 
 /** \`95 days\`, \`93-year-old bridge\`. */

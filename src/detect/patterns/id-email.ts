@@ -1,17 +1,16 @@
 import { countDigits } from '../lib/digits';
-import { listOf, wordsOf } from '../lib/words';
+import { wordSet } from '../lib/word-set';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
-const ROLES = new Set([
-  ...wordsOf(`info support sales marketing abuse noc security postmaster hostmaster webmaster admin administrator contact
+const ROLES = wordSet(
+  `info support sales marketing abuse noc security postmaster hostmaster webmaster admin administrator contact
     help helpdesk hello office billing noreply donotreply press media privacy legal jobs careers git npm root mailer
-    feedback service team enquiries inquiries reception appointments records newsletter`),
-  'no-reply',
-  'do-not-reply',
-  'mailer-daemon',
-]);
-const FILE_ENDINGS = new Set(
-  wordsOf('png jpg jpeg gif webp svg avif css js mjs ts json html htm php xml tgz zip gz map local lan internal corp'),
+    feedback service team enquiries inquiries reception appointments records newsletter
+    no-reply do-not-reply mailer-daemon`,
+);
+const FILE_ENDINGS = wordSet(
+  'png jpg jpeg gif webp svg avif css js mjs ts json html htm php xml tgz zip gz map local lan internal corp',
 );
 const RESERVED_ENDINGS = ['test', 'example', 'invalid', 'localhost'];
 const RESERVED_DOMAINS = ['example.com', 'example.net', 'example.org', 'test.com'];

@@ -1,11 +1,12 @@
-import { listOf, wordsOf } from '../lib/words';
+import { wordSet } from '../lib/word-set';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /** `data:image/jpeg;base64,` */
 const IN_BASE_64 = 'LLLL:LLLLL/L{3,4};LLLLdd,';
 /** How the bytes of every JPEG begin. */
 const JPEG = '/9j/';
-const ENDINGS = new Set(wordsOf('jpg jpeg png gif webp heic bmp tif tiff'));
+const ENDINGS = wordSet('jpg jpeg png gif webp heic bmp tif tiff');
 
 /**
  * Picture of a person: patient photo face_48213.jpg. A face is a name to whoever knows it.

@@ -4,7 +4,7 @@ import type { Pattern } from '../types';
 
 const CODES = ['1002-5', '2028-9', '2054-5', '2076-8', '2106-3', '2131-1', '2135-2', '2186-5'];
 /** Words of the federal list and of what forms add to it; of the second list, one alone names no group. */
-const WORDS = makeWordTable([
+const WORDS = makeWordTable(() => [
   wordsOf(`american indian alaska alaskan native asian black african hawaiian pacific islander white caucasian hispanic
     latino latina latinx multiracial biracial mixed races eastern chinese japanese korean filipino vietnamese mexican
     cuban chicano spanish samoan guamanian`),

@@ -138,9 +138,9 @@ function compileShapes(shapes: readonly Shape[]): Shapes {
   return { automaton: compile([...byNotation.keys()]), lists: [...byNotation.values()] };
 }
 
-/** The signs that shapes begin with. */
+/** The signs that shapes begin with. Letters beyond ASCII are folded, and never met as they are. */
 const signsOf = (notations: readonly string[]): ReadonlySet<string> =>
-  new Set(notations.map(notation => notation[0]!).filter(first => !/[\p{L}\p{N} ]/u.test(first)));
+  new Set(notations.map(notation => notation[0]!).filter(first => !/[a-z\d ]/i.test(first)));
 
 const isLetter = (symbol: string): boolean =>
   symbol === 'L' || symbol === 'X' || (symbol !== 'd' && /[A-Za-z]/.test(symbol));

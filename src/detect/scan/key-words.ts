@@ -1,3 +1,5 @@
+import { wordSet } from '../lib/word-set';
+
 /** The words of a key: `patientDob_2` → patient, dob, 2. */
 export function keyWordsOf(key: string): string[] {
   const words: string[] = [];
@@ -21,16 +23,12 @@ export function keyWordsOf(key: string): string[] {
   return words;
 }
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words that make a container one of patients, wherever they stand: an index, a heading, a path. */
-const HEALTH_WORDS = new Set(
-  (
-    'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
+const HEALTH_WORDS = wordSet(
+  'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
     'prescriptions immunization immunizations medicare medicaid ehr emr ' +
     'paciente pacientes paziente pazienti patienten patientin patientinnen labresults beneficiary beneficiaries insured ' +
-    'mrn hl7 fhir dicom diagnose diagnosen diagnosi diagnostico diagnosticos anamnese anamnesis krankenkasse medikation dx'
-  ).split(' '),
+    'mrn hl7 fhir dicom diagnose diagnosen diagnosi diagnostico diagnosticos anamnese anamnesis krankenkasse medikation dx',
 );
 /** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
 const BULK_WORDS = wordSet(
@@ -39,32 +37,26 @@ const BULK_WORDS = wordSet(
 );
 
 /** Words of a title or address that mean patients and nobody else. */
-const PATIENT_WORDS = new Set(
-  'inpatient inpatients outpatient outpatients prescriptions encounters ehr emr phi mrn fhir hl7'.split(' '),
+const PATIENT_WORDS = wordSet(
+  'inpatient inpatients outpatient outpatients prescriptions encounters ehr emr phi mrn fhir hl7',
 );
 /** Fields that doctors, staff, players, politicians and members have in public. */
-const STAFF_WORDS = new Set(
-  'npi specialty specialties speciality credential credentials department position party player team faculty investigator investigators physician official officials affiliation nct pmid defendant'.split(
-    ' ',
-  ),
+const STAFF_WORDS = wordSet(
+  'npi specialty specialties speciality credential credentials department position party player team faculty investigator investigators physician official officials affiliation nct pmid defendant',
 );
 /** Whether a key is one of staff, players or members. */
 export const isStaffField = (key: string): boolean => keyWordsOf(key).some(word => STAFF_WORDS.has(word));
 
 /** Keys of what is written to be read by many. */
-const PUBLISHED_WORDS = new Set(
-  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords post posts article articles rendered cooked html talk talks lecture lectures topic topics course courses publications research interests expertise tags categories episodes'.split(
-    ' ',
-  ),
+const PUBLISHED_WORDS = wordSet(
+  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords post posts article articles rendered cooked html talk talks lecture lectures topic topics course courses publications research interests expertise tags categories episodes',
 );
 /** Whether a key is one of articles, offers and lives: a disease in it is what they are about. */
 export const isPublishedField = (key: string): boolean => PUBLISHED_WORDS.has(keyWordsOf(key).at(-1) ?? '');
 
 /** Keys that number things: what stands under them is a part or an order, whatever it looks like. */
-const THING_WORDS = new Set(
-  'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build'.split(
-    ' ',
-  ),
+const THING_WORDS = wordSet(
+  'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build',
 );
 /** Whether a key numbers parts or orders. */
 export const isThingField = (key: string): boolean => keyWordsOf(key).some(word => THING_WORDS.has(word));
@@ -78,7 +70,7 @@ export const isHealthName = (name: string): boolean =>
   !name.includes('/') && keyWordsOf(plain(name)).some(word => HEALTH_WORDS.has(word));
 
 /** `diagnóstico` → `diagnostico`. */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+const plain = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 const isNamedForPatients = (name: string): boolean =>
   /(?:^|[^a-z])hl7/i.test(name) ||

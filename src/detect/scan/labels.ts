@@ -1,3 +1,4 @@
+import { wordSet } from '../lib/word-set';
 import type { Pattern } from '../types';
 import type { LabelShapes } from './engine';
 import { isHealthName, keyWordsOf } from './key-words';
@@ -23,24 +24,20 @@ export interface Label {
 }
 
 /** Words in front of a label that make no difference to what it names (facts: identifiers 0.3). */
-export const HEALTH_PREFIXES: ReadonlySet<string> = new Set(
-  'patient pat pt insured guarantor guar beneficiary bene enrollee inpatient outpatient decedent'.split(' '),
+export const HEALTH_PREFIXES = wordSet(
+  'patient pat pt insured guarantor guar beneficiary bene enrollee inpatient outpatient decedent',
 );
-const PLAIN_PREFIXES = new Set(
-  (
-    'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
-    'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent'
-  ).split(' '),
+const PLAIN_PREFIXES = wordSet(
+  'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
+    'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent',
 );
 /** Somebody else than the patient. */
-const OTHERS = new Set(
-  (
-    'provider physician doctor prescriber practitioner pharmacy pharmacist facility practice clinic ' +
+const OTHERS = wordSet(
+  'provider physician doctor prescriber practitioner pharmacy pharmacist facility practice clinic ' +
     'hospital organization organisation author authors editors contributors maintainers contacts ' +
     'officials investigators staff employee employer attending referring ordering rendering performer ' +
     'participant custodian sender receiver payer payor vendor office surgeon nurse technician operator ' +
-    'instructor user host file index cluster node product company location department insurer supplier'
-  ).split(' '),
+    'instructor user host file index cluster node product company location department insurer supplier',
 );
 /** What is always somebody else's: it counts under a label that says so. */
 const OF_OTHERS = new Set(['npi', 'dea']);
@@ -147,14 +144,10 @@ export function indexLabels(
 const LONGEST = 80;
 
 /** Words of a key that make no difference to what it names: `latestSystolic`, `oldMedicareNumber`, `dobText`. */
-const IN_FRONT = new Set(
-  'current last latest recent old legacy former prior previous new full official verified known own my your self reported stated us usa alternate alt second secondary raw clean formatted display valid txt str'.split(
-    ' ',
-  ),
+const IN_FRONT = wordSet(
+  'current last latest recent old legacy former prior previous new full official verified known own my your self reported stated us usa alternate alt second secondary raw clean formatted display valid txt str',
 );
-const BEHIND = new Set(
-  'no num nr nbr number value text txt str string raw clean formatted display field today'.split(' '),
-);
+const BEHIND = wordSet('no num nr nbr number value text txt str string raw clean formatted display field today');
 
 function withoutModifiers(words: readonly string[]): readonly string[] {
   let start = 0;
@@ -167,7 +160,7 @@ function withoutModifiers(words: readonly string[]): readonly string[] {
 const isPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word) || PLAIN_PREFIXES.has(word);
 
 /** Codes whose own word in a label is enough: nobody calls anything else so. */
-const CODED = new Set('icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx'.split(' '));
+const CODED = wordSet('icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx');
 /** Whether a label that is known only in part will do: a check digit, a code system, or what a patient's values are called. */
 const isProved = (
   { type, letter, isCheckDigit }: Pick<Pattern, 'type' | 'letter' | 'isCheckDigit'>,

@@ -1,4 +1,5 @@
 import { anywhere } from '../health/anywhere';
+import { wordSet } from '../lib/word-set';
 import type { Recogniser } from '../types';
 import type { Dialect, Meaning } from './dialect';
 import { isHealthName, isPublishedField, isStaffField, isThingField } from './key-words';
@@ -41,17 +42,15 @@ export interface Place {
 }
 
 /** Keys of objects that hold one value and what it is. */
-const NAMING = new Set('name label key field question attribute column'.split(' '));
-const NAMED = new Set('value content answer data'.split(' '));
+const NAMING = wordSet('name label key field question attribute column');
+const NAMED = wordSet('value content answer data');
 
 /** Keys whose value names the container that a record comes from. */
 const CONTAINERS = new Set(['_index', '_type', 'resourceType']);
 
 /** Keys that only wrap a value: it is named by the key around them. Arrays, DICOM JSON, FHIR XML, Firestore, typed JSON, GraphQL. */
-const WRAPPERS = new Set(
-  '[] Value Alphabetic @value stringValue integerValue timestampValue doubleValue #text $t $date $numberLong node'.split(
-    ' ',
-  ),
+const WRAPPERS = wordSet(
+  '[] Value Alphabetic @value stringValue integerValue timestampValue doubleValue #text $t $date $numberLong node',
 );
 const PATIENTS = new Set(['patient', 'patients', 'beneficiaries']);
 const MOST_PLACES = 4_000;

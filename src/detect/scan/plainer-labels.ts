@@ -1,14 +1,14 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../lib/word-set';
 
 /** Words behind a name that only say that it is a number, or whose it is. */
-const NUMBERS = words(
+const NUMBERS = wordSet(
   'no num number nr nummer numero id ids identifier identification code codes cd card patient member holder ' +
     'diagnosis procedure product test drug vaccine service lab medication concept',
 );
 /** Words behind a name that only say that it is a value. */
-const VALUES = words('value val values result results level reading text txt desc description display today');
+const VALUES = wordSet('value val values result results level reading text txt desc description display today');
 /** Words before a name that say whose it is, where it comes from, or which of several. */
-const FRONTS = words(
+const FRONTS = wordSet(
   'hospital clinic facility lab order bank car my own person personal primary secondary main first second last current latest recent ' +
     'previous old new initial prescribed administered given dispensed travel line claim billing national official unique full ' +
     'sitting standing resting admission discharge source uk us au nz german french indian canadian irish',

@@ -1,14 +1,16 @@
 import { listOf } from '../../lib/words';
 
 /** Conditions that law or custom protects specially: HIV, mental health, substance use, pregnancy, genes, abuse. */
-export const SPECIAL_DIAGNOSES: readonly string[] = listOf(
-  `hiv, hiv positive, hiv infection, human immunodeficiency virus, chlamydia, gonorrhea, syphilis, genital herpes,
+export const SPECIAL_DIAGNOSES: ReadonlySet<string> = new Set(
+  listOf(
+    `hiv, hiv positive, hiv infection, human immunodeficiency virus, chlamydia, gonorrhea, syphilis, genital herpes,
     major depressive disorder, major depression, depressive disorder, generalized anxiety disorder, anxiety
     disorder, panic disorder, bipolar disorder, schizophrenia, schizoaffective disorder, ptsd, posttraumatic stress
     disorder, adhd, borderline personality disorder, anorexia nervosa, suicidal ideation, suicide attempt, opioid
     dependence, opioid use disorder, alcohol dependence, alcohol use disorder, substance use disorder, cocaine
     dependence, drug overdose, ectopic pregnancy, abortion, miscarriage, preeclampsia, brca1, brca2, sexual assault,
     domestic violence, gender dysphoria`,
+  ),
 );
 
 /** Conditions and treatments by names that mean nothing else. Left out: cancer, depression, stroke, seizure and the like alone. */

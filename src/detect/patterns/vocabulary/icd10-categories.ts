@@ -31,14 +31,19 @@ const WITH_LETTER = 'C4A C7A C7B D3A I5A M1A O9A Z3A';
 
 const A = 65;
 const ZERO = 48;
-/** A byte for each letter with two digits. */
-const exists = new Uint8Array(2_600);
-for (const [letter, numbers] of Object.entries(NUMBERS)) {
-  for (const range of numbers.split(',')) {
-    const [first, last = first] = range.split('-').map(Number) as [number, number?];
-    const base = (letter.charCodeAt(0) - A) * 100;
-    exists.fill(1, base + first, base + last + 1);
+/** A byte for each letter with two digits; null before it is first asked. */
+let exists: Uint8Array | null = null;
+
+function gather(): Uint8Array {
+  const found = new Uint8Array(2_600);
+  for (const [letter, numbers] of Object.entries(NUMBERS)) {
+    for (const range of numbers.split(',')) {
+      const [first, last = first] = range.split('-').map(Number) as [number, number?];
+      const base = (letter.charCodeAt(0) - A) * 100;
+      found.fill(1, base + first, base + last + 1);
+    }
   }
+  return found;
 }
 
 /** Whether a code begins with a category of ICD-10-CM, its first three characters: three of four such do. */
@@ -47,6 +52,7 @@ export function hasIcd10Category(code: string): boolean {
   const tens = code.charCodeAt(1) - ZERO;
   const ones = code.charCodeAt(2) - ZERO;
   if (!(letter >= 0 && letter < 26 && tens >= 0 && tens < 10)) return false;
+  exists ??= gather();
   if (ones >= 0 && ones < 10) return exists[letter * 100 + tens * 10 + ones] === 1;
   return code.length > 2 && WITH_LETTER.includes(code.slice(0, 3));
 }

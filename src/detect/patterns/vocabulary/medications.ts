@@ -1,7 +1,8 @@
+import { wordSet } from '../../lib/word-set';
 import { wordsOf } from '../../lib/words';
 
 /** Drugs whose name alone tells of substance use, HIV, psychosis, pregnancy or gender care. */
-export const SPECIAL_MEDICATIONS: readonly string[] = wordsOf(
+export const SPECIAL_MEDICATIONS = wordSet(
   `abacavir abilify acamprosate aripiprazole biktarvy buprenorphine clozapine descovy disulfiram dolutegravir
     efavirenz emtricitabine genvoya haloperidol lamivudine lurasidone methadone mifepristone misoprostol naltrexone
     olanzapine quetiapine raltegravir risperidone seroquel suboxone tenofovir testosterone truvada ziprasidone`,
