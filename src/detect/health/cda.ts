@@ -42,6 +42,7 @@ const cda: Dialect = {
     return SAYS.get(key) ?? NOTHING;
   },
   isRecord: place => nameOf(place) === 'ClinicalDocument',
+  telling: new Set(['@root', '@codeSystem']),
   retell(frames, key, value, places) {
     const around = frames.at(-1)!;
     const isNumber = key === '@root' && around.place.key === 'id';

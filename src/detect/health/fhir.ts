@@ -58,6 +58,7 @@ const fhir: Dialect = {
     return key === 'name' ? SILENT : NOTHING;
   },
   isRecord: parent => HOLDERS.has(nameOf(parent)),
+  telling: new Set('reference url system code'.split(' ')),
   retell(frames, key, value, places) {
     const around = frames.at(-1)!;
     if (key === 'reference') {
@@ -97,6 +98,7 @@ const care: Dialect = {
     if (key.startsWith('value') && parent.label.patterns.length > 0) return WRAPPER;
     return WITHIN.has(key) && DATES.has(nameOf(parent)) ? WRAPPER : fhir.means(parent, key);
   },
+  telling: new Set([...fhir.telling!, 'display', 'text']),
   retell(frames, key, value, places) {
     if (key !== 'display' && key !== 'text') return fhir.retell!(frames, key, value, places);
     const up = [1, 2, 3].find(level => level < frames.length && nameOf(frames.at(-level)!.place) === 'code');

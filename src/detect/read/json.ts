@@ -3,8 +3,24 @@ import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
-import { ENDS_LITERAL, isKey, lastSpace, plainOf } from './json-text';
-import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
+import { makeKeys } from './json-keys';
+import { type Level, makeLevels } from './json-levels';
+import {
+  BEGIN_ARRAY,
+  BEGIN_OBJECT,
+  COMMA,
+  END_ARRAY,
+  END_OBJECT,
+  ENDS_LITERAL,
+  LITERAL,
+  LOOSE,
+  lastSpace,
+  mayBeMessage,
+  plainOf,
+  QUOTE,
+  STRICT,
+} from './json-text';
+import { PARTS } from './members';
 import type { Reader } from './reader';
 import { isInterchange, speakInterchange } from './x12';
 
@@ -14,185 +30,79 @@ const LONGEST = 65_536;
 const LONGEST_LITERAL = 400;
 /** Keys that are remembered of an object. */
 const MOST_KEYS = 50;
-/** What stands deeper is read as values of the last object or array that counts. */
-const MOST_DEEP = 1_000;
-const QUOTE = 34;
-/** Python and Ruby write strings with it, and what they print is no other than JSON. */
-const APOSTROPHE = 39;
 const BACKSLASH = 92;
-const COMMA = 44;
-const COLON = 58;
-
-interface Level {
-  place: Place;
-  isArray: boolean;
-  /** In an object: whether a key was read and its value is still to come. */
-  hasKey: boolean;
-  /** In an object: the place of the key that was read last. */
-  child: Place | null;
-  /** In an object: what its value is, where another of its values said so. */
-  named: string | null;
-  /** In an array: how many objects it held so far. */
-  objects: number;
-  /** An object that is a record. */
-  isRecord: boolean;
-  /** An object that may be a record, under a key of the object around it. */
-  isMember: boolean;
-  /** Its keys, as long as they matter. */
-  keys: Set<string> | null;
-  /** What is known of the objects under the keys of this one. */
-  members: Members;
-}
 
 /**
  * Reads JSON, one document or several (NDJSON), as it comes: no tree is built, a piece may end anywhere. What is not JSON
  * is passed over. An object that stands in an array, or at the top, is a record; so are objects under keys, if they are
- * many and look alike.
+ * many and look alike. `isLoose`: as Python and Ruby print it.
  */
 export function readJson(sink: Sink, isLoose = false): Reader {
   const { places } = sink;
-  const levels: Level[] = [];
+  const keys = makeKeys(places);
+  const levels = makeLevels(sink);
+  const kinds = isLoose ? LOOSE : STRICT;
   /** What is being read, and where it begins in the page's text. */
   const stretch = emptyStretch();
   let offset = 0;
   let rest = '';
-  /** Records that are open, one in the other. */
-  let records = 0;
-  /** Objects that are open under keys and may be records. */
-  let members = 0;
-  /** Objects and arrays that are open beyond those that count. */
-  let deeper = 0;
 
-  /** Where the next value stands. */
-  const placeOf = (level: Level | undefined): Place => {
-    if (!level) return places.root;
-    if (level.isArray) return places.child(level.place, '[]');
-    const { child, named } = level;
-    if (child?.isNamed && named !== null) return places.child(level.place, child.key, named);
-    return child ?? places.child(level.place, '');
+  const remember = (known: Set<string>, start: number, end: number) => {
+    if (known.size < MOST_KEYS) known.add(plainOf(stretch.text.slice(start, end)));
   };
-  /** By the format of what is around, if that has a word in it. */
-  const isRecord = (): boolean => {
-    const level = levels.at(-1);
-    if (!level?.isArray) return !level;
-    return level.place.dialect?.isRecord(level.place) ?? true;
+  const key = (level: Level, place: Place, start: number, end: number) => {
+    level.wantsKey = false;
+    stand(level, place);
+    if (level.keys !== null) remember(level.keys, start, end);
   };
-  const open = (isArray: boolean) => {
-    if (levels.length >= MOST_DEEP) {
-      deeper += 1;
-      return;
-    }
-    const place = placeOf(levels.at(-1));
-    const isNext = !isArray && isRecord();
-    const around = levels.at(-1);
-    const isMember = isKeyed(around) && !isArray && !around.members.areParts && place.dialect === null;
-    if (isNext || isMember) sink.collector.open('row');
-    if (isNext) {
-      sink.rows += 1;
-      records += 1;
-      if (around) around.objects += 1;
-    }
-    if (isMember) members += 1;
-    if (isArray && around) meetOther(around);
-    const keys = isMember && !around.members.areRecords ? new Set<string>() : null;
-    levels.push({
-      place,
-      isArray,
-      hasKey: false,
-      child: null,
-      named: null,
-      objects: 0,
-      isRecord: isNext,
-      isMember,
-      keys,
-      members: NO_MEMBERS,
-    });
-    if (levels.length < 200) sink.open(place);
-  };
-  const close = (isArray: boolean) => {
-    if (deeper > 0) {
-      deeper -= 1;
-      return;
-    }
-    if (levels.at(-1)?.isArray !== isArray) return;
-    const ended = levels.pop()!;
-    const around = levels.at(-1);
-    if (ended.members.count > 0 && !ended.members.areRecords) sink.collector.settle(true);
-    if (ended.isMember) return closeMember(ended, around!);
-    if (!ended.isRecord) return;
-    records -= 1;
-    const isOneOfMany = around?.place.dialect != null || (records < 2 && (around?.objects ?? 0) > 2);
-    if (!isOneOfMany || members === 0) return sink.collector.close(!isOneOfMany);
-    sink.collector.hold();
-    sink.collector.settle(false);
-  };
-  const closeMember = ({ place, keys }: Level, around: Level) => {
-    members -= 1;
-    const before = around.members;
-    if (keys) around.members = withMember(before, place, keys);
-    const { areRecords, areParts, count } = around.members;
-    sink.collector.hold();
-    if (areRecords) sink.rows += before.areRecords ? 1 : count;
-    if (areRecords || areParts) sink.collector.settle(areParts);
-  };
-  /** Something that is no object stands in an object: the objects beside it are its parts. */
-  const meetOther = (level: Level) => {
-    if (level.isArray || level.members.areRecords || level.members.areParts) return;
-    level.members = PARTS;
-    sink.collector.settle(true);
-  };
-  const remember = (level: Level, key: string) => {
-    if (level.keys && level.keys.size < MOST_KEYS) level.keys.add(key);
-  };
-  /** A key: mostly the one that followed the key before it the last time. */
-  const key = (level: Level, start: number, end: number) => {
-    level.hasKey = true;
-    const { place, child } = level;
-    const likely = child === null ? place.follower : child.follower;
-    if (likely !== null && likely.parent === place && isKey(stretch.bytes, start, end, likely.key)) {
-      likely.times += 1;
-      level.child = likely;
-      if (level.keys) remember(level, likely.key);
-      return;
-    }
-    otherKey(level, plainOf(stretch.text.slice(start, end)));
-  };
-  const name = (level: Level, start: number, end: number) => {
-    const text = stretch.text.slice(start, end);
-    level.named = places.isLabel(text) ? text : null;
-  };
-  const otherKey = (level: Level, name: string) => {
+  const otherKey = (level: Level, start: number, end: number) => {
     const { place, child } = level;
     const isShared = level.members.areRecords && places.isCrowded();
-    const next = places.child(place, isShared ? '[]' : name);
+    const next = isShared ? places.elementOf(place) : keys.find(place, stretch, start, end);
     if (child === null) place.follower = next;
     else child.follower = next;
-    level.child = next;
-    remember(level, name);
+    key(level, next, start, end);
   };
-  /** A string with the quotes around it, from behind the first to the last. */
-  const string = (start: number, end: number, isPlain: boolean) => {
-    const level = levels.at(-1);
-    if (level && !level.isArray && !level.hasKey) return key(level, start, end);
-    if (level) meetOther(level);
-    if (start === end) return;
-    if (level?.child?.isNaming) name(level, start, end);
-    const { bytes, text } = stretch;
-    const first = bytes[start];
-    const tells =
-      level !== undefined && !level.isArray && (level.place.dialect !== null || TELLING.has(level.child!.key));
-    if (isPlain && !tells && first !== 73 && first !== 77)
-      return sink.valueIn(placeOf(level), stretch, start, end, offset);
-    const value = isPlain ? text.slice(start, end) : plainOf(text.slice(start, end));
-    if (tells) {
-      retell(levels, level.child!.key, value, places);
-      level.child = places.child(level.place, level.child!.key);
+  const value = (level: Level | null, start: number, end: number, isPlain: boolean) => {
+    let place = places.root;
+    if (level !== null) {
+      if (level.isArray) place = level.place.element ?? places.elementOf(level.place);
+      else {
+        if (level.members !== PARTS) levels.meetOther(level);
+        place = level.child!;
+      }
     }
-    const signs = isInterchange(value);
-    if (signs) speakInterchange(sink, placeOf(level), signs, value, offset + start);
-    else if (isMessage(value)) speakMessage(sink, placeOf(level), value, offset + start);
-    else if (isPlain) sink.valueIn(placeOf(level), stretch, start, end, offset);
-    else sink.value(placeOf(level), value, offset + start);
+    if (start === end) return;
+    if (isPlain && place.isPlain && !mayBeMessage(stretch.bytes, start))
+      sink.valueIn(place, stretch, start, end, offset);
+    else specialValue(level, place, start, end, isPlain);
+  };
+  /** A value that is more than one, or not written as it is. */
+  const specialValue = (level: Level | null, own: Place, start: number, end: number, isPlain: boolean) => {
+    const written = stretch.text.slice(start, end);
+    const text = isPlain ? written : plainOf(written);
+    if (level !== null && own.isNaming) level.named = places.isLabel(written) ? written : null;
+    if (level !== null && own.isTelling) {
+      retell(levels.open, own.key, text, places);
+      stand(level, places.child(level.place, own.key));
+    }
+    const place = own.isPlain ? own : levels.placeIn(level);
+    const signs = isInterchange(text);
+    if (signs) speakInterchange(sink, place, signs, text, offset + start);
+    else if (isMessage(text)) speakMessage(sink, place, text, offset + start);
+    else if (isPlain) sink.valueIn(place, stretch, start, end, offset);
+    else sink.value(place, text, offset + start);
+  };
+  /** What stands between quotes. */
+  const string = (start: number, end: number, isPlain: boolean) => {
+    const level = levels.top;
+    if (level?.wantsKey) otherKey(level, start, end);
+    else value(level, start, end, isPlain);
+  };
+  const literal = (start: number, end: number) => {
+    const level = levels.top;
+    if (level !== null && level.members !== PARTS) levels.meetOther(level);
+    if (!level?.wantsKey) sink.literalIn(levels.placeIn(level), stretch, start, end, offset);
   };
 
   const read = (isLast: boolean): number => {
@@ -201,7 +111,16 @@ export function readJson(sink: Sink, isLoose = false): Reader {
     let at = 0;
     while (at < length) {
       const byte = bytes[at]!;
-      if (byte === QUOTE || (isLoose && byte === APOSTROPHE)) {
+      const kind = kinds[byte]!;
+      if (kind === QUOTE) {
+        const level = levels.top;
+        const likely = level?.wantsKey ? level.next : null;
+        if (likely !== null && likely.parent === level!.place && isNext(bytes, at, length, likely.keyBytes)) {
+          const end = at + 1 + likely.keyBytes!.length;
+          key(level!, likely, at + 1, end);
+          at = end + 1;
+          continue;
+        }
         let end = at + 1;
         let isPlain = true;
         for (; end < length && bytes[end] !== byte; end += 1) {
@@ -221,21 +140,21 @@ export function readJson(sink: Sink, isLoose = false): Reader {
         rest = text[at]!;
         return cut;
       }
-      if (byte === 123 || byte === 91) open(byte === 91);
-      else if (byte === 125 || byte === 93) close(byte === 93);
-      else if (byte === COMMA) {
-        const level = levels.at(-1);
-        if (level) level.hasKey = false;
-      } else if (byte > 32 && byte !== COLON && !(isLoose && (byte === 61 || byte === 62))) {
+      if (kind === LITERAL) {
         let end = at + 1;
         while (end < length && ENDS_LITERAL[bytes[end]!] === 0) end += 1;
         if (end === length && !isLast && end - at < LONGEST_LITERAL) return at;
-        const level = levels.at(-1);
-        if (level) meetOther(level);
-        if (!level || level.isArray || level.hasKey) sink.literalIn(placeOf(level), stretch, at, end, offset);
+        literal(at, end);
         at = end;
         continue;
       }
+      if (kind === COMMA) {
+        const level = levels.top;
+        if (level !== null) level.wantsKey = !level.isArray;
+      } else if (kind === BEGIN_OBJECT) levels.begin(false);
+      else if (kind === END_OBJECT) levels.end(false);
+      else if (kind === BEGIN_ARRAY) levels.begin(true);
+      else if (kind === END_ARRAY) levels.end(true);
       at += 1;
     }
     return at;
@@ -255,15 +174,22 @@ export function readJson(sink: Sink, isLoose = false): Reader {
     feed: text => take(text, false),
     end() {
       take('', true);
-      deeper = 0;
-      while (levels.length > 0) close(levels.at(-1)!.isArray);
+      levels.endAll();
     },
   };
 }
 
-/** Keys that tell something of what is around them, whatever the format. */
-const TELLING = new Set(['resourceType', '@root']);
+/** A key was read: its value stands there, and a key that is known may follow. */
+function stand(level: Level, place: Place): void {
+  level.child = place;
+  level.next = place.follower;
+}
 
-/** An object whose format leaves it open what the objects in it are. */
-const isKeyed = (level: Level | undefined): level is Level =>
-  level !== undefined && !level.isArray && level.place.dialect === null;
+/** Whether a key stands in quotes from `at` on. */
+function isNext(bytes: Uint8Array, at: number, length: number, key: Uint8Array | null): boolean {
+  if (key === null) return false;
+  const end = at + 1 + key.length;
+  if (end >= length || bytes[end] !== bytes[at]) return false;
+  for (let index = 0; index < key.length; index += 1) if (bytes[at + 1 + index] !== key[index]) return false;
+  return true;
+}

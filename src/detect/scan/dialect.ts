@@ -24,6 +24,8 @@ export interface Dialect {
   means(parent: Place, key: string): Meaning;
   /** Whether an object of an array, or a repeated element, is a record of its own. */
   isRecord(parent: Place): boolean;
+  /** Keys of JSON whose value `retell` asks for. */
+  telling?: ReadonlySet<string>;
   /** A value at a key tells what something around it is: the system of an identifier, the type of a resource. */
   retell?(frames: readonly Frame[], key: string, value: string, places: Places): void;
 }

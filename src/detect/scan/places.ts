@@ -32,10 +32,20 @@ export interface Place {
   /** The value says what another value of the object is: `{"label": "SSN", "value": "…"}`. */
   isNaming: boolean;
   isNamed: boolean;
+  /** The value may say what something around it is: the type of a FHIR resource, the system of a number. */
+  isTelling: boolean;
+  /** None of these three: a value there is a value. */
+  isPlain: boolean;
   /** How many values or objects stood here. */
   times: number;
   /** The key that mostly comes after this one. */
   follower: Place | null;
+  /** Of an array, the place of its elements; null before there was one. */
+  element: Place | null;
+  /** Among all places of the page. */
+  number: number;
+  /** The key in folded bytes, one for each character; null where those of another key may be the same, or nobody asked. */
+  keyBytes: Uint8Array | null;
   /** Recognisers that want to hear what stands here, and what opens here; null before anybody was asked. */
   hearers: readonly Recogniser[] | null;
   openers: readonly Recogniser[] | null;
@@ -44,6 +54,9 @@ export interface Place {
 /** Keys of objects that hold one value and what it is. */
 const NAMING = wordSet('name label key field question attribute column');
 const NAMED = wordSet('value content answer data');
+
+/** Keys that tell something of what is around them, whatever the format. */
+const TELLING = new Set(['resourceType', '@root']);
 
 /** Keys whose value names the container that a record comes from. */
 const CONTAINERS = new Set(['_index', '_type', 'resourceType']);
@@ -60,6 +73,10 @@ const LONGEST_PATH = 400;
 
 export interface Places {
   root: Place;
+  /** One place for all that is too long, too deep or too many to tell apart. */
+  rest: Place;
+  /** No place is added any more. */
+  isFull(): boolean;
   /** Half of the places that can be told apart are taken: what repeats should share one. */
   isCrowded(): boolean;
   /**
@@ -67,6 +84,8 @@ export interface Places {
    * words where it is a number or a code: `PID-5` says `patient name`.
    */
   child(parent: Place, key: string, says?: string): Place;
+  /** The place of an array's elements. */
+  elementOf(array: Place): Place;
   /** Whether a text is a label of something that is looked for. */
   isLabel(text: string): boolean;
   /** The same place where a value in it told what it is: the object of a FHIR resource, an identifier of a kind. */
@@ -92,13 +111,18 @@ export function makePlaces(labels: LabelIndex): Places {
     isContainer: false,
     isNaming: false,
     isNamed: false,
+    isTelling: false,
+    isPlain: true,
     times: 0,
     follower: null,
+    element: null,
+    number: 0,
+    keyBytes: null,
     hearers: null,
     openers: null,
   };
   /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
-  const rest: Place = { ...root, key: '*', parent: root, path: '…', children: new Map() };
+  const rest: Place = { ...root, key: '*', parent: root, path: '…', number: 1, children: new Map() };
   let count = 0;
 
   /** What a place is by its own name and by the places around it. */
@@ -120,6 +144,7 @@ export function makePlaces(labels: LabelIndex): Places {
   };
   const add = (parent: Place, slot: string, place: Place): Place => {
     count += 1;
+    place.number = count + 1;
     parent.children.set(slot, place);
     return place;
   };
@@ -132,7 +157,11 @@ export function makePlaces(labels: LabelIndex): Places {
     }
     const isTooMuch = count >= MOST_PLACES || key.length > LONGEST_KEY;
     if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
-    const meaning = says === undefined ? (parent.dialect ?? anywhere).means(parent, key) : { says };
+    const { dialect } = parent;
+    const meaning = says === undefined ? (dialect ?? anywhere).means(parent, key) : { says };
+    const isNaming = dialect === null && NAMING.has(key);
+    const isNamed = dialect === null && NAMED.has(key);
+    const isTelling = TELLING.has(key) || (dialect?.telling?.has(key) ?? false);
     return add(parent, slot, {
       key,
       parent,
@@ -140,10 +169,15 @@ export function makePlaces(labels: LabelIndex): Places {
       children: new Map(),
       ...tell(parent, key, meaning),
       isContainer: CONTAINERS.has(key),
-      isNaming: parent.dialect === null && NAMING.has(key),
-      isNamed: parent.dialect === null && NAMED.has(key),
+      isNaming,
+      isNamed,
+      isTelling,
+      isPlain: !isNaming && !isNamed && !isTelling,
       times: 1,
       follower: null,
+      element: null,
+      number: 0,
+      keyBytes: null,
       hearers: null,
       openers: null,
     });
@@ -159,12 +193,25 @@ export function makePlaces(labels: LabelIndex): Places {
           children: new Map(),
           ...tell(place, place.key, meaning),
           follower: null,
+          element: null,
           hearers: null,
           openers: null,
         });
   };
   const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && labels.read(text).patterns.length > 0;
-  return { root, isLabel, isCrowded: () => count > MOST_PLACES / 2, child, as };
+  return {
+    root,
+    rest,
+    isLabel,
+    isFull: () => count >= MOST_PLACES,
+    isCrowded: () => count > MOST_PLACES / 2,
+    child,
+    elementOf(array) {
+      array.element ??= child(array, '[]');
+      return array.element;
+    },
+    as,
+  };
 }
 
 /** The path with masked keys; a key passes as it is if `isKnown` says so. */

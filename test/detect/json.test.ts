@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { begin, type Recogniser } from '../../src/detect';
+import { readJson } from '../../src/detect/read/json';
+import { makeKeys } from '../../src/detect/read/json-keys';
+import { makePlaces, type Place } from '../../src/detect/scan/places';
+import { engineFor } from '../../src/detect/scan/ready';
+import { makeSink } from '../../src/detect/scan/sink';
+import { emptyStretch, fill } from '../../src/detect/scan/stretch';
+
+const engine = engineFor([]);
+
+/** What a reader hears of a text that is fed in pieces of these lengths: paths and values, and what opens. */
+function heard(text: string, lengths: readonly number[], isLoose = false): string[] {
+  const told: string[] = [];
+  const recogniser: Recogniser = {
+    value: (path, value) => void told.push(`${path} = ${value}`),
+    open: path => void told.push(`${path} opens`),
+    end: () => null,
+  };
+  const reader = readJson(makeSink(engine, [recogniser], null), isLoose);
+  let at = 0;
+  for (const length of lengths) {
+    reader.feed(text.slice(at, at + length));
+    at += length;
+  }
+  reader.feed(text.slice(at));
+  reader.end();
+  return told;
+}
+
+/** The same of what a parser makes of it. */
+function walked(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return [`${path} opens`, ...value.flatMap(each => walked(each, `${path}[]`))];
+  if (typeof value !== 'object' || value === null) return value === '' ? [] : [`${path} = ${value}`];
+  const below = (key: string) => (path === '' ? key : `${path}.${key}`);
+  return [`${path} opens`, ...Object.entries(value).flatMap(([key, each]) => walked(each, below(key)))];
+}
+
+/** Few keys, so that they come again in another order: some are written with escapes, some begin alike. */
+const keys = fc.constantFrom('id', 'idx', 'a b', 'é', 'ë', '', 'a"b', 'a\\b', 'x', 'given', 'givenName', 'z1');
+const values = fc.letrec(tie => ({
+  value: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom(1, -2.5e-3, true, false, null),
+    fc.string({ unit: fc.constantFrom('a', 'I', 'M', 'S', 'H', '1', '"', '\\', '\n', 'é', '中', ' ', ',', '}', ':') }),
+    fc.array(tie('value')),
+    fc.dictionary(keys, tie('value'), { noNullPrototype: true }),
+  ),
+})).value;
+const pieces = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 20 });
+
+describe('the reader of JSON', () => {
+  it('hears what a parser makes of it, wherever the text is cut', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(0, 1), pieces, (value, indent, lengths) => {
+        const isScalar = typeof value !== 'object' || value === null;
+        const text = JSON.stringify(isScalar ? [value] : value, null, indent);
+        expect(heard(text, lengths)).toEqual(walked(JSON.parse(text)));
+      }),
+      { numRuns: 500, seed: 5 },
+    );
+  });
+
+  it('hears the same of Python’s form', () => {
+    const rows = [
+      { id: 1, name: 'Ann' },
+      { id: 2, name: 'Bo', more: ['x'] },
+    ];
+    const text = JSON.stringify(rows).replaceAll('"', "'");
+    expect(heard(text, [3, 9], true)).toEqual(walked(rows));
+    expect(heard(text.replaceAll(':', ' => '), [], true)).toEqual(walked(rows));
+  });
+
+  it('hears several documents one after the other', () => {
+    const rows = [{ id: 1, b: 'x' }, { b: 'y', id: 2 }, [3]];
+    expect(heard(rows.map(row => JSON.stringify(row)).join('\n'), [5, 7])).toEqual(rows.flatMap(row => walked(row)));
+  });
+
+  it('goes on after what is no JSON, and never ends before the text', () => {
+    expect(heard('{"a":"x"]}}{{"b" "c":1}', [])).toContain('a = x');
+    expect(heard(`${'['.repeat(5_000)}"deep"`, []).at(-1)).toMatch(/ = deep$/);
+  });
+
+  it('finds what stands behind a key of every length', () => {
+    for (const length of [1, 199, 200, 201, 70_000]) {
+      const key = 'k'.repeat(length);
+      const told = heard(`{"${key}":"x","${key}":"y"}`, [100, 100]);
+      expect(told.filter(each => each.endsWith('= x') || each.endsWith('= y'))).toHaveLength(2);
+    }
+  });
+});
+
+describe('keys', () => {
+  const stretch = emptyStretch();
+  const read = (keys: ReturnType<typeof makeKeys>, parent: Place, written: string) => {
+    fill(stretch, `"${written}"`);
+    return keys.find(parent, stretch, 1, written.length + 1);
+  };
+
+  it('are the places that their names give, before and after the tree is full', () => {
+    const places = makePlaces(engine.labels);
+    const keys = makeKeys(places);
+    const parents = [places.root, places.child(places.root, 'a'), places.elementOf(places.root)];
+    const seen = new Map<string, Place>();
+    for (let index = 0; index < 6_000; index += 1) {
+      const parent = parents[index % 3]!;
+      const key = index % 7 === 0 ? `é${index}` : `k${index}`;
+      seen.set(`${parent.path} ${key}`, read(keys, parent, key));
+    }
+    expect(places.isFull()).toBe(true);
+    for (let index = 0; index < 6_000; index += 1) {
+      const parent = parents[index % 3]!;
+      const key = index % 7 === 0 ? `é${index}` : `k${index}`;
+      const place = seen.get(`${parent.path} ${key}`);
+      expect(read(keys, parent, key)).toBe(place);
+      expect(places.child(parent, key)).toBe(place);
+    }
+  });
+
+  it('that were named by others are found once the tree is full', () => {
+    const places = makePlaces(engine.labels);
+    const keys = makeKeys(places);
+    const known = places.child(places.child(places.root, 'patient'), 'ssn');
+    for (let index = 0; index < 4_100; index += 1) read(keys, places.root, `k${index}`);
+    expect(read(keys, places.child(places.root, 'patient'), 'ssn')).toBe(known);
+    expect(read(keys, places.root, 'new')).toBe(places.rest);
+  });
+
+  it('are told apart where their bytes are the same', () => {
+    const places = makePlaces(engine.labels);
+    const keys = makeKeys(places);
+    expect(read(keys, places.root, 'é')).not.toBe(read(keys, places.root, 'ë'));
+    expect(read(keys, places.root, 'a\\u0041')).toBe(read(keys, places.root, 'aA'));
+  });
+});
+
+describe('a table of people in JSON', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => ({
+    id: index,
+    name: { first: 'Maria', last: 'Kowalczyk' },
+    ...(index % 3 === 0
+      ? { dob: '1962-03-04', ssn: `536-90-4${100 + index}` }
+      : { ssn: `536-90-4${100 + index}`, dob: '1962-03-04' }),
+    diagnosis: 'E11.9',
+  }));
+
+  it('has as many records whatever the order of its keys and the length of its pieces', () => {
+    const text = JSON.stringify(rows);
+    for (const size of [1, 13, 1_000, text.length]) {
+      const scan = begin({ url: 'http://host.test/', contentType: 'application/json', title: '', form: 'raw' });
+      for (let at = 0; at < text.length; at += size) scan.feed({ text: text.slice(at, at + size) });
+      const { records } = scan.end({ state: 'full', reason: null, scanned: text.length, of: text.length });
+      expect(records).toMatchObject({ phi: 40, person: 40, ssn: 40 });
+    }
+  });
+});
