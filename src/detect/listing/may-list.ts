@@ -1,6 +1,6 @@
 import type { Head, Link } from '../types';
 import { decode } from './address';
-import { saysItsName } from './says-name';
+import { begins, saysItsName, startOfName } from './says-name';
 import { isListingTitle, isPathTitle } from './title';
 
 /** Ways up, and back to the page in another order or folder: only listings and their like have several. */
@@ -41,7 +41,10 @@ export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
       if (href.startsWith('#')) return;
       if (!link.isNavigation && (link.row === undefined || link.row !== row)) links += 1;
       row = link.row;
-      if ((href.startsWith('.') || href.includes('?') || /[&;]/.test(href)) && FRAME.test(href)) framed += 1;
+      const start = startOfName(href);
+      if (start < 0) {
+        if (FRAME.test(href)) framed += 1;
+      } else if (!begins(href, start, link.text)) return;
       if (!saysItsName(link)) return;
       named += 1;
       if (isOwn(href)) own += 1;

@@ -6,35 +6,28 @@ const ENOUGH = 3;
 /** Longer texts and addresses are compared whole at once. */
 const LONGEST = 200;
 const SLASH = 47;
-/** Signs of an address behind which more than the end of a path counts: `%`, `#`, `?`, `=`. */
-const OTHER = [37, 35, 63, 61];
-/** Letters and digits in lower case, 0 for the rest of ASCII. */
-const PLAIN = Uint8Array.from({ length: 127 }, (_, code) =>
-  /[A-Za-z\d]/.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
-);
-/** What each character of a path is to the end of it: 1 where the end is told otherwise. */
-const SPECIAL = Uint8Array.from({ length: 127 }, (_, code) => (code < 32 || OTHER.includes(code) ? 1 : 0));
+const DOT = 46;
 
-/** Whether a text names the end of an address, whole or from its start; letters beyond ASCII are left out. */
-export const saysItsName = (link: Link): boolean => begins(link.href, link.text) && saysAll(link);
-
-/**
- * Whether the first letters of the end of a path stand in a text, or that is not told so easily: for most links they do
- * not, and no string is made.
- */
-function begins(href: string, text: string): boolean {
-  if (href.length > LONGEST || text.length > LONGEST) return true;
+/** Where the name begins that a plain path ends with; -1 for any other address. */
+export function startOfName(href: string): number {
+  if (href.length > LONGEST) return -1;
   let start = 0;
   for (let at = 0; at < href.length; at += 1) {
     const code = href.charCodeAt(at);
-    if (code > 126 || SPECIAL[code] === 1) return true;
+    if (isSpecial(code)) return -1;
     if (code === SLASH && at < href.length - 1) start = at + 1;
   }
-  while (start < href.length && PLAIN[href.charCodeAt(start)] === 0) start += 1;
-  if (start === href.length) return true;
+  while (start < href.length && plainOf(href.charCodeAt(start)) === 0) start += 1;
+  return start < href.length ? start : -1;
+}
+
+/** Whether the first letters of a name stand in a text, or that is not told so easily: no string is made for it. */
+export function begins(href: string, start: number, text: string): boolean {
+  if (text.length > LONGEST) return true;
+  const first = plainOf(href.charCodeAt(start));
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 126 || (PLAIN[code] === PLAIN[href.charCodeAt(start)] && beginsAt(href, start, text, at))) return true;
+    if (code > 126 || (plainOf(code) === first && beginsAt(href, start, text, at))) return true;
   }
   return false;
 }
@@ -43,21 +36,20 @@ function beginsAt(href: string, start: number, text: string, from: number): bool
   let at = from;
   let same = 0;
   for (let next = start; next < href.length && same < ENOUGH; next += 1) {
-    const wanted = PLAIN[href.charCodeAt(next)]!;
+    const wanted = plainOf(href.charCodeAt(next));
     // An ending may be left out, and a name be shorter than that.
     if (href.charCodeAt(next) === DOT) return true;
     if (wanted === 0) continue;
-    while (at < text.length && PLAIN[text.charCodeAt(at)] === 0) at += 1;
-    if (at === text.length || PLAIN[text.charCodeAt(at)] !== wanted) return false;
+    while (at < text.length && plainOf(text.charCodeAt(at)) === 0) at += 1;
+    if (at === text.length || plainOf(text.charCodeAt(at)) !== wanted) return false;
     at += 1;
     same += 1;
   }
   return true;
 }
-const DOT = 46;
 
-/** The same, compared whole. */
-export function saysAll({ href, text }: Link): boolean {
+/** Whether a link's text names the end of its address, whole or from its start; letters beyond ASCII are left out. */
+export function saysItsName({ href, text }: Link): boolean {
   const query = href.indexOf('?');
   // `?zip` asks for something, `?file=scan.pdf` names it.
   const named = query < 0 || href.includes('=', query) ? href : href.slice(0, query);
@@ -71,3 +63,13 @@ export function saysAll({ href, text }: Link): boolean {
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** A letter or digit in lower case, 0 for the rest of ASCII. */
+function plainOf(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  return code >= 65 && code <= 90 ? code + 32 : 0;
+}
+
+/** Whether a sign says that more than the end of a path counts: `#`, `%`, `&`, `;`, `=`, `?`, and all beyond ASCII. */
+const isSpecial = (code: number): boolean =>
+  code < 32 || code > 126 || code === 35 || code === 37 || code === 38 || code === 59 || code === 61 || code === 63;

@@ -46,7 +46,7 @@ export function mayCross(kind: OwnerKind, value: string): boolean {
 }
 
 /** The words of each part of a name, in lower case. */
-const partsOf = (value: string): string[][] =>
+const partsOf = (value: string): (readonly string[])[] =>
   value
     .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
     .split(PARTS)

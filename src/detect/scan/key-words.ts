@@ -1,26 +1,48 @@
 import { wordSet } from '../lib/word-set';
 
+const NONE = 0;
+const DIGIT = 1;
+const LOWER = 2;
+const UPPER = 3;
+
+/** The key that was cut last: each is asked about several times. */
+let cut = '';
+let known: readonly string[] = [];
+
 /** The words of a key: `patientDob_2` → patient, dob, 2. */
-export function keyWordsOf(key: string): string[] {
+export function keyWordsOf(key: string): readonly string[] {
+  if (key === cut) return known;
   const words: string[] = [];
-  let word = '';
-  let before = '';
-  const kind = (character: string): string => {
-    if (character >= '0' && character <= '9') return 'digit';
-    if (character.toLowerCase() === character.toUpperCase()) return '';
-    return character === character.toLowerCase() ? 'lower' : 'upper';
-  };
-  for (const character of key) {
-    const now = kind(character);
-    if (now === '' || (now !== before && !(before === 'upper' && now === 'lower'))) {
-      if (word !== '') words.push(word.toLowerCase());
-      word = '';
+  let start = 0;
+  let before = NONE;
+  let length = 1;
+  for (let at = 0; at < key.length; at += length) {
+    const code = key.codePointAt(at)!;
+    length = code > 0xffff ? 2 : 1;
+    const kind = code < 128 ? kindOf(code) : kindBeyond(String.fromCodePoint(code));
+    if (kind !== before && !(before === UPPER && kind === LOWER)) {
+      if (before !== NONE) words.push(key.slice(start, at).toLowerCase());
+      start = at;
     }
-    if (now !== '') word += character;
-    before = now;
+    before = kind;
   }
-  if (word !== '') words.push(word.toLowerCase());
+  if (before !== NONE) words.push(key.slice(start).toLowerCase());
+  cut = key;
+  known = words;
   return words;
+}
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return UPPER;
+  return code >= 48 && code <= 57 ? DIGIT : NONE;
+}
+
+/** Of a character beyond ASCII. */
+function kindBeyond(character: string): number {
+  const lower = character.toLowerCase();
+  if (lower === character.toUpperCase()) return NONE;
+  return character === lower ? LOWER : UPPER;
 }
 
 /** Words that make a container one of patients, wherever they stand: an index, a heading, a path. */
@@ -70,7 +92,9 @@ export const isHealthName = (name: string): boolean =>
   !name.includes('/') && keyWordsOf(plain(name)).some(word => HEALTH_WORDS.has(word));
 
 /** `diagnóstico` → `diagnostico`. */
-const plain = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const plain = (name: string): string =>
+  ASCII.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const ASCII = /^[ -~]*$/;
 
 const isNamedForPatients = (name: string): boolean =>
   /(?:^|[^a-z])hl7/i.test(name) ||
