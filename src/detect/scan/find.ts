@@ -11,6 +11,8 @@ import { headAt, keyOf, learn, mayMatter, phraseOf, slotOf } from './words';
 
 /** How far back from its first digit a code is looked for. */
 const MOST_BEFORE = 8;
+/** No word of the vocabulary, and no code, begins further back. */
+const MOST_LETTERS = 40;
 /** Characters between two words of a phrase. */
 const GAP = 2;
 const AT = 64;
@@ -32,95 +34,59 @@ export function findInText(
   const { kinds } = words;
   const { bytes } = stretch;
   const pass: Pass = { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 };
-  /** Whether a token goes on from the block before, where it began, and whether it holds a digit. */
+  /** Whether a token goes on from the block before, and where the last one began. */
   let isOpen = 0;
   let start = from;
-  let isCoded = false;
-  let base = from;
-  while (base < to) {
+  for (let base = from; base < to; ) {
     const a = gather(kinds, bytes, base);
     const b = gather(kinds, bytes, base + 8);
     const c = gather(kinds, bytes, base + 16);
     const d = gather(kinds, bytes, base + 24);
-    let tokens = (a << 24) | ((b & 0xff) << 16) | ((c & 0xff) << 8) | (d & 0xff);
-    let digits = ((a & 0xff00) << 16) | ((b & 0xff00) << 8) | (c & 0xff00) | ((d & 0xff00) >>> 8);
-    let signs = ((a & 0xff0000) << 8) | (b & 0xff0000) | ((c & 0xff0000) >>> 8) | ((d & 0xff0000) >>> 16);
-    if (to - base < 32) {
-      const inside = ~(-1 >>> (to - base));
-      tokens &= inside;
-      digits &= inside;
-      signs &= inside;
-    }
+    const inside = to - base < 32 ? ~(-1 >>> (to - base)) : -1;
+    const tokens = inside & ((a << 24) | ((b & 0xff) << 16) | ((c & 0xff) << 8) | (d & 0xff));
+    const digits = inside & (((a & 0xff00) << 16) | ((b & 0xff00) << 8) | (c & 0xff00) | ((d & 0xff00) >>> 8));
+    const signs =
+      inside & (((a & 0xff0000) << 8) | (b & 0xff0000) | ((c & 0xff0000) >>> 8) | ((d & 0xff0000) >>> 16));
     const before = (tokens >>> 1) | (isOpen << 31);
-    const starts = tokens & ~before;
+    let starts = tokens & ~before;
     let ends = ~tokens & before;
+    /** Ends of words that may matter. */
+    let known = 0;
+    if (isOpen === 0) {
+      const first = Math.clz32(starts);
+      starts &= 0x7fffffff >>> first;
+      start = base + first;
+    }
+    while (ends !== 0) {
+      const last = Math.clz32(ends);
+      ends &= 0x7fffffff >>> last;
+      known |= mayMatter(words, bytes, start, base + last) << (31 - last);
+      const first = Math.clz32(starts);
+      starts &= 0x7fffffff >>> first;
+      start = base + first;
+    }
     /** Where the pass goes on, if something was found. */
     let next = -1;
-    if ((digits | signs) === 0 && !isCoded) {
-      // Words alone, each from a start to an end.
-      let begins = starts;
-      if (isOpen === 0 && begins !== 0) {
-        start = base + Math.clz32(begins);
-        begins &= 0x7fffffff >>> Math.clz32(begins);
+    for (let events = known | (digits & ~(digits >>> 1)) | signs; events !== 0; ) {
+      const bit = Math.clz32(events);
+      events &= 0x7fffffff >>> bit;
+      const at = base + bit;
+      const only = 1 << (31 - bit);
+      let on = -1;
+      if ((digits & only) !== 0) on = meetDigit(pass, at);
+      else {
+        if ((known & only) !== 0) on = meetHead(pass, at);
+        if (on <= at && (signs & only) !== 0) on = meetSign(pass, at);
       }
-      while (ends !== 0) {
-        const bit = Math.clz32(ends);
-        ends &= 0x7fffffff >>> bit;
-        const end = base + bit;
-        if (mayMatter(words, bytes, start, end)) {
-          const on = meetHead(pass, start, end);
-          if (on > end) {
-            next = on;
-            break;
-          }
-        }
-        if (begins !== 0) {
-          const first = Math.clz32(begins);
-          start = base + first;
-          begins &= 0x7fffffff >>> first;
-        }
-      }
-    } else {
-      let edges = starts | ends | (digits & ~(digits >>> 1)) | signs;
-      while (edges !== 0) {
-        const bit = Math.clz32(edges);
-        edges &= 0x7fffffff >>> bit;
-        const at = base + bit;
-        const only = 1 << (31 - bit);
-        let on = -1;
-        if ((tokens & only) !== 0) {
-          if ((starts & only) !== 0) {
-            start = at;
-            isCoded = false;
-          }
-          if ((digits & only) === 0 || isCoded) continue;
-          isCoded = true;
-          on = meetDigit(pass, start, at);
-        } else {
-          if ((ends & only) !== 0) {
-            const isWord = !isCoded && bytes[at] !== AT;
-            if (isWord && mayMatter(words, bytes, start, at)) on = meetHead(pass, start, at);
-            isCoded = false;
-          }
-          if (on <= at && (signs & only) !== 0) on = meetSign(pass, at);
-        }
-        if (on > at) {
-          next = on;
-          break;
-        }
-      }
+      if (on <= at) continue;
+      next = on;
+      break;
     }
-    if (next < 0) {
-      isOpen = tokens & 1;
-      base += 32;
-    } else {
-      isOpen = 0;
-      isCoded = false;
-      base = next;
-    }
+    isOpen = next < 0 ? tokens & 1 : 0;
+    base = next < 0 ? base + 32 : next;
+    // A word that ends with the text.
+    if (isOpen === 1 && base === to) meetHead(pass, to);
   }
-  // A word that ends with the text.
-  if (isOpen === 1 && base === to && !isCoded) meetHead(pass, start, to);
 }
 
 /** The kinds of eight characters, the first in the highest bit of each byte. */
@@ -160,10 +126,13 @@ function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean
   return pairs[pair] === ALIVE;
 }
 
-/** The first digit of a token: a number, or a code that began with letters. Gives the end of what was found, or -1. */
-function meetDigit(pass: Pass, start: number, at: number): number {
+/** A digit behind what is none. Gives the end of what was found from its token's start on, or -1. */
+function meetDigit(pass: Pass, at: number): number {
   const { engine, stretch, from, to, own, finder } = pass;
   const { bytes } = stretch;
+  let start = at;
+  while (start > from && at - start < MOST_LETTERS && TOKEN[bytes[start - 1]!] === 1) start -= 1;
+  for (let each = start; each < at; each += 1) if (isDigit(bytes[each]!)) return -1;
   if (engine.isLoose) {
     const end = findCode(pass, at);
     if (end > 0) return end;
@@ -175,6 +144,7 @@ function meetDigit(pass: Pass, start: number, at: number): number {
   }
   return meetCoded(pass, start, at);
 }
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /** A shape that begins with letters and a space or hyphen, a little before its first digit. */
 function findCode({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
@@ -203,7 +173,7 @@ function meetCoded(pass: Pass, start: number, at: number): number {
   const { coded, codedLengths } = engine.words;
   const { text, bytes } = stretch;
   const lengths = codedLengths[bytes[start]! | 32]! | codedLengths[bytes[start]!]!;
-  if (lengths === 0 || at - start > 31) return -1;
+  if (lengths === 0) return -1;
   let end = at;
   while (end < to && end - start < 32 && TOKEN[bytes[end]!] === 1) end += 1;
   if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return -1;
@@ -212,9 +182,12 @@ function meetCoded(pass: Pass, start: number, at: number): number {
 }
 
 /** A word that may be of the vocabulary has ended. Gives where the pass goes on. */
-function meetHead(pass: Pass, start: number, end: number): number {
+function meetHead(pass: Pass, end: number): number {
   const { words } = pass.engine;
   const { bytes } = pass.stretch;
+  if (end < pass.to && bytes[end] === AT) return -1;
+  let start = end - 1;
+  while (start > pass.from && end - start < MOST_LETTERS && TOKEN[bytes[start - 1]!] === 1) start -= 1;
   learn(words, slotOf(keyOf(bytes, start, end)));
   const head = headAt(words, bytes, start, end);
   if (head < 0) return end;

@@ -48,27 +48,30 @@ const AT = 64;
 const SLOT_BITS = 13;
 const SLOTS = 1 << SLOT_BITS;
 
-/** A hash of what tells most words apart, their first and last two letters and their length: their slot in its highest 13 bits, their tag in the five below these. */
-export const keyOf = (bytes: Uint8Array, start: number, end: number): number =>
-  end - start === 1
-    ? Math.imul(bytes[start]! | 32, 0x9e3779b1)
-    : Math.imul(
-        (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[end - 2]! << 16) | (bytes[end - 1]! << 24) | 0x20202020) +
-          Math.imul(end - start, 0x01000193),
-        0x9e3779b1,
-      );
+/**
+ * A hash of what tells most words apart, their first and last two letters and their length: their slot in its highest 13
+ * bits, their tag in the five below these.
+ */
+export function keyOf(bytes: Uint8Array, start: number, end: number): number {
+  // A word of one letter has no others: all bits, or none.
+  const others = ~((end - start - 2) >> 31);
+  const rest = (bytes[start + 1]! << 8) | (bytes[end - 2 - ~others]! << 16) | (bytes[end - 1]! << 24);
+  const letters = (bytes[start]! | (rest & others) | 0x20202020) + Math.imul(end - start, 0x01000193);
+  return Math.imul(letters, 0x9e3779b1);
+}
 export const slotOf = (key: number): number => key >>> (32 - SLOT_BITS);
 /** The bit of a key's tag. */
 export const tagOf = (key: number): number => 1 << ((key >>> (27 - SLOT_BITS)) & 31);
 
 /**
- * Whether a word may matter, given the character behind the one that ends it. Of words that don't one in a hundred is
+ * 1 if a word may matter, given the character behind the one that ends it, else 0. Of words that don't one in a hundred is
  * taken for one that may.
  */
-export function mayMatter({ follows, tags, bits }: Words, bytes: Uint8Array, start: number, end: number): boolean {
+export function mayMatter({ follows, tags, bits }: Words, bytes: Uint8Array, start: number, end: number): number {
   const key = keyOf(bytes, start, end);
   const slot = slotOf(key);
-  return (follows[slot]! & bits[bytes[end + 1]!]! & -((tags[slot]! >>> ((key >>> (27 - SLOT_BITS)) & 31)) & 1)) !== 0;
+  const may = follows[slot]! & bits[bytes[end + 1]!]! & -((tags[slot]! >>> ((key >>> (27 - SLOT_BITS)) & 31)) & 1);
+  return (may | -may) >>> 31;
 }
 
 /** Gathers the first words of terms. `signs` are what shapes begin with that begin with no letter and no digit. */
