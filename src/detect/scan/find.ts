@@ -7,12 +7,10 @@ import type { Finder } from './match';
 import type { Pass } from './pass';
 import type { Stretch } from './stretch';
 import { labelOf, letterBit, nextOf, type Phrase } from './vocabulary';
-import { headAt, keyOf, learn, mayMatter, phraseOf, slotOf } from './words';
+import { mayMatter, phraseAt, phraseOf } from './words';
 
 /** How far back from its first digit a code is looked for. */
 const MOST_BEFORE = 8;
-/** No word of the vocabulary, and no code, begins further back. */
-const MOST_LETTERS = 40;
 /** Characters between two words of a phrase. */
 const GAP = 2;
 const AT = 64;
@@ -34,9 +32,10 @@ export function findInText(
   const { kinds } = words;
   const { bytes } = stretch;
   const pass: Pass = { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 };
-  /** Whether a token goes on from the block before, and where the last one began. */
+  /** Whether a token goes on from the block before, where it began, and whether it holds a digit. */
   let isOpen = 0;
-  let start = from;
+  let opened = from;
+  let isCoded = 0;
   for (let base = from; base < to; ) {
     const a = gather(kinds, bytes, base);
     const b = gather(kinds, bytes, base + 8);
@@ -52,6 +51,7 @@ export function findInText(
     let ends = ~tokens & before;
     /** Ends of words that may matter. */
     let known = 0;
+    let start = opened;
     if (isOpen === 0) {
       const first = Math.clz32(starts);
       starts &= 0x7fffffff >>> first;
@@ -72,22 +72,41 @@ export function findInText(
       events &= 0x7fffffff >>> bit;
       const at = base + bit;
       const only = 1 << (31 - bit);
+      // The token that ends or goes on here: how much of it is in this block.
+      const length = bit === 0 ? 0 : ones(tokens >>> (32 - bit));
+      const isWhole = length < bit || isOpen === 0;
+      const begun = isWhole ? at - length : opened;
       let on = -1;
-      if ((digits & only) !== 0) on = meetDigit(pass, at);
-      else {
-        if ((known & only) !== 0) on = meetHead(pass, at);
+      if ((digits & only) !== 0) {
+        const others = bit === 0 ? 0 : (digits >>> (32 - bit)) & ((1 << length) - 1);
+        if (others === 0 && (isWhole || isCoded === 0)) on = meetDigit(pass, begun, at);
+      } else {
+        if ((known & only) !== 0) on = meetHead(pass, begun, at);
         if (on <= at && (signs & only) !== 0) on = meetSign(pass, at);
       }
       if (on <= at) continue;
       next = on;
       break;
     }
-    isOpen = next < 0 ? tokens & 1 : 0;
-    base = next < 0 ? base + 32 : next;
+    if (next >= 0) {
+      isOpen = isCoded = 0;
+      base = next;
+      continue;
+    }
+    base += 32;
+    const length = ones(tokens);
+    const isLong = length === 32 && isOpen === 1;
+    isCoded = (digits & ((1 << length) - 1)) !== 0 || (isLong && isCoded === 1) ? 1 : 0;
+    if (length === 32 && digits !== 0) isCoded = 1;
+    if (!isLong) opened = base - length;
+    isOpen = tokens & 1;
     // A word that ends with the text.
-    if (isOpen === 1 && base === to) meetHead(pass, to);
+    if (isOpen === 1 && base === to) meetHead(pass, opened, to);
   }
 }
+
+/** How many of the lowest bits are set without a gap. */
+const ones = (bits: number): number => (bits === -1 ? 32 : 31 - Math.clz32(~bits & (bits + 1)));
 
 /** The kinds of eight characters, the first in the highest bit of each byte. */
 function gather(kinds: Int32Array, bytes: Uint8Array, at: number): number {
@@ -126,13 +145,10 @@ function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean
   return pairs[pair] === ALIVE;
 }
 
-/** A digit behind what is none. Gives the end of what was found from its token's start on, or -1. */
-function meetDigit(pass: Pass, at: number): number {
+/** The first digit of a token: a number, or a code that began with letters. Gives the end of what was found, or -1. */
+function meetDigit(pass: Pass, start: number, at: number): number {
   const { engine, stretch, from, to, own, finder } = pass;
   const { bytes } = stretch;
-  let start = at;
-  while (start > from && at - start < MOST_LETTERS && TOKEN[bytes[start - 1]!] === 1) start -= 1;
-  for (let each = start; each < at; each += 1) if (isDigit(bytes[each]!)) return -1;
   if (engine.isLoose) {
     const end = findCode(pass, at);
     if (end > 0) return end;
@@ -144,7 +160,6 @@ function meetDigit(pass: Pass, at: number): number {
   }
   return meetCoded(pass, start, at);
 }
-const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /** A shape that begins with letters and a space or hyphen, a little before its first digit. */
 function findCode({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
@@ -173,7 +188,7 @@ function meetCoded(pass: Pass, start: number, at: number): number {
   const { coded, codedLengths } = engine.words;
   const { text, bytes } = stretch;
   const lengths = codedLengths[bytes[start]! | 32]! | codedLengths[bytes[start]!]!;
-  if (lengths === 0) return -1;
+  if (lengths === 0 || at - start > 31) return -1;
   let end = at;
   while (end < to && end - start < 32 && TOKEN[bytes[end]!] === 1) end += 1;
   if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return -1;
@@ -182,16 +197,12 @@ function meetCoded(pass: Pass, start: number, at: number): number {
 }
 
 /** A word that may be of the vocabulary has ended. Gives where the pass goes on. */
-function meetHead(pass: Pass, end: number): number {
+function meetHead(pass: Pass, start: number, end: number): number {
   const { words } = pass.engine;
   const { bytes } = pass.stretch;
   if (end < pass.to && bytes[end] === AT) return -1;
-  let start = end - 1;
-  while (start > pass.from && end - start < MOST_LETTERS && TOKEN[bytes[start - 1]!] === 1) start -= 1;
-  learn(words, slotOf(keyOf(bytes, start, end)));
-  const head = headAt(words, bytes, start, end);
-  if (head < 0) return end;
-  const phrase = phraseOf(words, head);
+  const phrase = phraseAt(words, bytes, start, end);
+  if (phrase === null) return end;
   if (!phrase.isWhole) {
     const next = end + 1 < pass.to && TOKEN[bytes[end + 1]!] === 1 ? end + 1 : end + GAP;
     if (next >= pass.to || (phrase.nextLetters & letterBit(bytes[next]!)) === 0) return end;

@@ -130,14 +130,18 @@ export function makeWords(terms: Terms, signs: Iterable<string>): Words {
 }
 
 /** The number of the word that stands there, letters only, whatever their case; -1 if it is none of these. */
-export function headAt(
+export const headAt = (words: Words, bytes: Uint8Array, start: number, end: number): number =>
+  headIn(words, slotOf(keyOf(bytes, start, end)), bytes, start, end);
+
+function headIn(
   { slots, before, letters, starts }: Words,
+  slot: number,
   bytes: Uint8Array,
   start: number,
   end: number,
 ): number {
   const length = end - start;
-  let word = slots[slotOf(keyOf(bytes, start, end))]!;
+  let word = slots[slot]!;
   for (; word !== 0; word = before[word]!) {
     const first = starts[word - 1]!;
     if (starts[word]! - first !== length) continue;
@@ -158,9 +162,16 @@ export function phraseOf({ terms, phrases }: Words, head: number): Phrase {
   return phrase;
 }
 
-/** Works out what must stand behind any word of a slot for it to matter, if that is not known. */
-export function learn(words: Words, slot: number): void {
-  if (words.follows[slot] !== UNKNOWN) return;
+/** What the word that stands there begins; null if it is not of the vocabulary. */
+export function phraseAt(words: Words, bytes: Uint8Array, start: number, end: number): Phrase | null {
+  const slot = slotOf(keyOf(bytes, start, end));
+  if (words.follows[slot] === UNKNOWN) learn(words, slot);
+  const head = headIn(words, slot, bytes, start, end);
+  return head < 0 ? null : phraseOf(words, head);
+}
+
+/** Works out what must stand behind any word of a slot for it to matter. */
+function learn(words: Words, slot: number): void {
   let follows = 0;
   for (let word = words.slots[slot]!; word !== 0; word = words.before[word]!) {
     const { isWhole, nextLetters } = phraseOf(words, word - 1);
