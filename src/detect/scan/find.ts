@@ -44,8 +44,7 @@ export function findInText(
     const inside = to - base < 32 ? ~(-1 >>> (to - base)) : -1;
     const tokens = inside & ((a << 24) | ((b & 0xff) << 16) | ((c & 0xff) << 8) | (d & 0xff));
     const digits = inside & (((a & 0xff00) << 16) | ((b & 0xff00) << 8) | (c & 0xff00) | ((d & 0xff00) >>> 8));
-    const signs =
-      inside & (((a & 0xff0000) << 8) | (b & 0xff0000) | ((c & 0xff0000) >>> 8) | ((d & 0xff0000) >>> 16));
+    const signs = inside & (((a & 0xff0000) << 8) | (b & 0xff0000) | ((c & 0xff0000) >>> 8) | ((d & 0xff0000) >>> 16));
     const before = (tokens >>> 1) | (isOpen << 31);
     let starts = tokens & ~before;
     let ends = ~tokens & before;
@@ -214,7 +213,7 @@ function meetHead(pass: Pass, start: number, end: number): number {
 function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   const { engine, stretch, from, to, own, finder } = pass;
   const { bytes, text } = stretch;
-  const start = end - phrase.length;
+  const start = end - phrase.word.length;
   if (phrase.isTrigger && start >= pass.untried && !isJoint(bytes, start, from)) {
     const found = findFree(engine, stretch, start, to, own, finder);
     if (found > 0) return found;
@@ -222,16 +221,16 @@ function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   }
   let best = phrase;
   let bestEnd = end;
-  let last: Phrase | undefined = phrase;
-  for (let wordEnd = end; last && last.nextLetters !== 0; ) {
+  let last: Phrase | null = phrase;
+  for (let wordEnd = end; last !== null && last.nextLetters !== 0; ) {
     let next = wordEnd;
     while (next < to && next - wordEnd <= GAP && TOKEN[bytes[next]!] !== 1) next += 1;
     if (next >= to || next - wordEnd > GAP) break;
     if ((last.nextLetters & letterBit(bytes[next]!)) === 0) break;
     wordEnd = next;
     while (wordEnd < to && wordEnd - next < 40 && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    last = nextOf(last)?.get(text.slice(next, wordEnd).toLowerCase());
-    if (!last || (last.findings.length === 0 && last.says === null)) continue;
+    last = nextOf(last, bytes, next, wordEnd);
+    if (last === null || (last.findings.length === 0 && last.says === null)) continue;
     best = last;
     bestEnd = wordEnd;
   }

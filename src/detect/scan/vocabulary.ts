@@ -1,10 +1,15 @@
+import { fold } from './fold';
 import type { Label, LabelIndex } from './labels';
 import type { Meaning } from './terms';
 
 /** A word, or words that go on from one, and what they say where they end. */
 export interface Phrase {
-  /** Words that may follow; null for none, or before `nextOf` was asked. */
-  next: Map<string, Phrase> | null;
+  /** The word that ends here, in lower case. */
+  word: string;
+  /** Words that may follow, by their hash; null for none, or before `nextOf` was asked. */
+  next: Map<number, Phrase> | null;
+  /** Another word that may stand in place of this one and has the same hash. */
+  same: Phrase | null;
   /** The letters that these begin with, as bits; all of them for what is no letter of ASCII. */
   nextLetters: number;
   /** What follows, as long as nobody has asked. */
@@ -22,8 +27,6 @@ export interface Phrase {
   isTrigger: boolean;
   /** It says something without a word behind it. */
   isWhole: boolean;
-  /** Characters of the first word. */
-  length: number;
 }
 
 /** The rest of a phrase, the whole of it, and what that means. */
@@ -35,15 +38,17 @@ interface Waiting {
 
 /** The phrases that begin with a word. */
 export function phrasesFrom(word: string, terms: readonly (readonly [rest: string, meaning: Meaning])[]): Phrase {
-  const at = phrase(word.length);
+  const at = phrase(word);
   for (const [rest, meaning] of terms) add(at, rest, rest === '' ? word : `${word} ${rest}`, meaning);
   return at;
 }
 
 const NONE: readonly number[] = [];
 
-const phrase = (length: number): Phrase => ({
+const phrase = (word: string): Phrase => ({
+  word,
   next: null,
+  same: null,
   nextLetters: 0,
   waiting: [],
   findings: NONE,
@@ -53,7 +58,6 @@ const phrase = (length: number): Phrase => ({
   isPrefix: false,
   isTrigger: false,
   isWhole: false,
-  length,
 });
 
 /** What a phrase means from the end of a word on. */
@@ -70,15 +74,43 @@ function add(at: Phrase, rest: string, term: string, meaning: Meaning): void {
   at.isWhole = at.findings.length > 0 || at.says !== null || at.isPrefix || at.isTrigger;
 }
 
-/** The words that may follow. */
-export function nextOf(at: Phrase): Map<string, Phrase> | null {
-  if (at.waiting.length === 0) return at.next;
-  const next = at.next ?? new Map<string, Phrase>();
+/** The word that stands there, if it goes on from a phrase, whatever the case and accents of its letters. */
+export function nextOf(at: Phrase, bytes: Uint8Array, start: number, end: number): Phrase | null {
+  let hash = 0;
+  for (let each = start; each < end; each += 1) hash = Math.imul(hash ^ (bytes[each]! | 32), 0x01000193);
+  let next = (at.waiting.length === 0 ? at.next : unfold(at))?.get(hash) ?? null;
+  while (next !== null && !isWord(next.word, bytes, start, end)) next = next.same;
+  return next;
+}
+
+function isWord(word: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  let at = 0;
+  while (at < word.length && (fold(word.charCodeAt(at)) | 32) === (bytes[start + at]! | 32)) at += 1;
+  return at === word.length;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ (fold(word.charCodeAt(at)) | 32), 0x01000193);
+  return hash;
+}
+
+/** Makes the words that may follow of what waits. */
+function unfold(at: Phrase): Map<number, Phrase> {
+  const next = new Map<number, Phrase>();
   for (const { rest, term, meaning } of at.waiting) {
     const space = rest.indexOf(' ');
     const word = space < 0 ? rest : rest.slice(0, space);
-    const known = next.get(word) ?? phrase(word.length);
-    next.set(word, known);
+    const hash = hashOf(word);
+    const first = next.get(hash) ?? null;
+    let known = first;
+    while (known !== null && known.word !== word) known = known.same;
+    if (known === null) {
+      known = phrase(word);
+      known.same = first;
+      next.set(hash, known);
+    }
     add(known, rest.slice(word.length + 1), term, meaning);
   }
   at.waiting.length = 0;
