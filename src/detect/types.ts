@@ -282,6 +282,12 @@ export interface Chunk {
   links?: readonly Link[];
 }
 
+/** A text, or a value that is read where it stands: `String(value)` copies it. Beyond the end a character is 0 or NaN. */
+export interface Characters {
+  readonly length: number;
+  charCodeAt(at: number): number;
+}
+
 /** One kind of personal or health data: see CONTRIBUTING.md. Key order as here. */
 export interface Pattern {
   /** A type of DESIGN's list; several files may share one. */
@@ -296,8 +302,8 @@ export interface Pattern {
   distinctive?: readonly string[];
   /** Whole words, lower case, that are the finding themselves. */
   words?: readonly string[];
-  /** True if the value may stand. Gets it without separators, and as written. */
-  check?: (compact: string, text: string) => boolean;
+  /** True if the value may stand. Gets it without separators, and as written; `lib/as-text.ts` makes strings of both. */
+  check?: (compact: Characters, text: Characters) => boolean;
   /** True if what stands right behind the value, at most 40 characters, makes it something else: 95 before ` days`. */
   isElseBefore?: (behind: string, text: string) => boolean;
   /** Whether passing `check` raises the confidence (a check digit), or failing only rejects. Default false. */
@@ -313,11 +319,11 @@ export interface Pattern {
   /** The value itself shows care or payment for care: a medical record number does, a phone number does not. */
   isHealthContext?: boolean;
   /** True if the value is a published specimen or of a reserved range: counted, then lowered. */
-  isSpecimen?: (compact: string, text: string) => boolean;
+  isSpecimen?: (compact: Characters, text: Characters) => boolean;
   /** True if the value names a specially protected condition. */
-  isSpecial?: (compact: string, text: string) => boolean;
-  /** The value in one spelling, where it has several: `Roe, Jane` and `Jane Roe` count as one. */
-  canonical?: (compact: string, text: string) => string;
+  isSpecial?: (compact: Characters, text: Characters) => boolean;
+  /** The value in one spelling, or as a number, where it has several: `Roe, Jane` and `Jane Roe` count as one. */
+  canonical?: (compact: Characters, text: Characters) => Characters | number;
 }
 
 /** What one kind of exposure listens to while a page is read. Absent callbacks cost nothing. */

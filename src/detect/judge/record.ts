@@ -1,3 +1,4 @@
+import { type Distinct, sizeOf } from '../scan/distinct';
 import {
   BARE_NUMBER,
   BIRTH,
@@ -30,30 +31,34 @@ export interface RecordFacts {
   /** Roles of those met in a title or description, which tell of a disease, not of who has it. */
   mentioned: Roles;
   form: RecordForm;
-  /** A label, key or container around it speaks of patients. */
-  isHealth: boolean;
-  /** By its format it is a record of somebody's care, even if nothing was found in it. */
-  isClinical: boolean;
-  /** It has a field of staff, players or members: a specialty, a position, a party. */
-  isStaff: boolean;
-  /** It has a field of somebody else, an office or a pharmacy, whose telephone and address may stand beside it. */
-  isOffice: boolean;
-  /** A name stands where the name of the patient does. */
-  isPatient: boolean;
-  isSpecimen: boolean;
-  isSpecial: boolean;
+  /** Of the signs below, those that it shows. */
+  signs: number;
   /** How many birth dates a label named. */
   births: number;
 }
+
+/** A label, key or container around it speaks of patients. */
+export const HEALTH = 1;
+/** By its format it is a record of somebody's care, even if nothing was found in it. */
+export const OF_CARE = 2;
+/** It has a field of staff, players or members: a specialty, a position, a party. */
+export const STAFF = 4;
+/** It has a field of somebody else, an office or a pharmacy, whose telephone and address may stand beside it. */
+export const OFFICE = 8;
+/** A name stands where the name of the patient does. */
+export const PATIENT = 16;
+export const SPECIMEN = 32;
+/** Of a specially protected condition. */
+export const SPECIAL = 64;
 
 /**
  * Whether a finding counts towards its record: `likely` or better. On a page of prose a number that only looks like a
  * Social Security number is an example or a part number more often than not, and in a table of a page a disease that no
  * column names is what somebody is known for: there a label must say it, unless there are more than an example needs.
  */
-export function countsIn(form: RecordForm, { pattern: { type }, rung, isNamed }: Counted, distinct: number): boolean {
+export function countsIn(form: RecordForm, { pattern: { type }, rung, isNamed }: Counted, all: Distinct): boolean {
   if (rung === 0) return false;
-  return rung > 1 || isNamed || !MUST_BE_NAMED[form]?.has(type) || (type === 'ssn' && distinct > MOST_EXAMPLES);
+  return rung > 1 || isNamed || !MUST_BE_NAMED[form]?.has(type) || (type === 'ssn' && sizeOf(all) > MOST_EXAMPLES);
 }
 /** What of a finding decides whether it counts. */
 interface Counted {
@@ -76,56 +81,57 @@ export const weakRoles = (roles: Roles): Roles => ((roles & BIRTH) > 0 ? FOUND |
  * `born` and `birthday` stand in lives and among friends: only in a plain text, which is nobody's article, and among
  * patients do they count as `date of birth` does.
  */
-const isMeantBirth = ({ roles, form, isHealth, isClinical }: RecordFacts): boolean =>
-  (roles & BORN) > 0 && (form === 'text' || (isRow(form) && (isHealth || isClinical)));
+const isMeantBirth = ({ roles, form, signs }: RecordFacts): boolean =>
+  (roles & BORN) > 0 && (form === 'text' || (isRow(form) && (signs & (HEALTH | OF_CARE)) > 0));
 
 /** PHI is identifier and health context in one record; either alone mostly is not. */
 export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
   const facts = isMeantBirth(found) ? { ...found, roles: found.roles | BIRTH } : found;
   const { roles, form, mentioned } = facts;
   if (isBare(facts)) return isRow(form) ? 'nothing' : 'person';
-  const isHealth = facts.isHealth || (roles & (SICK | CARED_FOR)) > 0;
+  const isHealth = (facts.signs & HEALTH) > 0 || (roles & (SICK | CARED_FOR)) > 0;
   const mentionsHealth = (mentioned & CLINICAL) > 0;
-  if (!isPersons(facts)) return facts.isClinical || (isHealth && roles > 0) || mentionsHealth ? 'health' : 'nothing';
+  if (!isPersons(facts))
+    return (facts.signs & OF_CARE) > 0 || (isHealth && roles > 0) || mentionsHealth ? 'health' : 'nothing';
   const isPrivate = (roles & KEPT_PRIVATE) > 0;
-  const isPublic = (facts.isStaff || (roles & PROVIDER) > 0) && !isPrivate && !isOfPatient(facts);
+  const isPublic = ((facts.signs & STAFF) > 0 || (roles & PROVIDER) > 0) && !isPrivate && !isOfPatient(facts);
   const isPatients = isHealth || (isPrivate && mentionsHealth);
   return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
 }
 
 /** Whether a record says that it is a patient's: by its format, by the name's label, by a disease where patients are. */
-const isOfPatient = ({ isClinical, isPatient, isHealth, roles }: RecordFacts): boolean =>
-  isClinical || isPatient || (isHealth && (roles & SICK) > 0);
+const isOfPatient = ({ signs, roles }: RecordFacts): boolean =>
+  (signs & (OF_CARE | PATIENT)) > 0 || ((signs & HEALTH) > 0 && (roles & SICK) > 0);
 
 /** Whether a record is about somebody: by a name or number, two ways to reach them, or a birth date beside an illness. */
 function isPersons(facts: RecordFacts): boolean {
-  const { roles, form, isHealth } = facts;
+  const { roles, form, signs } = facts;
   if ((roles & NAMING) > 0) return true;
   const isReached = hasSeveral(roles, LEADS) && !isOfOffice(facts);
   if ((roles & BIRTH) === 0) return isRow(form) && isReached;
-  return (roles & SICK) > 0 || (isRow(form) && (isReached || isHealth));
+  return (roles & SICK) > 0 || (isRow(form) && (isReached || (signs & HEALTH) > 0));
 }
 
 /**
  * An article that tells of a name or a birth date and of one illness, and of nothing else that only a record has, tells of
  * the life of somebody known: no label speaks of patients, no number, no treatment, no way to reach them, no list.
  */
-function isOfALife({ form, roles, isHealth, births }: RecordFacts): boolean {
-  if (form !== 'article' || isHealth || births > 1) return false;
+function isOfALife({ form, roles, signs, births }: RecordFacts): boolean {
+  if (form !== 'article' || (signs & HEALTH) > 0 || births > 1) return false;
   if ((roles & (NUMBER | REACHING | CARE)) > 0) return false;
   return !((roles & BIRTH) > 0 && hasSeveral(roles, SICK));
 }
 
 /** A telephone and an address are somebody's, or the office's that is named beside them. */
-const isOfOffice = ({ isOffice, isHealth, isClinical, roles }: RecordFacts): boolean =>
-  isOffice && !isHealth && !isClinical && (roles & BIRTH) === 0;
+const isOfOffice = ({ signs, roles }: RecordFacts): boolean =>
+  (signs & (OFFICE | HEALTH | OF_CARE)) === OFFICE && (roles & BIRTH) === 0;
 
 /**
  * Numbers of a label and nothing else: in running text a line of a log or an example; in a row what else has members and
  * plans, unless a key speaks of patients.
  */
-const isBare = ({ roles, form, isHealth, isClinical }: RecordFacts): boolean =>
-  (roles & NAMING) > 0 && (roles & ~BARE_NUMBER) === 0 && !(isRow(form) && (isHealth || isClinical));
+const isBare = ({ roles, form, signs }: RecordFacts): boolean =>
+  (roles & NAMING) > 0 && (roles & ~BARE_NUMBER) === 0 && !(isRow(form) && (signs & (HEALTH | OF_CARE)) > 0);
 
 /** What a title or description may hold without being anybody's: a disease, how to reach an office. */
 export const isMentioned = (roles: Roles): boolean => (roles & (CLINICAL | REACHING)) > 0;
@@ -140,9 +146,9 @@ export const isSomebody = ({ roles }: RecordFacts): boolean => (roles & (NAMING 
  * Whether anything in the record is a patient's by itself: then labels such as `name` mean the patient too. In running
  * text a disease beside a name is an article more often than a patient; a note tells of a treatment as well.
  */
-export function hasPatientField({ roles, isHealth, form }: RecordFacts): boolean {
+export function hasPatientField({ roles, signs, form }: RecordFacts): boolean {
   if ((roles & (NAMING | LEADS)) > 0) return true;
-  if (isRow(form)) return isHealth || ((roles & CLINICAL) > 0 && !isOfMedicines(roles));
+  if (isRow(form)) return (signs & HEALTH) > 0 || ((roles & CLINICAL) > 0 && !isOfMedicines(roles));
   return form === 'text' && hasSeveral(roles, SICK);
 }
 

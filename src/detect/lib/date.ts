@@ -1,3 +1,4 @@
+import type { Characters } from '../types';
 import { letterOf, wordsOf } from './words';
 
 /** How dates of a person's record are written: plain, with a time, as HL7 and DICOM write them, with the month's name. */
@@ -39,32 +40,44 @@ export interface Day {
   day: number;
 }
 
-/** The first three numbers of a text, with how many digits each has. */
-const numbers = new Float64Array(3);
+/** The first three numbers of a text, each as its first eight digits say, with how many it has. */
+const numbers = new Int32Array(3);
 const lengths = new Int32Array(3);
+const MOST_DIGITS = 8;
 
-function readNumbers(text: string): void {
-  numbers.fill(0);
-  lengths.fill(0);
-  let index = 0;
-  for (let at = 0; at < text.length && index < 3; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) {
-      numbers[index] = numbers[index]! * 10 + digit;
-      lengths[index]! += 1;
-    } else if (lengths[index]! > 0) index += 1;
+/** Gives whether letters stand among them or before. */
+function readNumbers(text: Characters): boolean {
+  const { length } = text;
+  let hasLetters = false;
+  let at = 0;
+  for (let index = 0; index < 3; index += 1) {
+    let number = 0;
+    let digits = 0;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code < 48 || code > 57) {
+        hasLetters ||= code > 64;
+        if (digits > 0) break;
+        continue;
+      }
+      if (digits < MOST_DIGITS) number = number * 10 + code - 48;
+      digits += 1;
+    }
+    numbers[index] = number;
+    lengths[index] = digits;
   }
+  return hasLetters;
 }
 
 const MONTHS = wordsOf('january february march april may june july august september october november december');
 
 /** The month that the first word of three letters or more begins: 0 where it is none, -1 where there is no word. */
-function namedMonth(text: string): number {
+function namedMonth(text: Characters): number {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && letterOf(text.charCodeAt(at)) !== 0) continue;
     if (at - start >= 3) {
-      const word = text.slice(start, at).toLowerCase();
+      const word = String(text).slice(start, at).toLowerCase();
       return MONTHS.findIndex(month => month.startsWith(word)) + 1;
     }
     start = at + 1;
@@ -80,19 +93,20 @@ const dayOf = (year: number, month: number, day: number): Day | null =>
  * Reads a date of one of `DATE_SHAPES`: month before day as in the United States where both fit, day first where only
  * that fits. Null where it is no date.
  */
-export function readDate(text: string): Day | null {
-  readNumbers(text);
+export function readDate(text: Characters): Day | null {
+  const hasLetters = readNumbers(text);
   const first = numbers[0]!;
   const second = numbers[1]!;
   const third = numbers[2]!;
-  const month = namedMonth(text);
+  const month = hasLetters ? namedMonth(text) : -1;
   if (month >= 0) return dayOf(second, month, first);
   if (lengths[0] === 4) return first < 1000 ? null : dayOf(first, second, third);
-  if (lengths[0]! >= 8) {
-    const day = Math.floor(first / 10 ** (lengths[0]! - 8));
-    const yearFirst = dayOf(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
+  if (lengths[0]! >= MOST_DIGITS) {
+    const yearFirst = dayOf(Math.floor(first / 10_000), Math.floor(first / 100) % 100, first % 100);
     if (yearFirst && yearFirst.year >= 1800) return yearFirst;
-    return lengths[0] === 8 ? dayOf(day % 10_000, Math.floor(day / 1_000_000), Math.floor(day / 10_000) % 100) : null;
+    return lengths[0] === MOST_DIGITS
+      ? dayOf(first % 10_000, Math.floor(first / 1_000_000), Math.floor(first / 10_000) % 100)
+      : null;
   }
   return dayOf(third, first, second) ?? dayOf(third, second, first);
 }
@@ -112,13 +126,13 @@ export function isPlausibleDay(date: Day, yearsAhead: number): boolean {
 const THIS_YEAR = new Date().getUTCFullYear();
 
 /** Whether a text is a date of a person's record, up to some years ahead. */
-export function isRecordDate(text: string, yearsAhead: number): boolean {
+export function isRecordDate(text: Characters, yearsAhead: number): boolean {
   const day = readDate(text);
   return day !== null && isPlausibleDay(day, yearsAhead);
 }
 
-/** A date in one spelling: `03/14/1971` and `1971-03-14` are one day. */
-export function oneDay(compact: string, text: string): string {
-  const day = readDate(text);
-  return day === null ? compact : `${day.year}-${day.month}-${day.day}`;
+/** A date as one number: `03/14/1971` and `1971-03-14` are one day. */
+export function oneDay(compact: Characters, text: Characters): Characters | number {
+  const date = readDate(text);
+  return date === null ? compact : (date.year * 100 + date.month) * 100 + date.day;
 }

@@ -1,7 +1,14 @@
 import { hasIcd10Category } from '../patterns/vocabulary/icd10-categories';
+import type { Characters } from '../types';
 
 /** Characters that real codes have at positions 4 to 7, measured over the yearly order file. */
 const TAILS = ['0123456789ABCDEFGHIJKXZ', '0123456789ABCDEXYZ', '0123456789ABCDEFGHX', '0123459ABCDEFGHJKMNPQRS'];
+/** The same by character: a bit for each position. */
+const POSITIONS = new Uint8Array(128);
+TAILS.forEach((tail, index) => {
+  for (const character of tail) POSITIONS[character.charCodeAt(0)]! |= 1 << index;
+});
+const V = 'V'.charCodeAt(0);
 
 /** Accidents have seven characters; shorter ones with a V are those of ICD-9. */
 const SHORTEST_ACCIDENT = 6;
@@ -11,10 +18,11 @@ const SHORTEST_ACCIDENT = 6;
  * place. A random letter with four digits passes one time in two; without a label it proves little.
  * https://www.cms.gov/medicare/coding-billing/icd-10-codes
  */
-export function isIcd10(code: string): boolean {
+export function isIcd10(code: Characters): boolean {
   if (code.length > 7 || !hasIcd10Category(code)) return false;
-  if (code[0] === 'V' && code.length < SHORTEST_ACCIDENT) return false;
-  for (let at = 3; at < code.length; at += 1) if (!TAILS[at - 3]!.includes(code[at]!)) return false;
+  if (code.charCodeAt(0) === V && code.length < SHORTEST_ACCIDENT) return false;
+  for (let at = 3; at < code.length; at += 1)
+    if (((POSITIONS[code.charCodeAt(at)] ?? 0) & (1 << (at - 3))) === 0) return false;
   return true;
 }
 
@@ -38,7 +46,8 @@ const SPECIAL_RANGES = [
 const SPECIAL_CODES = ['T1491', 'R4585', 'Z640', 'Z87890'];
 
 /** Whether a code, without its dot, names a specially protected condition. */
-export function isSpecialIcd10(code: string): boolean {
+export function isSpecialIcd10(written: Characters): boolean {
+  const code = String(written);
   const category = code.slice(0, 3);
   if (SPECIAL_RANGES.some(([from, to]) => category >= from && category <= to)) return true;
   return SPECIAL_CODES.some(special => code.startsWith(special));

@@ -1,8 +1,9 @@
+import type { Characters } from '../types';
 import { hashLetter, type WordTable } from './word-table';
 import { letterOf } from './words';
 
 /** What a table says of the first word of a text; 0 where it has none. Makes no string. */
-export function kindOfFirst(text: string, table: WordTable): number {
+export function kindOfFirst(text: Characters, table: WordTable): number {
   let hash = 0;
   let isInside = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -15,12 +16,12 @@ export function kindOfFirst(text: string, table: WordTable): number {
 }
 
 /** What a table says of all words of a text together. */
-export const kindOfAny = (text: string, table: WordTable): number => fold(text, table, (one, other) => one | other);
+export const kindOfAny = (text: Characters, table: WordTable): number => fold(text, table, (one, other) => one | other);
 
 /** What a table says of the last word of a text. */
-export const kindOfLast = (text: string, table: WordTable): number => fold(text, table, (_, last) => last);
+export const kindOfLast = (text: Characters, table: WordTable): number => fold(text, table, (_, last) => last);
 
-function fold(text: string, table: WordTable, join: (one: number, other: number) => number): number {
+function fold(text: Characters, table: WordTable, join: (one: number, other: number) => number): number {
   let kind = 0;
   let hash = 0;
   let isInside = false;

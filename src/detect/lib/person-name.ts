@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../patterns/vocabulary/given-names';
 import { NOT_NAMES, ORGANISATION_WORDS } from '../patterns/vocabulary/not-names';
+import type { Characters } from '../types';
 import { hashLetter, makeWordTable } from './word-table';
 import { letterOf, wordsOf } from './words';
 
@@ -24,7 +25,7 @@ const OTHERS = 26;
 const CLINICIAN = 1 << 30;
 
 /** Looks at every word of a text. Asked of all that stands under a name's label, so it makes nothing but a number. */
-function look(text: string): number {
+function look(text: Characters): number {
   let words = 0;
   let capitals = 0;
   let kindsOfAll = 0;
@@ -43,7 +44,7 @@ function look(text: string): number {
     if (start < 0) continue;
     const kinds = WORDS(hash) | (isTestWord(text, start) ? NOT_NAME : 0);
     if (words < 2 && letterOf(text.charCodeAt(start)) !== text.charCodeAt(start)) capitals += 1;
-    if (words > 0 && kinds & CREDENTIAL && CREDENTIALS.has(text.slice(start, at))) kindsOfAll |= CLINICIAN;
+    if (words > 0 && kinds & CREDENTIAL && CREDENTIALS.has(String(text).slice(start, at))) kindsOfAll |= CLINICIAN;
     kindsOfAll |= kinds << (words === 0 ? FIRST : words === 1 ? SECOND : OTHERS);
     words += 1;
     start = -1;
@@ -52,11 +53,11 @@ function look(text: string): number {
 }
 
 /** Patients for training are called so: ZZTEST, ZZZPATIENT. */
-const isTestWord = (text: string, start: number): boolean =>
+const isTestWord = (text: Characters, start: number): boolean =>
   (text.charCodeAt(start) | 32) === 122 && (text.charCodeAt(start + 1) | 32) === 122;
 
 /** Whether a labelled word may be a person's given or family name: no placeholder and no word of a form or schema. */
-export function isNameWord(text: string): boolean {
+export function isNameWord(text: Characters): boolean {
   const seen = look(text);
   return (seen & COUNT) > 0 && (((seen >> FIRST) | (seen >> SECOND) | (seen >> OTHERS)) & NOT_NAME) === 0;
 }
@@ -65,7 +66,7 @@ export function isNameWord(text: string): boolean {
  * Whether labelled words may be a person's full name. The first two words decide, as a longer match may run on into the
  * sentence: capitals, or a common given name where all is lower case. Organisations and clinicians are none.
  */
-export function isPersonName(text: string): boolean {
+export function isPersonName(text: Characters): boolean {
   const seen = look(text);
   const words = seen & COUNT;
   const two = (seen >> FIRST) | (seen >> SECOND);
@@ -75,7 +76,7 @@ export function isPersonName(text: string): boolean {
 }
 
 /** Whether one of the first two words is a common given name: what holds none is as likely a thing. */
-export function hasGivenName(text: string): boolean {
+export function hasGivenName(text: Characters): boolean {
   const seen = look(text);
   return (((seen >> FIRST) | (seen >> SECOND)) & GIVEN) !== 0;
 }
@@ -92,10 +93,12 @@ const MADE_UP = new Set([
 /** Hashes of the words that MADE_UP begins with: all other names need no second look. */
 const MADE_UP_BEGINS = makeWordTable(() => [[...MADE_UP].map(name => name.slice(0, name.indexOf(' ')))]);
 
+const hasLowerCase = (text: string): boolean => text !== text.toUpperCase();
+
 /** Whether a name is one of those that stand for nobody, or is written as Synthea does: `Anissa357 Wuckert783`. */
-export function isMadeUpName(text: string): boolean {
+export function isMadeUpName(text: Characters): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (last >= 48 && last <= 57) return text !== text.toUpperCase();
+  if (last >= 48 && last <= 57) return hasLowerCase(String(text));
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
     const letter = letterOf(text.charCodeAt(at));
@@ -103,5 +106,5 @@ export function isMadeUpName(text: string): boolean {
     hash = hashLetter(hash, letter);
   }
   if (MADE_UP_BEGINS(hash) === 0) return false;
-  return MADE_UP.has(wordsOf(text).slice(0, 2).join(' ').toLowerCase());
+  return MADE_UP.has(wordsOf(String(text)).slice(0, 2).join(' ').toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { STREET_SUFFIXES } from '../patterns/vocabulary/street-suffixes';
+import type { Characters } from '../types';
 import { hashLetter, makeWordTable } from './word-table';
 import { letterOf } from './words';
 
@@ -10,7 +11,7 @@ const BOX = 2;
  * Whether the words of a line are those of a street (`661 Harlow Street`), all with capitals up to one that streets are
  * called by, which is not the first; or end in `Box`. Asked of every number with two words behind it: makes no string.
  */
-export function isStreetLine(text: string): boolean {
+export function isStreetLine(text: Characters): boolean {
   let start = -1;
   let hash = 0;
   let words = 0;

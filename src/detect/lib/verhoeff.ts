@@ -1,3 +1,5 @@
+import type { Characters } from '../types';
+
 /** Multiplication of the dihedral group of the pentagon, as a row per left factor. */
 const PRODUCT = [
   '0123456789',
@@ -24,11 +26,11 @@ function turn(digit: number, times: number): number {
  * Verhoeff's check over all digits, the last being the check digit. One random number in ten passes.
  * J. Verhoeff, Error Detecting Decimal Codes, 1969.
  */
-export function verhoeff(digits: string): boolean {
+export function verhoeff(digits: Characters): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]);
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
     sum = Number(PRODUCT[sum]?.[turn(digit, index % 8)]);
   }
-  return digits !== '' && sum === 0;
+  return digits.length > 0 && sum === 0;
 }

@@ -2,9 +2,11 @@ import { SHOWS_HEALTH } from '../judge/record';
 import { plainWords } from '../lib/plain-words';
 import { wordsOf } from '../lib/words';
 import type { Collector } from '../scan/collect';
-import { compactOf } from '../scan/match';
+import { type Distinct, holds } from '../scan/distinct';
+import { hash, hashed } from '../scan/hash';
 import type { Tally } from '../scan/tally';
-import { hashOf } from '../scan/tally';
+import { compactOf } from '../scan/value';
+import type { Characters } from '../types';
 import { isOrganisationWord } from './organisation-words';
 
 /** Words of a run that is compared with what was found. */
@@ -18,7 +20,7 @@ const SHORTEST_NAME = 3;
  */
 export function makePersonalTest({ tallies, nameWords, isFull }: Collector): (text: string) => boolean {
   const personal = [...tallies.values()].filter(({ type }) => !SHOWS_HEALTH.has(type));
-  const isName = (word: string) => nameWords.has(hashOf(word));
+  const isName = (word: string) => isAmong(nameWords, word);
   return text => isFull() || holdsName(text, isName) || runsOf(text).some(run => personal.some(has(run)));
 }
 
@@ -44,9 +46,14 @@ const has =
     const compact = compactOf(run);
     if (compact === '') return false;
     return [run, compact, sorted(run), pattern.canonical === null ? compact : pattern.canonical(compact, run)].some(
-      form => distinct.has(hashOf(form)),
+      form => isAmong(distinct, form),
     );
   };
+
+function isAmong(set: Distinct, value: Characters | number): boolean {
+  hash(value);
+  return holds(set, hashed[0]!, hashed[1]!);
+}
 
 const sorted = (run: string): string => wordsOf(run.toLowerCase()).sort().join(' ');
 

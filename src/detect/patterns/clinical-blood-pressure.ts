@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -11,11 +12,11 @@ export default {
   title: 'Blood pressure',
   shapes: ['d{2,3}/d{2,3}', 'd{2,3} / d{2,3}'],
   distinctive: ['d{2,3}/d{2,3} ?mm ?Hg'],
-  check: (_compact, text) => {
+  check: asText((_compact, text) => {
     const systolic = Number.parseInt(text, 10);
     const diastolic = Number.parseInt(text.slice(text.indexOf('/') + 1), 10);
     return systolic >= 60 && systolic <= 280 && diastolic >= 30 && diastolic <= 160 && systolic > diastolic;
-  },
+  }),
   labels: [
     ...joined('bp, blood pressure', 'reading, value, sitting, standing, supine, result, today, mmhg'),
     ...joined(

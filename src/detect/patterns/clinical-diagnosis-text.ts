@@ -24,7 +24,7 @@ export default {
   type: 'diagnosis',
   title: 'Diagnosis',
   shapes: WORDS_OF_A_FIELD,
-  check: (_compact, text) => text !== '' && kindOfFirst(text, NO_DIAGNOSIS) === 0,
+  check: (_compact, text) => text.length > 0 && kindOfFirst(text, NO_DIAGNOSIS) === 0,
   labels: DIAGNOSIS_LABELS,
   weakLabels: [
     'diagnose',
@@ -40,7 +40,7 @@ export default {
   ],
   needs: 'label',
   isSpecial: (_compact, text) => {
-    const lower = text.toLowerCase();
+    const lower = String(text).toLowerCase();
     special ??= [...SPECIAL_DIAGNOSES];
     return special.some(name => lower.startsWith(name));
   },

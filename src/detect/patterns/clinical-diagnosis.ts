@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import type { Pattern } from '../types';
 import { DIAGNOSIS_LABELS } from './labels/diagnosis';
 import { COMMON_DIAGNOSES, SPECIAL_DIAGNOSES } from './vocabulary/diagnoses';
@@ -15,5 +16,5 @@ export default {
   words: [...COMMON_DIAGNOSES, ...SPECIAL_DIAGNOSES],
   labels: DIAGNOSIS_LABELS,
   needs: 'label',
-  isSpecial: (_compact, text) => SPECIAL_DIAGNOSES.has(text.toLowerCase()),
+  isSpecial: asText((_compact, text) => SPECIAL_DIAGNOSES.has(text.toLowerCase())),
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { wordSet } from '../lib/word-set';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -17,11 +18,11 @@ export default {
   type: 'lab-result',
   title: 'Laboratory result with its unit',
   shapes: ['d{1,6} ?w/w', 'd{1,4}.d{1,3} ?w/w'],
-  check: (_compact, text) => {
+  check: asText((_compact, text) => {
     let from = 0;
     while (from < text.length && text[from]! < 'A') from += 1;
     return UNITS.has(text.slice(from).toLowerCase());
-  },
+  }),
   labels: [
     ...ANALYTES,
     ...WEAK_ANALYTES,

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { MEDICATIONS, SPECIAL_MEDICATIONS } from './vocabulary/medications';
@@ -17,5 +18,5 @@ export default {
     listOf(`medication, medications, medication name, medication description, med, meds, med name, current medications, home
     medications, drug, drug name, drug description, rx, rx name, prescription, prescribed, generic name, brand name`),
   needs: 'label',
-  isSpecial: (_compact, text) => SPECIAL_MEDICATIONS.has(text.toLowerCase()),
+  isSpecial: asText((_compact, text) => SPECIAL_MEDICATIONS.has(text.toLowerCase())),
 } satisfies Pattern;

@@ -16,7 +16,7 @@ export default {
   type: 'medication',
   title: 'Vaccine',
   shapes: ['w', 'w w', 'w w w', 'w w w w', 'w-d{1,2}', 'w-d{1,2} w', 'w d{1,2}', 'w w d{1,2}', 'L{2,12}d{1,3}'],
-  check: (_compact, text) => text !== '' && kindOfFirst(text, NO_VACCINE) === 0,
+  check: (_compact, text) => text.length > 0 && kindOfFirst(text, NO_VACCINE) === 0,
   labels: ['vaccine administered', 'vaccine given', 'immunization given'],
   weakLabels: [
     'vaccine',

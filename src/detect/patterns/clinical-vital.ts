@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -15,10 +16,10 @@ export default {
   type: 'vital',
   title: 'Vital sign',
   shapes: ['d{1,3}', 'd{1,3}.d{1,2}', 'd{1,3}%', 'd{1,3} ?L{1,3}', 'd{1,3}.d{1,2} ?L{1,3}', 'd{1,3} %'],
-  check: (_compact, text) => {
+  check: asText((_compact, text) => {
     const number = Number.parseFloat(text);
     return number >= LEAST && number <= MOST;
-  },
+  }),
   labels: [
     ...joined('systolic, diastolic, sys, dia', 'bp, pressure, blood pressure'),
     ...joined('bp', 'systolic, diastolic, sys, dia, s, d'),

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -14,10 +15,10 @@ export default {
   type: 'cvx',
   title: 'Vaccine code (CVX)',
   shapes: ['d{1,3}'],
-  check: digits => {
+  check: asText(digits => {
     const number = Number(digits);
     return number > 0 && (number <= LAST || (number > 499 && number < 550) || number >= NONE);
-  },
+  }),
   labels: [
     ...joined('cvx, vaccine cvx, immunization cvx', 'code, codes, id, no, number, vaccine code, vaccine'),
     ...listOf('cvx, vaccine cvx, vaccine code cvx, immunization cvx'),

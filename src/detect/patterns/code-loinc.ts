@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { luhn } from '../lib/luhn';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -11,7 +12,7 @@ export default {
   type: 'loinc',
   title: 'Observation code (LOINC)',
   shapes: ['d{1,7}-d'],
-  check: digits => luhn(digits) && digits >= '1',
+  check: asText(digits => luhn(digits) && digits >= '1'),
   isCheckDigit: true,
   labels: [
     ...joined('loinc', 'code, codes, num, no, number, id'),

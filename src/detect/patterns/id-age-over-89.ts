@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { wordSet } from '../lib/word-set';
 import { letterOf, listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -66,10 +67,10 @@ export default {
     'd{2,3} yeLrs olL',
     'd{2,3} yeLrs of Lge',
   ],
-  check: (_compact, text) => {
+  check: asText((_compact, text) => {
     const number = Number.parseInt(text, 10);
     return isInYears(text) && ((number >= 90 && number <= OLDEST) || (number >= 1900 && number < BORN_BEFORE));
-  },
+  }),
   isElseBefore: isElse,
   labels: listOf(`age years, age now, age today, age at time of service, age at exam, age at test, age at enrollment,
     age at event, age at collection, age at discharge, age at procedure, age num, age value, age calc, calculated

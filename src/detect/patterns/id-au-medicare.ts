@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
@@ -26,12 +27,14 @@ export default {
     'dddd-ddddd-d-d',
     'dddd-ddddd-d/d',
   ],
-  check: digits =>
-    digits >= '2' &&
-    digits < '7' &&
-    digits.length > 9 &&
-    digits[10] !== '0' &&
-    weightedSum(digits.slice(0, 8), [1, 3, 7, 9]) % 10 === Number(digits[8]),
+  check: asText(
+    digits =>
+      digits >= '2' &&
+      digits < '7' &&
+      digits.length > 9 &&
+      digits[10] !== '0' &&
+      weightedSum(digits.slice(0, 8), [1, 3, 7, 9]) % 10 === Number(digits[8]),
+  ),
   isCheckDigit: true,
   labels: [...cardNames('medicare, au medicare, australian medicare'), 'medicare irn'],
   needs: 'label',

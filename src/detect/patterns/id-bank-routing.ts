@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { isRepeated } from '../lib/digits';
 import { weightedSum } from '../lib/weighted';
 import { listOf } from '../lib/words';
@@ -17,11 +18,11 @@ export default {
   letter: 'J',
   title: 'Bank routing number',
   shapes: ['d{9}', 'dddd-dddd-d', 'ddddd-dddd'],
-  check: digits => {
+  check: asText(digits => {
     const prefix = digits.slice(0, 2);
     const isPrefix = PREFIXES.some(range => prefix >= range.slice(0, 2) && prefix <= range.slice(2));
     return isPrefix && !isRepeated(digits) && digits !== '123456780' && weightedSum(digits, [3, 7, 1]) % 10 === 0;
-  },
+  }),
   isCheckDigit: true,
   labels: listOf(`routing, aba rtn, bank aba, bank aba number, bank rtn, routing code, aba code, routing transit,
     transit routing number, transit routing no, direct deposit routing, direct deposit routing number, ach aba, ach

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { mod97 } from '../lib/mod97';
 import { listOf } from '../lib/words';
@@ -15,12 +16,14 @@ export default {
   title: 'Belgian national number',
   shapes: ['d{11}', 'd{6}-ddd-dd', 'd{6} ddd dd', 'd{6}-ddd.dd', 'dd.dd.dd ddd.dd', 'dd dd dd ddd dd', 'd{6} ddd-dd'],
   distinctive: ['dd.dd.dd-ddd.dd', 'dd.dd.dd-ddd-dd'],
-  check: digits =>
-    digits.length === 11 &&
-    Number(digits.slice(2, 4)) % 20 < 13 &&
-    Number(digits.slice(4, 6)) < 32 &&
-    Number(digits.slice(6, 9)) > 0 &&
-    (mod97(digits) || mod97(`2${digits}`)),
+  check: asText(
+    digits =>
+      digits.length === 11 &&
+      Number(digits.slice(2, 4)) % 20 < 13 &&
+      Number(digits.slice(4, 6)) < 32 &&
+      Number(digits.slice(6, 9)) > 0 &&
+      (mod97(digits) || mod97(`2${digits}`)),
+  ),
   isCheckDigit: true,
   labels: [
     ...cardNames(

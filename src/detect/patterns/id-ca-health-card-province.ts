@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import type { Pattern } from '../types';
@@ -24,7 +25,9 @@ export default {
     'ddd ddd ddd ddd',
     'dddd dddd',
   ],
-  check: code => code.length > 7 && !isRepeated(code) && (code[0]! < 'A' || 'DHMN'.includes(code[0]!.toUpperCase())),
+  check: asText(
+    code => code.length > 7 && !isRepeated(code) && (code[0]! < 'A' || 'DHMN'.includes(code[0]!.toUpperCase())),
+  ),
   labels: [
     ...HEALTH_CARD_LABELS,
     ...PERSONAL_HEALTH_LABELS,

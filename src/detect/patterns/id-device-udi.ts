@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { weightedSum } from '../lib/weighted';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -34,8 +35,10 @@ export default {
   title: 'Unique device identifier',
   shapes: [],
   distinctive: BETWEEN.map(between => `(01)d{14}${between}(21)X{1,20}`),
-  check: (code, text) =>
-    weightedSum(code.slice(2, 2 + MODEL), [3, 1]) % 10 === 0 && isMonth(text, '(11)') && isMonth(text, '(17)'),
+  check: asText(
+    (code, text) =>
+      weightedSum(code.slice(2, 2 + MODEL), [3, 1]) % 10 === 0 && isMonth(text, '(11)') && isMonth(text, '(17)'),
+  ),
   isCheckDigit: true,
   labels: listOf('udi, udi carrier, carrier hrf, device udi, unique device identifier, implant udi, udi hrf'),
   needs: 'label',

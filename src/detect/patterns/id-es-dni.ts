@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -23,12 +24,12 @@ export default {
     'Ld{7}-L',
     'L d{7} L',
   ],
-  check: code => {
+  check: asText(code => {
     const letter = code.charAt(0).toUpperCase();
     const first = letter > '9' ? 'XYZ'.indexOf(letter) : 0;
     const number = letter > '9' ? `${first}${code.slice(1, -1)}` : code.slice(0, -1);
     return first >= 0 && 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(number) % 23] === code.slice(-1).toUpperCase();
-  },
+  }),
   isCheckDigit: true,
   labels: [
     ...cardNames('dni, nif, nie, dni nie, nif nie, dni nif'),
@@ -36,5 +37,5 @@ export default {
       numero documento, numero de documento, identificacion`),
   ],
   needs: 'label',
-  isSpecimen: code => code === '12345678Z' || code.startsWith('0000000'),
+  isSpecimen: asText(code => code === '12345678Z' || code.startsWith('0000000')),
 } satisfies Pattern;

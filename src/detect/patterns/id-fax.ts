@@ -1,4 +1,4 @@
-import { isFictionalNumber, isNanp } from '../lib/nanp';
+import { isFictionalNumber, isNanp, lastTen } from '../lib/nanp';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -52,5 +52,5 @@ export default {
   ],
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),
-  canonical: compact => compact.slice(-10),
+  canonical: lastTen,
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { isFiller } from '../lib/digits';
 import { isIssuableSsn } from '../lib/ssn';
 import { joined, listOf } from '../lib/words';
@@ -44,7 +45,7 @@ export default {
     'L{1,3} ddd-dd-dddd',
     'L{1,3}ddd-dd-dddd',
   ],
-  check: code => {
+  check: asText(code => {
     let letters = 0;
     while (isLetter(code.charCodeAt(letters))) letters += 1;
     if (letters === 0) return isKin(code.slice(9)) && isIssuableSsn(code);
@@ -52,7 +53,7 @@ export default {
     return (
       RAILROAD.includes(code.slice(0, letters)) && !isFiller(digits) && (digits.length === 6 || isIssuableSsn(digits))
     );
-  },
+  }),
   labels: [
     ...listOf(`health insurance claim, hi claim number, hi claim no, old medicare number, old
       medicare id, legacy medicare number, legacy medicare id, legacy hicn, former medicare number, prior medicare
@@ -67,5 +68,5 @@ export default {
   weakLabels: ['claim number', 'claim no'],
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: code => code.startsWith('123456789'),
+  isSpecimen: asText(code => code.startsWith('123456789')),
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
@@ -12,13 +13,13 @@ export default {
   letter: 'R',
   title: 'Irish public service number',
   shapes: ['d{7}L{1,2}', 'd{7} L{1,2}', 'd{7}-L{1,2}'],
-  check: code => {
+  check: asText(code => {
     const second = code.charAt(8).toUpperCase();
     const worth = '..ABHWTX'.indexOf(second || '.');
     const extra = worth > 1 && second < 'I' ? second.charCodeAt(0) - 64 : 0;
     const sum = weightedSum(code.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) + 9 * extra;
     return worth >= 0 && 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === code.charAt(7).toUpperCase();
-  },
+  }),
   isCheckDigit: true,
   labels: [...cardNames('ppsn, pps, personal public service'), 'rsi number', 'rsi no'],
   needs: 'label',

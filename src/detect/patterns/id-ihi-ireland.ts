@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { mod11 } from '../lib/mod11';
 import type { Pattern } from '../types';
 import { IHI_LABELS } from './labels/ihi';
@@ -20,10 +21,10 @@ export default {
   letter: 'R',
   title: 'Individual Health Identifier (Ireland)',
   shapes: ['d{18}', 'd{10}', 'ddd ddd dddd', 'ddddddd dddddddddd d'],
-  check: digits => {
+  check: asText(digits => {
     const core = digits.length === 18 ? digits.slice(7, 17) : digits;
     return core >= '812' && core < '86' && mod11(core) && (digits === core || isGs1(digits));
-  },
+  }),
   isCheckDigit: true,
   labels: IHI_LABELS,
   needs: 'label',

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { groups, isPublicV4, isPublicV6 } from '../lib/internet-address';
 import type { Pattern } from '../types';
 
@@ -15,10 +16,11 @@ export default {
   letter: 'O',
   title: 'IP address without a label',
   shapes: ['d{1,3}.d{1,3}.d{1,3}.d{1,3}', groups(8)],
-  check: (_compact, text) =>
+  check: asText((_compact, text) =>
     text.includes(':')
       ? isPublicV6(text) && text.split(':').some(group => group.length > 2)
       : isPublicV4(text) && text.split('.').filter(part => Number(part) >= LEAST_PART).length > 1,
+  ),
   labels: [],
   needs: 'nothing',
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { groups, isPublicV4, isPublicV6 } from '../lib/internet-address';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -32,7 +33,7 @@ export default {
     ...GAPS.map(([before, behind]) => `${groups(before)}::${groups(behind)}`),
   ],
   distinctive: ['d{1,3}.d{1,3}.d{1,3}.d{1,3} - -'],
-  check: (_compact, text) => (text.includes(':') && !text.includes('.') ? isPublicV6(text) : isPublicV4(text)),
+  check: asText((_compact, text) => (text.includes(':') && !text.includes('.') ? isPublicV6(text) : isPublicV4(text))),
   labels:
     listOf(`ip of client, client address, client ip addr, ip source, inet addr, internet address, ip addr v4, public
       ip, public ip address, web ip, browser ip, ip from, caller ip, sender ip, logon ip, connection ip, access ip

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import type { Pattern } from '../types';
 
@@ -16,7 +17,7 @@ export default {
   title: 'Italian tax code',
   shapes: ['LLLLLLXXLXXLXXXL', 'LLL LLL XXLXX LXXXL', 'LLL LLL ddLdd LdddL'],
   distinctive: ['LLLLLLddLddLdddL'],
-  check: code => {
+  check: asText(code => {
     let sum = 0;
     for (let at = 0; at < 15; at += 1) {
       const character = code.charCodeAt(at);
@@ -24,11 +25,11 @@ export default {
       sum += at % 2 === 0 ? (ODD[value] ?? 0) : value;
     }
     return 'ABCDEHLMPRST'.includes(code.charAt(8).toUpperCase() || '-') && (code.charCodeAt(15) | 32) - 97 === sum % 26;
-  },
+  }),
   isCheckDigit: true,
   labels: cardNames(
     'cf, codice fiscale, codicefiscale, cod fiscale, cod fisc, codfisc, tessera sanitaria, codice sanitario',
   ),
   needs: 'label',
-  isSpecimen: code => code === 'RSSMRA85T10A562S',
+  isSpecimen: asText(code => code === 'RSSMRA85T10A562S'),
 } satisfies Pattern;

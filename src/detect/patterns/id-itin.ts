@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -14,10 +15,10 @@ export default {
   letter: 'R',
   title: 'Individual Taxpayer Identification Number',
   shapes: ['d{9}', 'ddd-dd-dddd', 'ddd dd dddd'],
-  check: digits => {
+  check: asText(digits => {
     const group = digits.slice(3, 5);
     return digits[0] === '9' && GROUPS.some(range => group >= range.slice(0, 2) && group <= range.slice(2));
-  },
+  }),
   labels: [
     ...listOf(`individual tax id, individual tax number, individual tin, irs number, irs id, irs id number, irs tax
       id, taxpayer no, taxpayer number, tax number, tax no, tax payer id, tax payer number, itin ssn, ssn itin, ssn

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { countDigits } from '../lib/digits';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -12,10 +13,10 @@ export default {
   letter: 'L',
   title: 'Licence plate',
   shapes: ['X{4,8}', 'X{1,4}-X{1,5}', 'X{1,4} d{2,5}', 'd{1,4} L{1,3}'],
-  check: (code, text) => {
+  check: asText((code, text) => {
     const digits = countDigits(code);
     return digits > 1 && code.length > 3 && code.length <= 8 && text === text.toUpperCase();
-  },
+  }),
   labels: [
     ...listOf(
       'license plate, licence plate, number plate, plate no, plate number, plate num, license tag, vehicle plate',

@@ -1,12 +1,16 @@
+import { beginsWith } from '../lib/characters';
 import { joined, listOf } from '../lib/words';
-import type { Pattern } from '../types';
+import type { Characters, Pattern } from '../types';
 
-const LETTERS_AND_DIGITS = 'ACDEFGHJKMNPQRTUVWXY0123456789';
-function hasOnlyItsLetters(code: string): boolean {
+const isAllowed = new Uint8Array(128);
+for (const character of 'ACDEFGHJKMNPQRTUVWXY0123456789') isAllowed[character.charCodeAt(0)] = 1;
+const ZERO = '0'.charCodeAt(0);
+const S = 'S'.charCodeAt(0);
+function hasOnlyItsLetters(code: Characters): boolean {
   for (let at = 0; at < code.length; at += 1) {
-    if (!LETTERS_AND_DIGITS.includes(code[at]!) && !(at === 1 && code[at] === 'S')) return false;
+    if (isAllowed[code.charCodeAt(at)] !== 1 && !(at === 1 && code.charCodeAt(at) === S)) return false;
   }
-  return code !== '';
+  return code.length > 0;
 }
 
 /**
@@ -22,7 +26,7 @@ export default {
   title: 'Medicare Beneficiary Identifier',
   shapes: [],
   distinctive: ['dLXdLXdLLdd', 'dLXd-LXd-LLdd'],
-  check: code => code[0] !== '0' && hasOnlyItsLetters(code),
+  check: code => code.charCodeAt(0) !== ZERO && hasOnlyItsLetters(code),
   labels: [
     ...listOf(`mbi, mbiid, medicare, hicn, hic, bene id, bene mbi, bene mbi id, bene mdcr num, medicare claim number,
       medicare beneficiary, medicare beneficiary identifier, medicare insurance, medicare card, medicare member id,
@@ -32,5 +36,5 @@ export default {
   ],
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: code => code[1] === 'S' || code.startsWith('1EG4TE5MK7'),
+  isSpecimen: code => code.charCodeAt(1) === S || beginsWith(code, '1EG4TE5MK7'),
 } satisfies Pattern;

@@ -26,7 +26,7 @@ export default {
     'dd-dd-dd-dd',
     'ddd ddd ddd',
   ],
-  check: (code, text) => isNumbered(code, 3) && !(code.length === 10 && isNanp(text) && text !== code),
+  check: (code, text) => isNumbered(code, 3) && !(code.length === 10 && isNanp(text) && text.length > 10),
   labels: [
     ...listOf(`mrn value, mrn code, mrn id number, medical record nbr, med record no, med record number, med record,
       medical rec nbr, medrecnbr, medical chart number, medical chart no, medical file number, medical number, mr

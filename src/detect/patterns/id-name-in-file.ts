@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { FILE_WORDS } from './vocabulary/file-words';
@@ -16,10 +17,10 @@ export default {
   letter: 'A',
   title: 'Name',
   shapes: ['w w'],
-  check: (_compact, text) => {
+  check: asText((_compact, text) => {
     const words = wordsOf(text.toLowerCase()).filter(word => isOfName(word));
     return words.length === 2 && words.some(word => GIVEN_NAMES.has(word));
-  },
+  }),
   labels: [],
   appliesTo: 'file-name',
   needs: 'nothing',

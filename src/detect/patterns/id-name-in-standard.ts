@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { isMadeUpName } from '../lib/person-name';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -47,11 +48,15 @@ export default {
     'L{2,20}d{1,4} L{2,20}d{1,4}',
     'L{2,20}d{1,4} L{2,20}d{1,4} L{2,20}d{1,4}',
   ],
-  check: (_compact, text) =>
-    wordsOf(text.toLowerCase()).some(word => !NOT_NAMES.has(word) && !NOBODY.has(word)) &&
-    !wordsOf(text.toLowerCase()).some(word => NOBODY.has(word)),
+  check: asText(
+    (_compact, text) =>
+      wordsOf(text.toLowerCase()).some(word => !NOT_NAMES.has(word) && !NOBODY.has(word)) &&
+      !wordsOf(text.toLowerCase()).some(word => NOBODY.has(word)),
+  ),
   labels: ['patient human name'],
   needs: 'label',
-  isSpecimen: (_compact, text) => isMadeUpName(text) && partsOf(text).every(part => isDigit(part) === isDigit(text)),
-  canonical: (_compact, text) => wordsOf(text.toLowerCase()).sort().join(' '),
+  isSpecimen: asText(
+    (_compact, text) => isMadeUpName(text) && partsOf(text).every(part => isDigit(part) === isDigit(text)),
+  ),
+  canonical: asText((_compact, text) => wordsOf(text.toLowerCase()).sort().join(' ')),
 } satisfies Pattern;

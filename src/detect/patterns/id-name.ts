@@ -51,5 +51,5 @@ export default {
   ),
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
-  canonical: (_compact, text) => wordsOf(text.toLowerCase()).sort().join(' '),
+  canonical: (_compact, text) => wordsOf(String(text).toLowerCase()).sort().join(' '),
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import type { Pattern } from '../types';
 
@@ -29,10 +30,10 @@ export default {
   letter: 'R',
   title: 'National Health Index number',
   shapes: ['LLLdddd', 'LLLddLL', 'LLL dddd', 'LLL ddLL', 'LLL-dddd', 'LLL-ddLL'],
-  check: code => code.length === 7 && isNhi(code),
+  check: asText(code => code.length === 7 && isNhi(code)),
   isCheckDigit: true,
   labels: cardNames('nhi, national health index, nz nhi'),
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: code => code[0] === 'Z' || code[0] === 'z',
+  isSpecimen: asText(code => code[0] === 'Z' || code[0] === 'z'),
 } satisfies Pattern;

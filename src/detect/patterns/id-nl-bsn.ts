@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import { weightedSum } from '../lib/weighted';
@@ -25,15 +26,15 @@ export default {
     'ddd-ddd-ddd',
     'ddddd dddd',
   ],
-  check: digits => {
+  check: asText(digits => {
     const number = digits.length === 8 ? `0${digits}` : digits;
     return number.length === 9 && !isRepeated(number) && weightedSum(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
-  },
+  }),
   isCheckDigit: true,
   labels: [
     ...cardNames('bsn, sofi, burgerservice, burger service, citizen service'),
     ...listOf('burgerservicenummer, burgerservicenr, sofinummer'),
   ],
   needs: 'label',
-  isSpecimen: digits => SPECIMENS.includes(digits),
+  isSpecimen: asText(digits => SPECIMENS.includes(digits)),
 } satisfies Pattern;

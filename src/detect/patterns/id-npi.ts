@@ -1,3 +1,4 @@
+import { beginsWith } from '../lib/characters';
 import { luhn } from '../lib/luhn';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -16,7 +17,7 @@ export default {
   letter: 'K',
   title: 'National Provider Identifier',
   shapes: ['d{10}', 'dddd-ddd-ddd', 'dddd ddd ddd'],
-  check: digits => (digits[0] === '1' || digits[0] === '2') && luhn(digits, PREFIX),
+  check: digits => (beginsWith(digits, '1') || beginsWith(digits, '2')) && luhn(digits, PREFIX),
   isCheckDigit: true,
   labels: [
     ...listOf(`provider number, provider no, npi value, npi identifier, npi num code, nppes id, nppes number, nppes npi, national provider no,

@@ -1,13 +1,20 @@
-import { isRepeated } from '../lib/digits';
+import { isOneOf } from '../lib/characters';
+import { isRepeated, numberAt } from '../lib/digits';
 import { luhn } from '../lib/luhn';
 import { joined, listOf } from '../lib/words';
-import type { Pattern } from '../types';
+import type { Characters, Pattern } from '../types';
 import { CARD_NETWORKS, TEST_NUMBERS } from './vocabulary/payment-cards';
 
-const isOfNetwork = (digits: string): boolean =>
-  CARD_NETWORKS.some(([first, last, lengths]) => {
-    const prefix = digits.slice(0, first.length);
-    return prefix >= first && prefix <= last && lengths.includes(digits.length);
+const NETWORKS = CARD_NETWORKS.map(([first, last, lengths]) => ({
+  prefix: first.length,
+  least: Number(first),
+  most: Number(last),
+  lengths,
+}));
+const isOfNetwork = (digits: Characters): boolean =>
+  NETWORKS.some(({ prefix, least, most, lengths }) => {
+    const number = numberAt(digits, 0, prefix);
+    return number >= least && number <= most && lengths.includes(digits.length);
   });
 
 /**
@@ -48,5 +55,5 @@ export default {
     ),
   ],
   needs: 'label',
-  isSpecimen: digits => TEST_NUMBERS.includes(digits),
+  isSpecimen: digits => isOneOf(digits, TEST_NUMBERS),
 } satisfies Pattern;

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { isFiller } from '../lib/digits';
 import type { Pattern } from '../types';
 
@@ -28,8 +29,10 @@ export default {
     '+d{2,3} (d{1,4}) d{2,4} d{2,4}',
     '+d{2,3} (d{1,4}) d{2,4}-d{2,4}',
   ],
-  check: compact =>
-    compact[0] !== '1' && compact[0] !== '0' && compact.length > 7 && compact.length < 16 && !isFiller(compact),
+  check: asText(
+    compact =>
+      compact[0] !== '1' && compact[0] !== '0' && compact.length > 7 && compact.length < 16 && !isFiller(compact),
+  ),
   labels: [],
   needs: 'nothing',
 } satisfies Pattern;

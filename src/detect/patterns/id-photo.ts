@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { wordSet } from '../lib/word-set';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -19,11 +20,13 @@ export default {
   letter: 'Q',
   title: 'Photograph of a person',
   shapes: ['u{1,200}.L{3,4}', 'u{6,250}', `${IN_BASE_64}u{6,200}`],
-  check: (_compact, text) =>
-    text.startsWith(JPEG) ||
-    text.includes(`,${JPEG}`) ||
-    text.includes('iVBORw0KGgo') ||
-    ENDINGS.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase()),
+  check: asText(
+    (_compact, text) =>
+      text.startsWith(JPEG) ||
+      text.includes(`,${JPEG}`) ||
+      text.includes('iVBORw0KGgo') ||
+      ENDINGS.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase()),
+  ),
   labels: listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo,
     face image, face photo url, selfie, id photo, photo id image, insurance card front, insurance card back,
     insurance card image, driver license image, drivers license image, license image, wound photo, wound image,

@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { countDigits, isRepeated } from '../lib/digits';
 import { joined } from '../lib/words';
 import type { Pattern } from '../types';
@@ -25,12 +26,12 @@ export default {
     '#####dddd',
     'xxxxx dddd',
   ],
-  check: code => {
+  check: asText(code => {
     const hidden = code.slice(0, -4).toLowerCase();
     return (
       countDigits(code) === 4 && isRepeated(hidden) && (hidden === '' || hidden[0] === 'x') && code.slice(-4) !== '0000'
     );
-  },
+  }),
   labels: [
     ...SSN_LABELS,
     'ssn4',

@@ -1,11 +1,12 @@
+import { beginsWith, isOneOf } from '../lib/characters';
 import { isRepeated } from '../lib/digits';
 import { isIssuableSsn } from '../lib/ssn';
-import type { Pattern } from '../types';
+import type { Characters, Pattern } from '../types';
 import { SSN_LABELS } from './labels/ssn';
 
 const SPECIMENS = ['078051120', '219099999', '457555462', '123456789', '123121234'];
 
-const isReserved = (digits: string): boolean => digits.startsWith('999') || digits.startsWith('98765432');
+const isReserved = (digits: Characters): boolean => beginsWith(digits, '999') || beginsWith(digits, '98765432');
 
 /**
  * Social Security number: 514-38-2207. The key to a person's credit, taxes and benefits, for life.
@@ -35,5 +36,5 @@ export default {
     'government id',
   ],
   needs: 'label',
-  isSpecimen: digits => SPECIMENS.includes(digits) || isReserved(digits),
+  isSpecimen: digits => isOneOf(digits, SPECIMENS) || isReserved(digits),
 } satisfies Pattern;

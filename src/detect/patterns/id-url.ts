@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -45,7 +46,7 @@ export default {
   title: 'Address of a patient’s page',
   shapes: [],
   distinctive: ['https://u{4,250}', 'http://u{4,250}'],
-  check: (_compact, text) => isOfPatient(text),
+  check: asText((_compact, text) => isOfPatient(text)),
   labels: listOf(
     `url, uri, href, portal url, portal link, patient url, patient link, record url, result url, results url, results
       link, report url, web url, document url, download url, link, results page, file url, page url, request url,

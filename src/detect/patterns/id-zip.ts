@@ -1,6 +1,11 @@
-import { isRepeated } from '../lib/digits';
+import { numberAt } from '../lib/digits';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
+
+const FIRST = 501;
+const LAST = 99_950;
+/** What five times the same digit can be divided by. */
+const REPEATED = 11_111;
 
 /**
  * ZIP code of a person's home: 43085, 43085-2214. With birth date and sex it singles out most people.
@@ -13,7 +18,10 @@ export default {
   letter: 'B',
   title: 'ZIP code',
   shapes: ['ddddd', 'ddddd-dddd', 'd{9}'],
-  check: digits => !isRepeated(digits.slice(0, 5)) && digits.slice(0, 5) >= '00501' && digits.slice(0, 5) <= '99950',
+  check: digits => {
+    const code = numberAt(digits, 0, 5);
+    return code >= FIRST && code <= LAST && code % REPEATED > 0;
+  },
   labels: listOf('home zip, patient zip, zip home, home zip code, patient zip code, home postal code'),
   weakLabels: listOf(
     `zip, zip code, zip cd, zip no, zip postal, zip postal code, postal code, postal cd, postcode, postal, post code,

@@ -2,30 +2,37 @@ import {
   BIRTH,
   CARED_FOR,
   countsIn,
+  HEALTH,
   hasPatientField,
   isClinicalRole,
   isMentioned,
   isSomebody,
   judgeRecord,
   mayBeSomebody,
+  OF_CARE,
+  OFFICE,
+  PATIENT,
   PAYMENT,
   type RecordFacts,
   type RecordForm,
-  type Roles,
-  rolesOf,
+  SPECIAL,
+  SPECIMEN,
   SSN,
+  STAFF,
   weakRoles,
 } from '../judge/record';
 import type { Records } from '../types';
-import { type Distinct, makeDistinct } from './distinct';
-import { addTo, type Hit, hashOf, MOST_DISTINCT, type Tally } from './tally';
+import { addTo, type Distinct, emptyDistinct, sizeOf } from './distinct';
+import { hashesOf } from './hash';
+import type { Effect } from './repeats';
+import { count, emptyTally, type Hit, MOST_DISTINCT, type Tally } from './tally';
 
 /** Counts findings by type, and records by what they hold. */
 export interface Collector {
   tallies: ReadonlyMap<string, Tally>;
   records: Records;
   /** Hashes of the words that are, or may be, of people's names: what names an organisation may hold none of them. */
-  nameWords: Pick<Distinct, 'has'>;
+  nameWords: Distinct;
   /** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
   isFull(): boolean;
   /** Records of a person that hold a specimen or other made-up value. */
@@ -56,13 +63,27 @@ export interface Collector {
   staff(): void;
   /** The record has a field of somebody else: a pharmacy, a hospital. */
   office(): void;
+  /** Signs of the record that a place gives it; see `judge/record.ts`. */
+  shows(signs: number): void;
   /** Text from here on stands in code, or no longer. */
   code(isCode: boolean): void;
+  /** The form of the record that is open. */
+  form(): RecordForm;
+  /** Whether what a value comes to can be told beforehand, if the same stood there before. */
+  isRepeatable(): boolean;
+  /** What is found from here on, to `watched`, is of one value of a row. */
+  watch(): void;
+  /** What was found since `watch`; gives it, for `again`. */
+  watched(): Effect;
+  /** The same value at the same place in a record of the same form. */
+  again(effect: Effect): void;
 }
 
 interface OpenRecord {
   facts: RecordFacts;
+  /** Those under labels of many things, as many as `waits` says. */
   waiting: Hit[];
+  waits: number;
   held: OpenRecord[];
   parent: OpenRecord | null;
 }
@@ -73,8 +94,10 @@ const MOST_NAME_WORDS = 100_000;
 /** An empty collector; `tell`, where given, hears of every finding that counts. */
 export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   const tallies = new Map<string, Tally>();
+  /** The same by the pattern's own number of its type. */
+  const byKind: (Tally | undefined)[] = [];
   const records: Records = { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 };
-  const nameWords = makeDistinct(MOST_NAME_WORDS);
+  const nameWords = emptyDistinct(MOST_NAME_WORDS);
   let synthetic = 0;
   let inCode = 0;
   let isCode = false;
@@ -82,47 +105,66 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   let inText = 0;
   const spare: OpenRecord[] = [];
   let record = openRecord('text', null, undefined);
+  /** Of the value that is watched. */
+  let counted: Effect['counted'] | null = null;
 
-  const remember = (words: readonly number[]) => {
-    for (const word of words) nameWords.add(word);
+  const remember = (words: Int32Array, length: number) => {
+    for (let at = 0; at < length; at += 2) addTo(nameWords, words[at]!, words[at + 1]!);
+  };
+  const tallyOf = ({ pattern }: Hit): Tally => {
+    const known = byKind[pattern.kind];
+    if (known) return known;
+    const tally = emptyTally(pattern);
+    while (byKind.length < pattern.kind) byKind.push(undefined);
+    byKind[pattern.kind] = tally;
+    tallies.set(pattern.type, tally);
+    return tally;
   };
   const take = (hit: Hit, facts: RecordFacts, isWeak: boolean) => {
-    const tally = addTo(tallies, hit);
-    tell?.(hit);
-    if (hit.nameWords.length > 0) remember(hit.nameWords);
-    if (hit.place.isOther || !countsIn(facts.form, hit, tally.distinct.size)) return;
+    const { pattern, place } = hit;
+    const tally = tallyOf(hit);
+    count(tally, hit);
+    if (counted !== null) counted.push({ tally, shown: tally.shape, special: hit.isSpecial ? 1 : 0 });
+    if (tell !== null) tell(hit);
+    if (hit.nameWords !== null) remember(hit.nameWords, hit.nameLength);
+    if (place.isOther || !countsIn(facts.form, hit, tally.distinct)) return;
     const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
-    const roles = hit.pattern.isHealthContext ? meant | CARED_FOR : meant;
-    if (hit.place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
+    const roles = pattern.isHealthContext ? meant | CARED_FOR : meant;
+    if (place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
-    facts.isHealth ||= hit.place.isHealth;
     if (roles & BIRTH) facts.births += 1;
-    facts.isPatient ||= hit.pattern.type === 'name' && hit.place.label.isHealth;
-    facts.isSpecimen ||= hit.isSpecimen;
-    facts.isSpecial ||= hit.isSpecial;
+    if (place.isHealth) facts.signs |= HEALTH;
+    if (place.label.isHealth && pattern.type === 'name') facts.signs |= PATIENT;
+    if (hit.isSpecimen) facts.signs |= SPECIMEN;
+    if (hit.isSpecial) facts.signs |= SPECIAL;
   };
-  const takeWaiting = ({ facts, waiting }: OpenRecord) => {
-    if (waiting.length === 0 || !hasPatientField(facts)) return;
-    const [clinical, others] = [true, false].map(is =>
-      waiting.filter(hit => isClinicalRole(roleOf(hit.pattern.type)) === is),
-    );
-    waiting.length = 0;
-    for (const hit of others!) if (mayBeSomebody(facts, hit)) take(hit, facts, true);
-    if (isSomebody(facts)) for (const hit of clinical!) take(hit, facts, true);
+  const takeWaiting = (ended: OpenRecord) => {
+    const { facts, waiting, waits } = ended;
+    if (waits === 0 || !hasPatientField(facts)) return;
+    ended.waits = 0;
+    let clinical = 0;
+    for (let at = 0; at < waits; at += 1) {
+      const hit = waiting[at]!;
+      if (isClinicalRole(hit.pattern.roles)) clinical += 1;
+      else if (mayBeSomebody(facts, hit)) take(hit, facts, true);
+    }
+    if (clinical === 0 || !isSomebody(facts)) return;
+    for (let at = 0; at < waits; at += 1)
+      if (isClinicalRole(waiting[at]!.pattern.roles)) take(waiting[at]!, facts, true);
   };
-  const count = (facts: RecordFacts) => {
+  const judge = (facts: RecordFacts) => {
     const kind = judgeRecord(facts);
     if (kind === 'nothing') return;
     records.total += 1;
     records[kind === 'health' ? 'health' : 'person'] += 1;
-    if (kind !== 'health' && facts.isSpecimen) synthetic += 1;
+    if (kind !== 'health' && facts.signs & SPECIMEN) synthetic += 1;
     if (kind !== 'health' && facts.form !== 'row' && facts.form !== 'table') inText += 1;
     if (kind !== 'phi') return;
     records.phi += 1;
     if (isCode) inCode += 1;
     if (facts.roles & SSN) records.ssn += 1;
     if (facts.roles & PAYMENT) records.payment += 1;
-    if (facts.isSpecial) records.special += 1;
+    if (facts.signs & SPECIAL) records.special += 1;
   };
 
   return {
@@ -130,7 +172,8 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     records,
     nameWords,
     isFull: () =>
-      nameWords.size >= MOST_NAME_WORDS || [...tallies.values()].some(({ distinct }) => distinct.size >= MOST_DISTINCT),
+      sizeOf(nameWords) >= MOST_NAME_WORDS ||
+      [...tallies.values()].some(({ distinct }) => sizeOf(distinct) >= MOST_DISTINCT),
     synthetic: () => synthetic,
     inCode: () => inCode,
     hasCode: () => hasCode,
@@ -148,7 +191,7 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       if (!parent) return;
       record = parent;
       takeWaiting(ended);
-      if (!isPart || parent.parent === null || judgeRecord(facts) === 'phi') count(facts);
+      if (!isPart || parent.parent === null || judgeRecord(facts) === 'phi') judge(facts);
       else mergeInto(parent, ended);
       spare.push(ended);
     },
@@ -159,84 +202,123 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       record.held.push(ended);
     },
     settle(areParts) {
+      if (record.held.length === 0) return;
       for (const ended of record.held.splice(0)) {
         if (!areParts) takeWaiting(ended);
         const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
-        if (kind === 'person' || kind === 'phi') count(ended.facts);
+        if (kind === 'person' || kind === 'phi') judge(ended.facts);
         else mergeInto(record, ended);
         spare.push(ended);
       }
     },
-    mayName: words => remember(words.map(hashOf)),
+    mayName(words) {
+      const hashes = hashesOf(words);
+      remember(hashes, hashes.length);
+    },
     health(isClinical = false) {
-      record.facts.isHealth = true;
-      record.facts.isClinical ||= isClinical;
+      record.facts.signs |= isClinical ? HEALTH | OF_CARE : HEALTH;
     },
     staff() {
-      record.facts.isStaff = true;
+      record.facts.signs |= STAFF;
     },
     office() {
-      record.facts.isOffice = true;
+      record.facts.signs |= OFFICE;
+    },
+    shows(signs) {
+      record.facts.signs |= signs;
     },
     hit(hit, isWeak) {
       if (!isWeak) take(hit, record.facts, false);
-      else if (record.waiting.length < MOST_WAITING) record.waiting.push({ ...hit });
+      else if (record.waits < MOST_WAITING) wait(record, copyOf(hit));
+    },
+    form: () => record.facts.form,
+    // Spans are told one by one; in an article it matters how many there are.
+    isRepeatable: () => tell === null && (record.facts.form === 'row' || record.facts.form === 'table'),
+    watch() {
+      counted = [];
+      record = openRecord(record.facts.form, record, spare.pop());
+    },
+    watched() {
+      const { facts, waiting, waits, parent } = record;
+      const effect = { facts: { ...facts }, waiting: waiting.slice(0, waits), counted: counted! };
+      spare.push(record);
+      record = parent!;
+      counted = null;
+      addFacts(record, effect);
+      return effect;
+    },
+    again(effect) {
+      for (const { tally, shown, special } of effect.counted) {
+        tally.count += 1;
+        tally.special += special;
+        shown.count += 1;
+      }
+      addFacts(record, effect);
     },
   };
 }
 
-const known = new Map<string, Roles>();
-function roleOf(type: string): Roles {
-  const role = known.get(type) ?? rolesOf(type);
-  known.set(type, role);
-  return role;
-}
+/** A hit that outlives the next one. */
+const copyOf = (hit: Hit): Hit => ({
+  pattern: hit.pattern,
+  low: hit.low,
+  high: hit.high,
+  nameWords: hit.nameWords === null ? null : hit.nameWords.slice(0, hit.nameLength),
+  nameLength: hit.nameLength,
+  rung: hit.rung,
+  shape: hit.shape,
+  place: hit.place,
+  isNamed: hit.isNamed,
+  isGiven: hit.isGiven,
+  isSpecimen: hit.isSpecimen,
+  isSpecial: hit.isSpecial,
+  start: hit.start,
+  end: hit.end,
+});
 
 /** A record begins; one that has ended before may be used again. */
 function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord | undefined): OpenRecord {
-  const record = old ?? { facts: { ...EMPTY }, waiting: [], held: [], parent };
+  const record = old ?? {
+    facts: { roles: 0, mentioned: 0, form, signs: 0, births: 0 },
+    waiting: [],
+    waits: 0,
+    held: [],
+    parent,
+  };
   const { facts } = record;
   facts.roles = 0;
   facts.mentioned = 0;
+  facts.signs = 0;
   facts.births = 0;
   facts.form = form;
-  facts.isHealth =
-    facts.isClinical =
-    facts.isStaff =
-    facts.isOffice =
-    facts.isPatient =
-    facts.isSpecimen =
-    facts.isSpecial =
-      false;
+  record.waits = 0;
   // Setting a length is dear, even to what it is.
-  if (record.waiting.length > 0) record.waiting.length = 0;
   if (record.held.length > 0) record.held.length = 0;
   record.parent = parent;
   return record;
 }
-const EMPTY: RecordFacts = {
-  roles: 0,
-  mentioned: 0,
-  form: 'text',
-  isHealth: false,
-  isClinical: false,
-  isStaff: false,
-  isOffice: false,
-  isPatient: false,
-  isSpecimen: false,
-  isSpecial: false,
-  births: 0,
-};
 
-function mergeInto({ facts, waiting }: OpenRecord, part: OpenRecord): void {
+function wait(record: OpenRecord, hit: Hit): void {
+  record.waiting[record.waits] = hit;
+  record.waits += 1;
+}
+
+/** What one value says is said of the record. */
+function addFacts(record: OpenRecord, effect: Effect): void {
+  const { facts } = record;
+  facts.roles |= effect.facts.roles;
+  facts.mentioned |= effect.facts.mentioned;
+  facts.signs |= effect.facts.signs;
+  facts.births += effect.facts.births;
+  for (const hit of effect.waiting) if (record.waits < MOST_WAITING) wait(record, hit);
+}
+
+/** An office that a part names is the part's alone. */
+function mergeInto(record: OpenRecord, part: OpenRecord): void {
+  const { facts } = record;
   facts.roles |= part.facts.roles;
   facts.mentioned |= part.facts.mentioned;
-  waiting.push(...part.waiting);
-  facts.isHealth ||= part.facts.isHealth;
-  facts.isClinical ||= part.facts.isClinical;
-  facts.isStaff ||= part.facts.isStaff;
-  facts.isPatient ||= part.facts.isPatient;
-  facts.isSpecimen ||= part.facts.isSpecimen;
-  facts.isSpecial ||= part.facts.isSpecial;
+  facts.signs |= part.facts.signs & ~OFFICE;
   facts.births += part.facts.births;
+  for (let at = 0; at < part.waits; at += 1) wait(record, part.waiting[at]!);
 }

@@ -1,4 +1,5 @@
-import type { Pattern, SafeHarborLetter } from '../types';
+import { type Roles, rolesOf } from '../judge/roles';
+import type { Characters, Pattern, SafeHarborLetter } from '../types';
 import { type Automaton, compile } from './automaton';
 import { indexLabels, type Label, type LabelIndex } from './labels';
 import { makeNames } from './names';
@@ -9,20 +10,33 @@ import { makeWords, type Words } from './words';
 /** A pattern with every field there: as all have one form, V8 need not look for what most of them lack. */
 export interface WholePattern {
   type: string;
+  /** A number of the type, and what it says of its record. */
+  kind: number;
+  roles: Roles;
   letter: SafeHarborLetter | null;
   title: string;
-  check: ((compact: string, text: string) => boolean) | null;
+  check: ((compact: Characters, text: Characters) => boolean) | null;
   isElseBefore: ((behind: string, text: string) => boolean) | null;
   isCheckDigit: boolean;
   isHealthContext: boolean;
-  isSpecimen: ((compact: string, text: string) => boolean) | null;
-  isSpecial: ((compact: string, text: string) => boolean) | null;
-  canonical: ((compact: string, text: string) => string) | null;
+  isSpecimen: ((compact: Characters, text: Characters) => boolean) | null;
+  isSpecial: ((compact: Characters, text: Characters) => boolean) | null;
+  canonical: ((compact: Characters, text: Characters) => Characters | number) | null;
+}
+
+const kinds = new Map<string, number>();
+/** Types have a number each, for as long as the program runs. */
+export function kindOf(type: string): number {
+  const kind = kinds.get(type) ?? kinds.size;
+  kinds.set(type, kind);
+  return kind;
 }
 
 /** A pattern in that form. */
 export const whole = (pattern: Pattern): WholePattern => ({
   type: pattern.type,
+  kind: kindOf(pattern.type),
+  roles: rolesOf(pattern.type),
   letter: pattern.letter ?? null,
   title: pattern.title,
   check: pattern.check ?? null,

@@ -3,9 +3,9 @@ import { maskWords } from '../mask';
 import type { Pattern } from '../types';
 import type { Collector } from './collect';
 import { whole } from './engine';
+import { hash, hashed, hashesOf } from './hash';
 import { keyWordsOf } from './key-words';
 import type { Place } from './places';
-import { hashOf } from './tally';
 
 /** Words of a file name that say: care, or payment for care. */
 const HEALTH_WORDS = new Set(
@@ -110,10 +110,14 @@ const stemOf = (name: string): string => {
 
 function hitOf({ words }: Name, at: number, pattern: Pattern, place: Place) {
   const pair = words.slice(at, at + 2);
+  const nameWords = hashesOf(pair);
+  hash(pair.join(' '));
   return {
     pattern: whole(pattern),
-    hash: hashOf(pair.join(' ')),
-    nameWords: pair.map(hashOf),
+    low: hashed[0]!,
+    high: hashed[1]!,
+    nameWords,
+    nameLength: nameWords.length,
     rung: 1,
     shape: 'w w',
     place,

@@ -1,8 +1,9 @@
 import { TOKEN } from './automaton';
 import type { Engine, Shape, WholePattern } from './engine';
 import type { Label } from './labels';
-import { compactOf, type Finder, match, TRIES, weigh } from './match';
+import { type Finder, TRIES, tell, weigh } from './match';
 import type { Stretch } from './stretch';
+import { compact, lookAt, written } from './value';
 
 /** Whether a label names the kind of data that a pattern finds. */
 const names = (label: Label | null, { type }: WholePattern): boolean => label?.types.has(type) ?? false;
@@ -10,30 +11,29 @@ const names = (label: Label | null, { type }: WholePattern): boolean => label?.t
 /** A shape that stands by itself and begins at `start`: of the longest that hold, the surest. Gives the end, or -1. */
 export function findFree(
   engine: Engine,
-  { text, bytes }: Stretch,
+  stretch: Stretch,
   start: number,
   to: number,
   own: Label | null,
   finder: Finder,
 ): number {
   const { automaton, lists } = engine.free;
-  const ends = automaton.run(bytes, start, to);
+  const ends = automaton.run(stretch.bytes, start, to);
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
     const end = automaton.endAt(index);
     let best: Shape | null = null;
     let rung = -1;
+    lookAt(stretch, start, end);
     for (const notation of automaton.acceptedAt(index)) {
       for (const shape of lists[notation]!) {
-        const reached = weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!));
+        const reached = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!));
         if (reached <= rung) continue;
         best = shape;
         rung = reached;
       }
     }
     if (best === null) continue;
-    match.rung = rung;
-    match.shape = best.notation;
-    finder.hit(best.pattern, match, false);
+    tell(finder, best.pattern, start, end, rung, best.notation, false);
     return end;
   }
   return -1;
@@ -50,7 +50,7 @@ for (const sign of '.%+-_') LOCAL[sign.charCodeAt(0)] = 2;
 /** Something around an `@`: what may stand before it, and a shape from it on. Gives the end, or -1. */
 export function findAround(
   engine: Engine,
-  { text, bytes }: Stretch,
+  stretch: Stretch,
   from: number,
   at: number,
   to: number,
@@ -58,6 +58,7 @@ export function findAround(
   finder: Finder,
 ): number {
   const { automaton, lists } = engine.anchored;
+  const { bytes } = stretch;
   if (at === from || LOCAL[bytes[at - 1]!] === 0 || bytes[at - 1] === 46) return -1;
   const ends = automaton.run(bytes, at, to);
   if (ends === 0) return -1;
@@ -66,10 +67,12 @@ export function findAround(
   while (start < at && LOCAL[bytes[start]!] === 2) start += 1;
   if (start === at) return -1;
   const end = automaton.endAt(ends - 1);
+  lookAt(stretch, start, end);
   for (const notation of automaton.acceptedAt(ends - 1)) {
     for (const shape of lists[notation]!) {
-      if (weigh(engine, shape, text, start, end, names(own, engine.patterns[shape.pattern]!)) < 0) continue;
-      finder.hit(shape.pattern, match, false);
+      const rung = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!));
+      if (rung < 0) continue;
+      tell(finder, shape.pattern, start, end, rung, shape.notation, false);
       return end;
     }
   }
@@ -80,19 +83,14 @@ export function findAround(
 export function findWord(
   { patterns }: Engine,
   index: number,
-  text: string,
+  stretch: Stretch,
   start: number,
   end: number,
   own: Label | null,
   finder: Finder,
 ): void {
   const pattern = patterns[index]!;
-  match.start = start;
-  match.end = end;
-  match.value = text.slice(start, end);
-  match.compact = compactOf(match.value);
-  if (pattern.check !== null && !pattern.check(match.compact, match.value)) return;
-  match.rung = names(own, pattern) ? 2 : 1;
-  match.shape = 'w';
-  finder.hit(index, match, false);
+  lookAt(stretch, start, end);
+  if (pattern.check !== null && !pattern.check(compact, written)) return;
+  tell(finder, index, start, end, names(own, pattern) ? 2 : 1, 'w', false);
 }

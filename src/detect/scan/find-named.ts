@@ -1,8 +1,9 @@
 import type { Engine, Shape, Shapes } from './engine';
 import { findFree } from './find-free';
 import type { Label } from './labels';
-import { type Finder, match, TRIES, weigh } from './match';
+import { type Finder, TRIES, tell, weigh } from './match';
 import type { Stretch } from './stretch';
+import { lookAt } from './value';
 
 /** Whether a match of words may stand, given where it ends. */
 export type MayEnd = (end: number, shape: Shape) => boolean;
@@ -14,7 +15,7 @@ export type MayEnd = (end: number, shape: Shape) => boolean;
 export function findNamed(
   engine: Engine,
   shapes: Shapes,
-  { text, bytes }: Stretch,
+  stretch: Stretch,
   start: number,
   to: number,
   label: Label,
@@ -22,15 +23,18 @@ export function findNamed(
   finder: Finder,
 ): number {
   const { automaton, lists } = shapes;
-  const ends = automaton.run(bytes, start, to);
+  const ends = automaton.run(stretch.bytes, start, to);
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
     const end = automaton.endAt(index);
     let best: Shape | null = null;
     let rung = -1;
+    let isSeen = false;
     for (const notation of automaton.acceptedAt(index)) {
       for (const shape of lists[notation]!) {
         if (!mayEnd(end, shape)) continue;
-        const reached = weigh(engine, shape, text, start, end, true);
+        if (!isSeen) lookAt(stretch, start, end);
+        isSeen = true;
+        const reached = weigh(engine, shape, stretch, end, true);
         if (reached <= rung) continue;
         best = shape;
         rung = reached;
@@ -40,13 +44,11 @@ export function findNamed(
     const isWeak = label.weak.has(best.pattern);
     if (isWeak) {
       // What would stand without the label comes first.
-      const ownEnd = findFree(engine, { text, bytes }, start, to, label, finder);
+      const ownEnd = findFree(engine, stretch, start, to, label, finder);
       if (ownEnd > 0) return ownEnd;
-      weigh(engine, best, text, start, end, true);
+      lookAt(stretch, start, end);
     }
-    match.rung = rung;
-    match.shape = best.notation;
-    finder.hit(best.pattern, match, isWeak);
+    tell(finder, best.pattern, start, end, rung, best.notation, isWeak);
     return end;
   }
   return -1;

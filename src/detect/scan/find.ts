@@ -212,7 +212,7 @@ function meetHead(pass: Pass, start: number, end: number): number {
 /** A word of the vocabulary has ended: what it begins, at its longest. Gives where the pass goes on. */
 function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   const { engine, stretch, from, to, own, finder } = pass;
-  const { bytes, text } = stretch;
+  const { bytes } = stretch;
   const start = end - phrase.word.length;
   if (phrase.isTrigger && start >= pass.untried && !isJoint(bytes, start, from)) {
     const found = findFree(engine, stretch, start, to, own, finder);
@@ -236,7 +236,7 @@ function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   }
   const isPrefixed = pass.prefixEnd >= 0 && start - pass.prefixEnd <= GAP;
   pass.prefixEnd = phrase.isPrefix ? end : -1;
-  for (const pattern of best.findings) findWord(engine, pattern, text, start, bestEnd, own, finder);
+  for (const pattern of best.findings) findWord(engine, pattern, stretch, start, bestEnd, own, finder);
   const label = labelOf(best, engine.labels, isPrefixed);
   return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, start, bestEnd);
 }

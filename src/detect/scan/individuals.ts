@@ -1,4 +1,5 @@
 import type { Bound, Exposure, Individuals, Records } from '../types';
+import { sizeOf } from './distinct';
 import { MOST_DISTINCT, type Tally } from './tally';
 
 /** Types of which nobody has two, the surest first. */
@@ -56,14 +57,14 @@ function countHere(
 ): Individuals {
   const { person } = records;
   const unique = UNIQUE.find(type => tallies.has(type));
-  const distinct = unique ? tallies.get(unique)!.distinct.size : 0;
+  const distinct = unique ? sizeOf(tallies.get(unique)!.distinct) : 0;
   if (unique && distinct > 0) {
     if (distinct === person)
       return { estimate: person, bound: isWhole && hasRows ? 'exact' : 'at-least', basis: 'rows' };
     if (distinct > person) return { estimate: distinct, bound: 'at-least', basis: `distinct ${unique}` };
   }
   const telling = TELLING.find(type => tallies.has(type));
-  const told = telling ? tallies.get(telling)!.distinct.size : person;
+  const told = telling ? sizeOf(tallies.get(telling)!.distinct) : person;
   // More than are told apart: then rows say it better.
   const named = told < MOST_DISTINCT ? told : person;
   const bound = isWhole ? 'about' : 'at-least';

@@ -4,6 +4,7 @@ import type { Recogniser } from '../types';
 import type { Dialect, Meaning } from './dialect';
 import { isHealthName, isPublishedField, isStaffField, isThingField } from './key-words';
 import { isOfOthers, type Label, type LabelIndex } from './labels';
+import type { Repeating } from './repeats';
 
 /** A key, column or array of the page, with what its name says: one for all values that stand there. */
 export interface Place {
@@ -49,6 +50,10 @@ export interface Place {
   /** Recognisers that want to hear what stands here, and what opens here; null before anybody was asked. */
   hearers: readonly Recogniser[] | null;
   openers: readonly Recogniser[] | null;
+  /** How often its values repeat; null before the first. */
+  repeating: Repeating | null;
+  /** Signs that a value here gives its record (`judge/record.ts`); -1 before the first. */
+  signs: number;
 }
 
 /** Keys of objects that hold one value and what it is. */
@@ -120,6 +125,8 @@ export function makePlaces(labels: LabelIndex): Places {
     keyBytes: null,
     hearers: null,
     openers: null,
+    repeating: null,
+    signs: -1,
   };
   /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
   const rest: Place = { ...root, key: '*', parent: root, path: '…', number: 1, children: new Map() };
@@ -180,6 +187,8 @@ export function makePlaces(labels: LabelIndex): Places {
       keyBytes: null,
       hearers: null,
       openers: null,
+      repeating: null,
+      signs: -1,
     });
   };
   const as = (place: Place, meaning: Meaning): Place => {
@@ -196,6 +205,8 @@ export function makePlaces(labels: LabelIndex): Places {
           element: null,
           hearers: null,
           openers: null,
+          repeating: null,
+          signs: -1,
         });
   };
   const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && labels.read(text).patterns.length > 0;

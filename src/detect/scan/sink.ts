@@ -1,15 +1,19 @@
+import { HEALTH, OF_CARE, OFFICE, STAFF } from '../judge/record';
 import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { type Collector, makeCollector } from './collect';
-import type { Engine } from './engine';
+import { type Engine, kindOf, type Shape } from './engine';
 import { findInText } from './find';
 import { findNamed } from './find-named';
+import { emptyWords, hash, hashed, hashWords } from './hash';
 import { isHealthName } from './key-words';
 import type { Label } from './labels';
 import type { Finder } from './match';
 import { makePlaces, type Place, type Places } from './places';
+import { makeRepeats } from './repeats';
 import { emptyStretch, fill, type Stretch } from './stretch';
-import { type Hit, hashOf, wordHashes } from './tally';
+import type { Hit } from './tally';
+import { compact, written } from './value';
 
 /** Takes what a reader makes out of a page: values at places, running text, records; tells recognisers and counts. */
 export interface Sink {
@@ -43,8 +47,6 @@ export interface Span {
   end: number;
 }
 
-const NO_WORDS: readonly number[] = [];
-
 /** A sink over the recognisers that listen; `spans`, where given, takes every finding, `hear` all running text. */
 export function makeSink(
   engine: Engine,
@@ -63,6 +65,8 @@ export function makeSink(
   const forLinks = recognisers.filter(one => one.link);
   const forProse = recognisers.filter(one => one.prose);
   const own = emptyStretch();
+  const repeats = makeRepeats();
+  const name = kindOf('name');
   let place: Place = running;
   let offset = 0;
   /** Where the value begins that is read now. */
@@ -71,8 +75,10 @@ export function makeSink(
   /** The finding at hand; who keeps it makes a copy. */
   const hit: Hit = {
     pattern: engine.patterns[0]!,
-    hash: 0,
-    nameWords: NO_WORDS,
+    low: 1,
+    high: 0,
+    nameWords: null,
+    nameLength: 0,
     rung: 0,
     shape: '',
     place,
@@ -83,21 +89,27 @@ export function makeSink(
     start: 0,
     end: 0,
   };
+  const nameWords = emptyWords();
   const finder: Finder = {
-    hit(index, { start, end, value, compact, rung, shape }, isWeak) {
+    hit(index, { start, end, rung, shape }, isWeak) {
       // The number of a part or an order is that, whatever it looks like.
       if (place.isThing && start <= valueStart) return;
       const pattern = engine.patterns[index]!;
+      const isName = pattern.kind === name;
       hit.pattern = pattern;
-      hit.hash = hashOf(pattern.canonical === null ? compact : pattern.canonical(compact, value));
-      hit.nameWords = pattern.type === 'name' ? wordHashes(value) : NO_WORDS;
+      hash(pattern.canonical === null ? compact : pattern.canonical(compact, written));
+      hit.low = hashed[0]!;
+      hit.high = hashed[1]!;
+      if (isName) hashWords(written, nameWords);
+      hit.nameWords = isName ? nameWords.hashes : null;
+      hit.nameLength = nameWords.length;
       hit.rung = place.isThing ? 0 : rung;
       hit.shape = shape;
       hit.place = place;
       hit.isNamed = place.label.patterns.includes(index);
-      hit.isGiven = isWeak && pattern.type === 'name' && hasGivenName(value);
-      hit.isSpecimen = pattern.isSpecimen?.(compact, value) ?? false;
-      hit.isSpecial = pattern.isSpecial?.(compact, value) ?? false;
+      hit.isGiven = isWeak && isName && hasGivenName(written);
+      hit.isSpecimen = pattern.isSpecimen?.(compact, written) ?? false;
+      hit.isSpecial = pattern.isSpecial?.(compact, written) ?? false;
       hit.start = offset + start;
       hit.end = offset + end;
       collector.hit(hit, isWeak);
@@ -110,31 +122,46 @@ export function makeSink(
       if (one.value!(at.path, value) === false) at.hearers = (at.hearers ?? forValues).filter(each => each !== one);
     at.hearers ??= forValues;
   };
-  const meet = (at: Place, isValue: boolean) => {
-    if ((at.isHealth || at.isClinical) && !at.isOther) collector.health(at.isClinical);
-    if (!isValue) return;
-    if (at.isStaff) collector.staff();
-    if (at.isOther) collector.office();
-  };
-  const valueIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
-    if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
-    if (start === end) return;
-    meet(at, true);
-    place = at;
-    offset = from;
-    valueStart = start;
+  /** What stands at a place that nothing is remembered of. */
+  const look = (at: Place, stretch: Stretch, start: number, end: number) => {
     const { label } = at;
     const read = label.patterns.length > 0 ? findUnder(engine, stretch, start, end, label, finder) : start;
     if (read < end) findInText(engine, stretch, read, end, label, finder);
     if (at.isContainer && isHealthName(stretch.text.slice(start, end))) collector.health();
   };
-  const literalIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
-    if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
-    meet(at, false);
-    if (at.label.patterns.length === 0) return;
+  const lookForLiteral = ({ label }: Place, stretch: Stretch, start: number, end: number) => {
+    findUnder(engine, stretch, start, end, label, finder);
+  };
+  /** The same, unless the value is one that stood there before. */
+  const lookAgain = (at: Place, stretch: Stretch, start: number, end: number, from: number, isLiteral: boolean) => {
     place = at;
     offset = from;
-    findUnder(engine, stretch, start, end, at.label, finder);
+    valueStart = start;
+    const first = isLiteral ? lookForLiteral : look;
+    if (!collector.isRepeatable()) {
+      first(at, stretch, start, end);
+      return;
+    }
+    const known = repeats.find(at, stretch, start, end, (collector.form() === 'row' ? 0 : 2) | (isLiteral ? 1 : 0));
+    if (known !== null) collector.again(known);
+    else if (repeats.isWanted()) {
+      collector.watch();
+      first(at, stretch, start, end);
+      repeats.keep(collector.watched());
+    } else first(at, stretch, start, end);
+  };
+  const valueIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
+    if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
+    if (start === end) return;
+    if (at.signs < 0) at.signs = signsOf(at);
+    if (at.signs > 0) collector.shows(at.signs);
+    lookAgain(at, stretch, start, end, from, false);
+  };
+  const literalIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
+    if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
+    if (at.signs < 0) at.signs = signsOf(at);
+    if (at.signs > 0) collector.shows(at.signs & (HEALTH | OF_CARE));
+    if (at.label.patterns.length > 0) lookAgain(at, stretch, start, end, from, true);
   };
   const proseIn = (stretch: Stretch, start: number, end: number, from: number) => {
     if (forProse.length > 0 || hear) {
@@ -181,6 +208,13 @@ export function makeSink(
   };
 }
 
+/** What a value at a place says of its record, whatever it is. */
+const signsOf = ({ isHealth, isClinical, isStaff, isOther }: Place): number =>
+  ((isHealth || isClinical) && !isOther ? HEALTH : 0) |
+  (isClinical && !isOther ? OF_CARE : 0) |
+  (isStaff ? STAFF : 0) |
+  (isOther ? OFFICE : 0);
+
 /** The value under a key or column that names it: gives where it ends, or where the text begins. */
 function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, label: Label, finder: Finder): number {
   const { bytes } = stretch;
@@ -188,9 +222,14 @@ function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, l
   while (start < to && bytes[start]! <= 32) start += 1;
   let last = to;
   while (last > start && bytes[last - 1]! <= 32) last -= 1;
-  // What does not end with a digit must be the whole value.
-  const mayEnd = (end: number, { isWordy }: { isWordy: boolean }): boolean =>
-    end >= last || (!isWordy && bytes[end - 1]! >= 48 && bytes[end - 1]! <= 57);
+  under.bytes = bytes;
+  under.last = last;
   const end = findNamed(engine, engine.shapesOf(label).all, stretch, start, to, label, mayEnd, finder);
   return end > 0 ? end : from;
 }
+
+/** The value that stands under a name: its bytes, and where what it says ends. */
+const under: { bytes: Uint8Array; last: number } = { bytes: new Uint8Array(0), last: 0 };
+/** What does not end with a digit must be the whole value. */
+const mayEnd = (end: number, { isWordy }: Shape): boolean =>
+  end >= under.last || (!isWordy && under.bytes[end - 1]! >= 48 && under.bytes[end - 1]! <= 57);

@@ -8,6 +8,8 @@ export interface Stretch {
   text: string;
   /** At least 32 more than the text has characters, so that these may be read together. */
   bytes: Uint8Array;
+  /** Each byte is its character: all of the text is ASCII. */
+  isPlain: boolean;
 }
 
 const encoder = new TextEncoder();
@@ -16,27 +18,34 @@ const FEW = 48;
 const LEAST = 1_024;
 
 /** An empty stretch; `fill` gives it a text. */
-export const emptyStretch = (): Stretch => ({ text: '', bytes: new Uint8Array(LEAST) });
+export const emptyStretch = (): Stretch => ({ text: '', bytes: new Uint8Array(LEAST), isPlain: true });
 
 /** Puts a text into a stretch, in place of the one before. */
 export function fill(stretch: Stretch, text: string): void {
   stretch.text = text;
   const { length } = text;
   if (length <= FEW) {
-    copy(stretch.bytes, text);
+    stretch.isPlain = copy(stretch.bytes, text);
     return;
   }
   // In UTF-8 a unit takes three bytes at most.
   if (stretch.bytes.length < length * 3) stretch.bytes = new Uint8Array(length * 3 + LEAST);
   const { read, written } = encoder.encodeInto(text, stretch.bytes);
-  if (read !== written) narrow(stretch.bytes, written);
+  stretch.isPlain = read === written;
+  if (!stretch.isPlain) narrow(stretch.bytes, written);
 }
 
-function copy(bytes: Uint8Array, text: string): void {
+/** Gives whether each byte is its character. */
+function copy(bytes: Uint8Array, text: string): boolean {
+  let isPlain = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    bytes[at] = code < 127 ? code : fold(code);
+    bytes[at] = code;
+    if (code < 127) continue;
+    bytes[at] = fold(code);
+    isPlain = false;
   }
+  return isPlain;
 }
 
 /** UTF-8 to one folded byte a unit, in place. A character beyond 16 bits is two units, and no letter of a name. */

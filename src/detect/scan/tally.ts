@@ -1,7 +1,6 @@
 import { type Roles, rolesOf } from '../judge/roles';
-import { plainWords } from '../lib/plain-words';
 import type { Confidence } from '../types';
-import { type Distinct, makeDistinct } from './distinct';
+import { addTo, type Distinct, emptyDistinct } from './distinct';
 import type { WholePattern } from './engine';
 import type { Place } from './places';
 
@@ -24,7 +23,7 @@ export interface Tally {
 }
 
 /** How often a shape was met. */
-interface Shown {
+export interface Shown {
   notation: string;
   count: number;
 }
@@ -32,10 +31,12 @@ interface Shown {
 /** One finding. */
 export interface Hit {
   pattern: WholePattern;
-  /** Of the value, to count distinct ones. */
-  hash: number;
-  /** Of each word of a person's name; empty for anything else. */
-  nameWords: readonly number[];
+  /** The hash of the value, in two halves, to count distinct ones. */
+  low: number;
+  high: number;
+  /** Hashes of the words of a person's name, two numbers each, as many as `nameLength` says; null for anything else. */
+  nameWords: Int32Array | null;
+  nameLength: number;
   /** 0 possible, 1 likely, 2 certain. */
   rung: number;
   /** The notation that matched. */
@@ -58,47 +59,11 @@ export const MOST_DISTINCT = 131_072;
 const MOST_PLACES = 20;
 const MOST_SHAPES = 8;
 
-/** 53 bits of a value, never 0: enough to count, useless to read. Case makes no difference. */
-export const hashOf = (text: string): number => hashPart(text, 0, text.length);
-
-function hashPart(text: string, start: number, end: number): number {
-  let low = 0x811c9dc5;
-  let high = 0x9e3779b9;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at) | 32;
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-  }
-  return (low >>> 0) * 0x200000 + (high >>> 11) || 1;
-}
-
-/** Of each word of a name, as `plainWords` reads them. */
-export function wordHashes(name: string): number[] {
-  const hashes: number[] = [];
-  let start = -1;
-  for (let at = 0; at <= name.length; at += 1) {
-    const code = at < name.length ? name.charCodeAt(at) : 32;
-    if (code > 126 || code === 39) return plainWords(name).map(hashOf);
-    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
-    if (isLetter && start < 0) start = at;
-    else if (!isLetter && start >= 0) {
-      hashes.push(hashPart(name, start, at));
-      start = -1;
-    }
-  }
-  return hashes;
-}
-
-/** Adds a finding to the tally of its type, and gives that. */
-export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape, place, isSpecial }: Hit): Tally {
-  let tally = tallies.get(pattern.type);
-  if (!tally) {
-    tally = emptyTally(pattern);
-    tallies.set(pattern.type, tally);
-  }
+/** Adds a finding to the tally of its type. */
+export function count(tally: Tally, { low, high, rung, shape, place, isSpecial }: Hit): void {
   tally.count += 1;
   if (rung > tally.rung) tally.rung = rung;
-  tally.distinct.add(hash);
+  addTo(tally.distinct, low, high);
   if (place !== tally.last) {
     tally.last = place;
     if (tally.where.size < MOST_PLACES) tally.where.add(place);
@@ -106,7 +71,6 @@ export function addTo(tallies: Map<string, Tally>, { pattern, hash, rung, shape,
   if (isSpecial) tally.special += 1;
   if (shape !== tally.shape.notation) tally.shape = shapeOf(tally, shape);
   tally.shape.count += 1;
-  return tally;
 }
 
 /** Beyond the first few, shapes are counted with the last. */
@@ -119,11 +83,11 @@ function shapeOf({ shapes }: Tally, notation: string): Shown {
   return shown;
 }
 
-const emptyTally = (pattern: WholePattern): Tally => ({
+export const emptyTally = (pattern: WholePattern): Tally => ({
   type: pattern.type,
   pattern,
   count: 0,
-  distinct: makeDistinct(MOST_DISTINCT),
+  distinct: emptyDistinct(MOST_DISTINCT),
   special: 0,
   rung: 0,
   roles: rolesOf(pattern.type),

@@ -3,6 +3,7 @@ import { maskWords } from '../mask';
 import { isOwnType } from '../own/definition';
 import type { ClinicalSignal, Identifier } from '../types';
 import type { Collector } from './collect';
+import { sizeOf } from './distinct';
 import { picture } from './notation';
 import { maskedPath } from './places';
 import { CONFIDENCE, type Tally } from './tally';
@@ -13,7 +14,7 @@ export function identifiersOf(collector: Collector): Identifier[] {
     ...(isOwnType(tally.type) ? { type: 'custom', title: tally.pattern.title } : { type: tally.type }),
     letter: tally.pattern.letter,
     count: tally.count,
-    distinct: tally.distinct.size,
+    distinct: sizeOf(tally.distinct),
     confidence: CONFIDENCE[tally.rung]!,
     shape: picture(tally.shapes.reduce((most, next) => (next.count > most.count ? next : most)).notation),
     where: whereOf(tally),
@@ -25,7 +26,7 @@ export function clinicalOf(collector: Collector): ClinicalSignal[] {
   return tell(collector, true).map(tally => ({
     type: tally.type,
     count: tally.count,
-    distinct: tally.distinct.size,
+    distinct: sizeOf(tally.distinct),
     special: tally.special,
     confidence: CONFIDENCE[tally.rung]!,
     where: whereOf(tally),

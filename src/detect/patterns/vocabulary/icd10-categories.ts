@@ -1,3 +1,5 @@
+import type { Characters } from '../../types';
+
 /** Numbers of the categories that exist, by chapter letter; `17-28` is a range. */
 const NUMBERS: Readonly<Record<string, string>> = {
   A: '00-09,15,17-28,30-44,46,48-60,63-71,74,75,77-96,98,99',
@@ -47,12 +49,12 @@ function gather(): Uint8Array {
 }
 
 /** Whether a code begins with a category of ICD-10-CM, its first three characters: three of four such do. */
-export function hasIcd10Category(code: string): boolean {
+export function hasIcd10Category(code: Characters): boolean {
   const letter = code.charCodeAt(0) - A;
   const tens = code.charCodeAt(1) - ZERO;
   const ones = code.charCodeAt(2) - ZERO;
   if (!(letter >= 0 && letter < 26 && tens >= 0 && tens < 10)) return false;
   exists ??= gather();
   if (ones >= 0 && ones < 10) return exists[letter * 100 + tens * 10 + ones] === 1;
-  return code.length > 2 && WITH_LETTER.includes(code.slice(0, 3));
+  return code.length > 2 && WITH_LETTER.includes(String(code).slice(0, 3));
 }

@@ -1,0 +1,21 @@
+import type { Characters } from '../types';
+
+/** Whether a text begins with another. */
+export function beginsWith(text: Characters, start: string): boolean {
+  if (text.length < start.length) return false;
+  for (let at = 0; at < start.length; at += 1) if (text.charCodeAt(at) !== start.charCodeAt(at)) return false;
+  return true;
+}
+
+/** Whether a text is one of some others. */
+export function isOneOf(text: Characters, others: readonly string[]): boolean {
+  for (const other of others) if (text.length === other.length && beginsWith(text, other)) return true;
+  return false;
+}
+
+/** Where a character stands in a text, from an offset on; the text's length where it doesn't. */
+export function indexOf(text: Characters, code: number, from = 0): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== code) at += 1;
+  return at;
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { begin, type Findings, type Head } from '../../src/detect';
+
+const head: Head = { url: 'https://host.test/a', contentType: 'application/json', title: '', form: 'raw' };
+const whole = { state: 'full', reason: null, scanned: 0, of: 0 } as const;
+
+/** What is found in a text, cut at every `size` characters. With spans, no value is remembered. */
+function find(text: string, from: Head, size: number, spans: [] | null): Omit<Findings, 'scannedAt'> {
+  const scan = begin(from, { spans });
+  for (let at = 0; at < text.length; at += size) scan.feed({ text: text.slice(at, at + size) });
+  const { scannedAt, ...found } = scan.end(whole);
+  return found;
+}
+
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  patientName: ['Roe, Jane', 'Ann Müller', 'Ann Möller', 'JOHN DOE', 'Roe Jane', 'Nora O’Neil', "Nora O'Neil"],
+  name: ['Grace Harlow', 'Metformin', 'Front Desk', 'Ann Roe'],
+  last: ['Harlow', 'Vega', 'n/a'],
+  ssn: ['219-09-9999', '321-54-9876', '321–54–9876', '321549876', '000-11-2222'],
+  dob: ['03/14/1971', '1971-03-14', '14.03.1971', '1900-01-01'],
+  born: ['1971-03-14', '1988-11-02'],
+  zip: ['12035', '12035-1200', '99999'],
+  diagnosis: ['HIV disease', 'Essential (primary) hypertension', 'sunny', 'bipolar disorder; see note 12'],
+  condition: ['used', 'asthma', 'schizophrenia'],
+  code: ['E11.9', 'F32.1', 'ZZZ'],
+  phone: ['(607) 426-5717', '607-555-0134', '1 607 426 5717', '607 426 5717 x12'],
+  email: ['ann@roe.test', 'ann.roe@gmail.com', 'info@clinic.org'],
+  note: ['SSN 321-54-9876', 'Patient: Jane Roe, DOB 03/14/1971', 'see ann.roe@gmail.com', 'asthma'],
+  partNumber: ['321-54-9876', '4000 1234 5678 9017'],
+  specialty: ['Oncology', 'Surgery'],
+  title: ['Living with asthma', 'Call 607-426-5717'],
+  _index: ['patients', 'logs', 'claims-2024'],
+  resourceType: ['Patient', 'Condition', 'Organization'],
+  pharmacy: ['Lake Drugs, 12 Maple Street', '(607) 426-5717'],
+  empty: ['', ' ', '-'],
+};
+const field = fc
+  .constantFrom(...Object.entries(FIELDS))
+  .chain(([key, values]) => fc.tuple(fc.constant(key), fc.constantFrom(...values)));
+const record = fc.uniqueArray(field, { minLength: 1, maxLength: 9, selector: ([key]) => key });
+/** Few records, many times: so that values repeat. */
+const rows = fc
+  .tuple(fc.array(record, { minLength: 1, maxLength: 6 }), fc.array(fc.nat(), { minLength: 60, maxLength: 160 }))
+  .map(([some, order]) => order.map(at => some[at % some.length]!));
+
+test('a value that is remembered comes to what it came to the first time: JSON', () => {
+  fc.assert(
+    fc.property(rows, fc.boolean(), fc.integer({ min: 40, max: 5_000 }), (some, isDeep, size) => {
+      const objects = some.map(fields => {
+        const object = Object.fromEntries(fields);
+        return isDeep
+          ? { hit: { _source: object, tags: fields.map(([, value]) => ({ value, text: value })) } }
+          : object;
+      });
+      const text = JSON.stringify({ total: objects.length, rows: objects });
+      expect(find(text, head, size, null)).toEqual(find(text, head, size, []));
+    }),
+    { numRuns: 60, seed: 20_261_122 },
+  );
+});
+
+test('a value that is remembered comes to what it came to the first time: CSV', () => {
+  const columns = Object.keys(FIELDS);
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 40, max: 5_000 }), (some, size) => {
+      const lines = some.map(fields => columns.map(key => `"${new Map(fields).get(key) ?? ''}"`).join());
+      const text = [columns.join(), ...lines].join('\n');
+      const csv = { ...head, contentType: 'text/csv' };
+      expect(find(text, csv, size, null)).toEqual(find(text, csv, size, []));
+    }),
+    { numRuns: 40, seed: 20_261_123 },
+  );
+});
+
+test('what stands without quotes is no text, though the same stood there with quotes', () => {
+  const value = (at: number) => (at % 2 ? '4000-1234-5678-9017' : '"4000-1234-5678-9017"');
+  const text = `[${Array.from({ length: 90 }, (_, at) => `{"ssn":${value(at)},"mrn":"${at}7712"}`).join()}]`;
+  const found = find(text, head, 999, null);
+  expect(found.identifiers.find(({ type }) => type === 'payment-card')?.count).toBe(45);
+  expect(found).toEqual(find(text, head, 999, []));
+});
+
+test('letters beyond ASCII are told apart, though they look alike in the bytes', () => {
+  const names = Array.from({ length: 60 }, (_, at) => (at < 50 ? 'Ann Müller' : 'Ann Möller'));
+  const text = JSON.stringify(names.map(patientName => ({ patientName })));
+  expect(find(text, head, 999, null).identifiers).toMatchObject([{ type: 'name', count: 60, distinct: 2 }]);
+});
