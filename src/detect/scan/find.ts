@@ -31,11 +31,10 @@ export function findInText(
   const { words } = engine;
   const { kinds } = words;
   const { bytes } = stretch;
-  const pass: Pass = { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 };
-  /** Whether a token goes on from the block before, where it began, and whether it holds a digit. */
+  let pass: Pass | null = null;
+  /** Whether a token goes on from the block before, and where it began. */
   let isOpen = 0;
   let opened = from;
-  let isCoded = 0;
   for (let base = from; base < to; ) {
     const a = gather(kinds, bytes, base);
     const b = gather(kinds, bytes, base + 8);
@@ -75,10 +74,11 @@ export function findInText(
       const length = bit === 0 ? 0 : ones(tokens >>> (32 - bit));
       const isWhole = length < bit || isOpen === 0;
       const begun = isWhole ? at - length : opened;
+      pass ??= { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 };
       let on = -1;
       if ((digits & only) !== 0) {
         const others = bit === 0 ? 0 : (digits >>> (32 - bit)) & ((1 << length) - 1);
-        if (others === 0 && (isWhole || isCoded === 0)) on = meetDigit(pass, begun, at);
+        if (others === 0) on = meetDigit(pass, begun, at);
       } else {
         if ((known & only) !== 0) on = meetHead(pass, begun, at);
         if (on <= at && (signs & only) !== 0) on = meetSign(pass, at);
@@ -88,19 +88,17 @@ export function findInText(
       break;
     }
     if (next >= 0) {
-      isOpen = isCoded = 0;
+      isOpen = 0;
       base = next;
       continue;
     }
     base += 32;
     const length = ones(tokens);
-    const isLong = length === 32 && isOpen === 1;
-    isCoded = (digits & ((1 << length) - 1)) !== 0 || (isLong && isCoded === 1) ? 1 : 0;
-    if (length === 32 && digits !== 0) isCoded = 1;
-    if (!isLong) opened = base - length;
+    if (length < 32 || isOpen === 0) opened = base - length;
     isOpen = tokens & 1;
     // A word that ends with the text.
-    if (isOpen === 1 && base === to) meetHead(pass, opened, to);
+    if (isOpen === 1 && base === to)
+      meetHead(pass ?? { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 }, opened, to);
   }
 }
 
