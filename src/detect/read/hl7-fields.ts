@@ -69,19 +69,28 @@ STF 2 staff;3 staff;6 staff;10 staff;11 staff;15 staff
 PRA 1 provider;6 provider
 `;
 
-const fields = new Map<string, Field>();
+/** By segment and number. */
+const fields = new Map<string, readonly (Field | undefined)[]>();
 for (const line of FIELDS.trim().split('\n')) {
+  const some: (Field | undefined)[] = [];
   for (const entry of line.slice(4).split(';')) {
     const [, number, layout, says] = /^(\d+)(\w?) (.*)$/.exec(entry)!;
-    fields.set(`${line.slice(0, 3)}.${number}`, {
+    some[Number(number)] = {
       layout: LAYOUTS[layout!] ?? (says!.endsWith('provider') ? 'staff' : 'text'),
       says: says!,
-    });
+    };
   }
+  fields.set(line.slice(0, 3), Array.from(some));
 }
 
+/** What the fields of a segment such as `PID` say of a patient, by number; undefined where they say nothing. */
+export const fieldsOf = (segment: string): readonly (Field | undefined)[] => fields.get(segment) ?? [];
+
 /** What a field such as `PID.5` says of a patient; undefined where it says nothing. */
-export const fieldOf = (code: string): Field | undefined => fields.get(code);
+export function fieldOf(code: string): Field | undefined {
+  const dot = code.indexOf('.');
+  return fieldsOf(code.slice(0, dot))[Number(code.slice(dot + 1))];
+}
 
 /** Segments of a message that are not the patient's. */
 const HEADERS = new Set([

@@ -1,6 +1,7 @@
 import type { Sink } from '../scan/sink';
 import type { Reader } from './reader';
 import { splitAt } from './split';
+import { emptyWindow } from './window';
 
 const LONGEST = 8_192;
 /** Enough of a record to tell that it is one. */
@@ -61,9 +62,11 @@ export function readKeyLines(sink: Sink): Reader {
     }
     isTitleNext = false;
   };
-  const lines = splitAt('\r\n', LONGEST, (text, start) => {
+  const window = emptyWindow();
+  const lines = splitAt(window, '\r\n', LONGEST, (start, end) => {
+    const text = window.stretch.text.slice(start, end);
     sink.line(text);
-    if (text.trim() !== '') line(text, start);
+    if (text.trim() !== '') line(text, window.offset + start);
   });
   return {
     feed: lines.feed,

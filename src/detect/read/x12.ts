@@ -3,6 +3,7 @@ import type { Sink } from '../scan/sink';
 import { oneName } from './one-name';
 import type { Reader } from './reader';
 import { splitAt } from './split';
+import { emptyWindow } from './window';
 import { elementSays, entitySays, qualifierSays, TRANSACTIONS } from './x12-fields';
 import { headerAt, type X12Signs, x12SignsOf } from './x12-signs';
 
@@ -123,8 +124,10 @@ export function readX12(sink: Sink, signs: X12Signs, root: Place = sink.places.r
     if (says !== undefined) say(says, text, start);
   };
 
-  const segments = splitAt(signs.segment, LONGEST, (piece, begin) => {
-    const start = begin + offset;
+  const window = emptyWindow();
+  const segments = splitAt(window, signs.segment, LONGEST, (begin, until) => {
+    const piece = window.stretch.text.slice(begin, until);
+    const start = begin + window.offset + offset;
     const header = headerAt(piece);
     if (header > 0) sink.prose(piece.slice(0, header), start);
     const from = header < 0 ? piece.length - piece.trimStart().length : header;
