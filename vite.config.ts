@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { build, defineConfig, type ESTree, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { pack } from './src/detect/lib/pack';
 
 type Browser = 'chrome' | 'firefox';
@@ -62,11 +62,26 @@ const packedTerms: Plugin = {
   },
 };
 
+/** The lists of `all.pages.ts` as they come out: pages need no names of files, and sort nothing by them. */
+const listed: Plugin = {
+  name: 'listed',
+  load(id) {
+    if (!/\/detect\/all\.pages\.ts$/.test(id)) return null;
+    const list = (name: string, folder: string): string => {
+      const files = readdirSync(`src/detect/${folder}`).filter(file => /(?<!-in-file)\.ts$/.test(file));
+      const names = files.map(file => file.slice(0, -'.ts'.length)).sort();
+      const imports = names.map((file, place) => `import ${name}${place} from './${folder}/${file}';`);
+      return `${imports.join('\n')}\nexport const ${name} = [${names.map((_, place) => name + place).join()}];`;
+    };
+    return `${list('patterns', 'patterns')}\n${list('kinds', 'exposures/hints')}`;
+  },
+};
+
 const PACKED_FIELDS = new Set(['labels', 'weakLabels', 'words', 'title']);
 
 /**
  * What stands in the packed terms goes from the patterns themselves, and all that is used for nothing else with it; so do
- * their titles, as reports tell a built-in pattern by its type.
+ * their titles, as reports tell a built-in pattern by its type, and that most need a label.
  */
 const withoutTerms: Plugin = {
   name: 'without-terms',
@@ -76,11 +91,15 @@ const withoutTerms: Plugin = {
     const pattern = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
     if (pattern?.type !== 'ExportDefaultDeclaration' || pattern.declaration.type !== 'ObjectExpression') return null;
     const { start, end, properties } = pattern.declaration;
-    const kept = properties
-      .filter(one => one.type !== 'Property' || one.key.type !== 'Identifier' || !PACKED_FIELDS.has(one.key.name))
-      .map(property => code.slice(property.start, property.end));
+    const kept = properties.filter(one => !isLeftOut(one)).map(property => code.slice(property.start, property.end));
     return { code: `${code.slice(0, start)}{ ${kept.join(', ')} }${code.slice(end)}`, map: null };
   },
+};
+
+const isLeftOut = (one: ESTree.ObjectPropertyKind): boolean => {
+  if (one.type !== 'Property' || one.key.type !== 'Identifier') return false;
+  const isDefault = one.key.name === 'needs' && one.value.type === 'Literal' && one.value.value !== 'nothing';
+  return isDefault || PACKED_FIELDS.has(one.key.name);
 };
 
 /** Its words stand in other files. */
@@ -90,13 +109,13 @@ const withoutComments = (id: string): string => readFileSync(id, 'utf8').replace
 function packedAs(name: string, value: unknown): string | null {
   const isSet = value instanceof Set;
   if (!isSet && !Array.isArray(value)) return null;
-  const words = [...new Set<unknown>(value)];
+  const words = [...new Set<unknown>(value)].sort();
   if (words.length < LEAST || !words.every(word => typeof word === 'string' && /^[^A-Z]+$/.test(word))) return null;
   return `export const ${name} = /* @__PURE__ */ ${isSet ? 'packedSet' : 'unpack'}(${JSON.stringify(pack(words as string[]))});`;
 }
 
 /** What makes the script of every page small and quick to start. */
-export const pagePlugins: Plugin[] = [forPages, packedWords, packedTerms, withoutTerms];
+export const pagePlugins: Plugin[] = [forPages, listed, packedWords, packedTerms, withoutTerms];
 
 /** What runs in pages: the first in each of them, the second where the background puts it. */
 const PAGE_SCRIPTS: readonly { name: string; folder: string; plugins: Plugin[] }[] = [

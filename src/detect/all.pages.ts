@@ -1,7 +1,7 @@
 import { byName } from './by-name';
 import type { PageKind, Pattern } from './types';
 
-/** As in `all.ts`, but for those that are read in the names of files alone. */
+/** As in `all.ts`, but for those that are read in the names of files alone. The build makes plain lists of both. */
 export const patterns: readonly Pattern[] = byName(
   import.meta.glob<Pattern>(['./patterns/*.ts', '!./patterns/*-in-file.ts'], { eager: true, import: 'default' }),
 ).map(([, pattern]) => pattern);

@@ -85,10 +85,12 @@ const isInside = (code: number): boolean =>
 const freeShapes = ({ shapes, distinctive = [], needs }: Pick<Pattern, 'shapes' | 'distinctive' | 'needs'>) =>
   [...(needs === 'nothing' ? shapes : []), ...distinctive].filter(shape => !shape.includes('@'));
 
+/** Words that go on alike, from so many on, stand together. */
+const MANY = 5;
+const MOST_TERMS = 100_000;
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): PackedTerms {
-  const all = [...heads.keys()].sort();
-  const plain = all.filter(head => !/\d/.test(head));
-  const coded = all.filter(head => /\d/.test(head));
   const meanings = new Map<string, number>();
   const codeOf = (meaning: Gathered): string => {
     const key = record(meaning);
@@ -97,15 +99,28 @@ function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): Pac
     return String.fromCharCode(FIRST_CAPITAL + Math.floor(index / CAPITALS), FIRST_CAPITAL + (index % CAPITALS));
   };
   // Terms that mean the same stand together: ends such as `no, num, number, id` come again and again.
-  const groups = [...plain, ...coded].map(head => {
+  const groups = new Map<string, string>();
+  const sharing = new Map<string, number>();
+  for (const head of [...heads.keys()].sort()) {
     const rests = new Map<string, string[]>();
     for (const [rest, meaning] of heads.get(head)!) {
       const code = codeOf(meaning);
       rests.set(code, [...(rests.get(code) ?? []), rest]);
     }
-    return [...rests].map(([code, some]) => code + some.sort().reverse().join()).join('');
-  });
-  return [[...meanings.keys()].join(';'), pack(plain), pack(coded), ...groups].join('\n');
+    const group = [...rests].map(([code, some]) => code + some.sort().reverse().join()).join('');
+    groups.set(head, group);
+    sharing.set(group, (sharing.get(group) ?? 0) + 1);
+  }
+  // So do words that go on alike, if they are many: each is then told by the one before. All else is in alphabetical order.
+  const place = (head: string): string => {
+    const count = sharing.get(groups.get(head)!)!;
+    return count < MANY ? '' : `${MOST_TERMS - count} ${groups.get(head)}`;
+  };
+  const all = [...groups.keys()].sort((one, other) => compare(place(other), place(one)) || compare(one, other));
+  const plain = all.filter(head => !/\d/.test(head));
+  const coded = all.filter(head => /\d/.test(head));
+  const lines = [...plain, ...coded].map(head => groups.get(head)!);
+  return [[...meanings.keys()].join(';'), pack(plain), pack(coded), ...lines].join('\n');
 }
 
 const FLAGS = ['isSaid', 'isPrefix', 'isTrigger'] as const;
