@@ -83,13 +83,14 @@ export function createItemReader(isXml: boolean) {
   return {
     open(path: string) {
       const { place } = meaningOf(path);
-      if (isXml && /:?collection$/.test(path)) tell(place, 'isFolder', 'true');
-      if (!isPlace(path) || isForeign || count >= MOST) return isXml ? undefined : false;
+      const isFolder = isXml && /:?collection$/.test(path);
+      if (isFolder) tell(place, 'isFolder', 'true');
+      if (!isPlace(path) || isForeign || count >= MOST) return isFolder;
       count += 1;
       const group = groups.get(path) ?? { items: [], isOther: false };
       groups.set(path, group);
       if (group.items.length === FIRST) group.isOther = !group.items.some(item => item.size ?? item.date);
-      if (group.isOther) return isXml ? undefined : false;
+      if (group.isOther) return isFolder;
       group.items.push({});
     },
     value(path: string, value: string) {

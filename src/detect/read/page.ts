@@ -1,9 +1,8 @@
-import { CELL, CODE, CODE_END, HEADER, ROW, TABLE } from '../../snapshot/text';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill } from '../scan/stretch';
 import type { Reader } from './reader';
-import { makeSigns } from './signs';
+import { CELL_SIGN, CODE_END_SIGN, CODE_SIGN, HEADER_SIGN, makeSigns, ROW_SIGN, TABLE_SIGN } from './signs';
 
 /** Running text is one record up to the next block beyond this many characters. */
 const RECORD = 1_500;
@@ -14,20 +13,18 @@ const LONGEST_NAME = 80;
 /** A row with more cells, or more characters, is read as several. */
 const MOST_CELLS = 10_000;
 const MOST_ROW = 262_144;
+const SIGNS = [CELL_SIGN, ROW_SIGN, HEADER_SIGN, TABLE_SIGN, CODE_SIGN, CODE_END_SIGN];
 /** Signs stand together, in a table: what is farther from the last one is looked for by the platform. */
 const NEAR = 64;
 const LINE = '\n';
 const NEW_LINE = 10;
 const SPACE = 32;
-const [CELL_SIGN, ROW_SIGN, HEADER_SIGN, TABLE_SIGN, CODE_SIGN] = [CELL, ROW, HEADER, TABLE, CODE].map(sign =>
-  sign.charCodeAt(0),
-);
 
 /** Reads a page in the notation of `snapshot/text.ts`: running text, tables, pairs of label and value. */
 export function readPage(sink: Sink): Reader {
   const { places, collector } = sink;
   const stretch = emptyStretch();
-  const signs = makeSigns([CELL, ROW, HEADER, TABLE, CODE, CODE_END], stretch);
+  const signs = makeSigns(SIGNS, stretch);
   const { isSign } = signs;
   /** Where the stretch begins in the page's text. */
   let offset = 0;

@@ -1,5 +1,15 @@
 import type { Stretch } from '../scan/stretch';
 
+/** The signs of `snapshot/text.ts` as bytes of a stretch. */
+export const OPEN_SIGN = 14;
+export const CLOSE_SIGN = 15;
+export const CODE_SIGN = 17;
+export const CODE_END_SIGN = 18;
+export const HEADER_SIGN = 28;
+export const TABLE_SIGN = 29;
+export const ROW_SIGN = 30;
+export const CELL_SIGN = 31;
+
 /** Finds signs of a notation in a stretch that is read from its start to its end. */
 export interface Signs {
   /** By byte, 1 for a sign. */
@@ -10,10 +20,11 @@ export interface Signs {
   search(from: number): number;
 }
 
-/** For a few signs below the space: each is looked for by the platform's own search, and again only once it was passed. */
-export function makeSigns(signs: readonly string[], stretch: Stretch): Signs {
+/** For a few signs: each is looked for by the platform's own search, and again only once it was passed. */
+export function makeSigns(signs: readonly number[], stretch: Stretch): Signs {
   const isSign = new Uint8Array(256);
-  for (const sign of signs) isSign[sign.charCodeAt(0)] = 1;
+  for (const sign of signs) isSign[sign] = 1;
+  const characters = signs.map(sign => String.fromCharCode(sign));
   const ahead = new Int32Array(signs.length);
   return {
     isSign,
@@ -23,7 +34,7 @@ export function makeSigns(signs: readonly string[], stretch: Stretch): Signs {
       let first = text.length;
       for (let index = 0; index < ahead.length; index += 1) {
         if (ahead[index]! < from) {
-          const at = text.indexOf(signs[index]!, from);
+          const at = text.indexOf(characters[index]!, from);
           ahead[index] = at < 0 ? text.length : at;
         }
         if (ahead[index]! < first) first = ahead[index]!;

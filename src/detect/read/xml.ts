@@ -1,149 +1,101 @@
-import { CELL, CLOSE, OPEN, REPEATED } from '../../snapshot/text';
-import { meaningOf, retell } from '../health/anywhere';
-import type { Frame } from '../scan/dialect';
 import type { Sink } from '../scan/sink';
+import { emptyStretch, fill, type Stretch } from '../scan/stretch';
+import { attributeName, makeElements } from './elements';
 import type { Reader } from './reader';
+import { CELL_SIGN, CLOSE_SIGN, OPEN_SIGN } from './signs';
+import { emptyWindow, slide } from './window';
 
-interface Element extends Frame {
-  /** Without its prefix. */
-  name: string;
-  isRepeated: boolean;
-  isRecord: boolean;
-  /** Kept until the last has come, as together they say what the element is; null once they are told. */
-  attributes: Attribute[] | null;
-}
+/** What waits for its end longer than this is kept as it is, and not looked at with each piece. */
+const LONGEST = 65_536;
+const AT = 64;
+/** `[]` */
+const BRACKETS = [91, 93] as const;
 
-interface Attribute {
-  name: string;
-  value: string;
-  start: number;
-}
-
-const MOST_ATTRIBUTES = 50;
-/** What stands deeper is read as text of the last element that counts. */
-const MOST_DEEP = 1_000;
-/** Elements around a value that it may tell something of. */
-const NEAR = 6;
-
-/**
- * Reads an XML document in the notation of `snapshot/text.ts`: every element and attribute is a place, its text a value.
- * The document is a record, and so is each of several siblings of a name, unless the format says what one is.
- */
+/** Reads an XML document in the notation of `snapshot/text.ts`: every element and attribute is a place, its text a value. */
 export function readXml(sink: Sink): Reader {
-  const { places, collector } = sink;
-  const elements: Element[] = [];
-  let offset = 0;
-  /** Characters since the last sign, and where they begin. */
-  let pending = '';
-  let pendingStart = 0;
+  const elements = makeElements(sink);
+  const window = emptyWindow();
+  const { stretch } = window;
+  /** Where in the stretch the text begins that comes behind the last sign. */
+  let start = 0;
+  /** What was kept of it before, and where it began in the page's text. */
+  let kept = '';
+  let keptStart = 0;
+  const whole = emptyStretch();
   let attribute: string | null = null;
   let isName = false;
-  /** Elements that are open beyond those that count. */
-  let deeper = 0;
-  /** Records that are open, one in the other. */
-  let records = 0;
 
-  const value = (of: Element, key: string, text: string, start: number) => {
-    const shown = text.trim();
-    if (shown !== '') sink.value(places.child(of.place, key), shown, start + text.length - text.trimStart().length);
-  };
-  /** The attributes are known: what the element is, and whether a record begins. */
-  const settle = (element: Element | undefined) => {
-    const { attributes } = element ?? {};
-    if (!element || !attributes) return;
-    element.attributes = null;
-    const around = elements.at(-2)?.place ?? places.root;
-    const place = places.child(around, element.name);
-    const meaning = meaningOf(place, element.name, attributes);
-    element.place = meaning ? places.as(place, meaning) : place;
-    element.isRecord = elements.length === 1 || (around.dialect?.isRecord(place) ?? element.isRepeated);
-    if (element.isRecord) {
-      collector.open('row');
-      sink.rows += 1;
-      records += 1;
-    }
-    sink.open(element.place);
-    for (const { name, value: text } of attributes) {
-      if (name === '@value') retell(elements.slice(-NEAR, -1), element.name, text, places);
-      else retell(elements.slice(-NEAR), name, text, places);
-    }
-    for (const { name, value: text, start } of attributes) value(element, name, text, start);
-  };
-  const begin = (name: string) => {
-    if (name.startsWith('@')) {
-      attribute = name.startsWith('@xmlns') ? name : `@${local(name.slice(1))}`;
+  const begin = (own: Stretch, from: number, to: number) => {
+    const { bytes, text } = own;
+    if (bytes[from] === AT && to > from) {
+      attribute = attributeName(text.slice(from + 1, to));
       return;
     }
-    settle(elements.at(-1));
-    if (elements.length >= MOST_DEEP) {
-      deeper += 1;
-      return;
-    }
-    const isRepeated = name.endsWith(REPEATED);
-    const own = local(isRepeated ? name.slice(0, -REPEATED.length) : name);
-    elements.push({ name: own, isRepeated, isRecord: false, attributes: [], place: places.root });
+    const isRepeated = to - from >= 2 && bytes[to - 2] === BRACKETS[0] && bytes[to - 1] === BRACKETS[1];
+    const element = elements.begin(own, from, isRepeated ? to - 2 : to);
+    if (element !== null) element.isRepeated = isRepeated;
   };
-  const endAttribute = (name: string, text: string, start: number) => {
-    const element = elements.at(-1);
-    if (element?.attributes && element.attributes.length < MOST_ATTRIBUTES)
-      element.attributes.push({ name, value: text.trim(), start });
-  };
-  const speak = (text: string, start: number) => {
-    const element = elements.at(-1);
-    const shown = text.trim();
-    if (!element || shown === '') return;
-    settle(element);
-    sink.value(element.place, shown, start + text.length - text.trimStart().length);
-  };
-  const end = () => {
-    if (deeper > 0) {
-      deeper -= 1;
-      return;
-    }
-    settle(elements.at(-1));
-    const element = elements.pop();
-    if (!element?.isRecord) return;
-    records -= 1;
-    const isFormat = elements.at(-1)?.place.dialect != null;
-    collector.close(!isFormat && (records > 1 || element.place.times < 3));
-  };
-  const sign = (character: string) => {
-    const [text, start] = [pending, pendingStart];
-    pending = '';
-    const isEnd = character === CLOSE;
-    if (isName && character === CELL) begin(text);
-    else if (attribute !== null && isEnd) {
-      endAttribute(attribute, text, start);
+  const meet = (sign: number, own: Stretch, from: number, to: number, offset: number) => {
+    if (isName && sign === CELL_SIGN) begin(own, from, to);
+    else if (attribute !== null && sign === CLOSE_SIGN) {
+      elements.attribute(attribute, own.text.slice(from, to).trim(), offset + from);
       attribute = null;
     } else {
-      speak(text, start);
-      if (isEnd) end();
+      elements.speak(own, from, to, offset);
+      if (sign === CLOSE_SIGN) elements.end();
     }
-    isName = character === OPEN;
+    isName = sign === OPEN_SIGN;
+  };
+  /** An element or attribute begins, if its whole name stands there: gives where that ends, or -1. */
+  const beginAt = (from: number, length: number): number => {
+    const { bytes } = stretch;
+    const known = from < length && bytes[from] !== AT ? elements.beginNext(stretch, from, CELL_SIGN) : -1;
+    if (known > 0) return known;
+    let to = from;
+    while (to < length && bytes[to]! >= 32) to += 1;
+    if (to === length || bytes[to] !== CELL_SIGN) return -1;
+    begin(stretch, from, to);
+    return to;
+  };
+  /** A sign, or the end of the text, ends what stands before it. */
+  const endText = (to: number, take: (own: Stretch, from: number, to: number, offset: number) => void) => {
+    if (kept === '') return take(stretch, start, to, window.offset);
+    fill(whole, kept + stretch.text.slice(start, to));
+    kept = '';
+    take(whole, 0, whole.text.length, keptStart);
   };
 
   return {
     feed(text) {
-      let start = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const character = text[at]!;
-        if (character !== OPEN && character !== CLOSE && character !== CELL) continue;
-        if (pending === '') pendingStart = offset + start;
-        pending += text.slice(start, at);
-        sign(character);
+      slide(window, start, text);
+      start = 0;
+      const { bytes } = stretch;
+      const { length } = stretch.text;
+      for (let at = length - text.length; at < length; at += 1) {
+        const byte = bytes[at]!;
+        if (byte >= 32 || (byte !== OPEN_SIGN && byte !== CLOSE_SIGN && byte !== CELL_SIGN)) continue;
+        if (kept !== '') endText(at, (own, from, to, offset) => meet(byte, own, from, to, offset));
+        else if (isName || attribute !== null) meet(byte, stretch, start, at, window.offset);
+        else {
+          if (start < at) elements.speak(stretch, start, at, window.offset);
+          if (byte === CLOSE_SIGN) elements.end();
+          isName = byte === OPEN_SIGN;
+          const end = isName ? beginAt(at + 1, length) : -1;
+          if (end > 0) {
+            isName = false;
+            at = end;
+          }
+        }
         start = at + 1;
       }
-      if (pending === '') pendingStart = offset + start;
-      pending += text.slice(start);
-      offset += text.length;
+      if (length - start < LONGEST) return;
+      if (kept === '') keptStart = window.offset + start;
+      kept += stretch.text.slice(start);
+      start = length;
     },
     end() {
-      if (!isName && attribute === null) speak(pending, pendingStart);
-      deeper = 0;
-      while (elements.length > 0) end();
+      if (!isName && attribute === null) endText(stretch.text.length, elements.speak);
+      elements.endAll();
     },
   };
 }
-
-/** A name without the prefix of its namespace. */
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);

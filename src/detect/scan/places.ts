@@ -37,7 +37,7 @@ export interface Place {
   isTelling: boolean;
   /** None of these three: a value there is a value. */
   isPlain: boolean;
-  /** How many values or objects stood here. */
+  /** How many elements of XML stood here. */
   times: number;
   /** The key that mostly comes after this one. */
   follower: Place | null;
@@ -158,10 +158,7 @@ export function makePlaces(labels: LabelIndex): Places {
   const child = (parent: Place, key: string, says?: string): Place => {
     const slot = says === undefined ? key : `${key} ${says}`;
     const known = parent.children.get(slot);
-    if (known) {
-      known.times += 1;
-      return known;
-    }
+    if (known) return known;
     const isTooMuch = count >= MOST_PLACES || key.length > LONGEST_KEY;
     if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
     const { dialect } = parent;
@@ -180,7 +177,7 @@ export function makePlaces(labels: LabelIndex): Places {
       isNamed,
       isTelling,
       isPlain: !isNaming && !isNamed && !isTelling,
-      times: 1,
+      times: 0,
       follower: null,
       element: null,
       number: 0,
