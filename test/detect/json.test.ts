@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, type Recogniser } from '../../src/detect';
 import { readJson } from '../../src/detect/read/json';
-import { makeKeys } from '../../src/detect/read/json-keys';
+import { findKey, makeKeys } from '../../src/detect/read/json-keys';
 import { makePlaces, type Place } from '../../src/detect/scan/places';
 import { engineFor } from '../../src/detect/scan/ready';
 import { makeSink } from '../../src/detect/scan/sink';
@@ -95,7 +95,7 @@ describe('keys', () => {
   const stretch = emptyStretch();
   const read = (keys: ReturnType<typeof makeKeys>, parent: Place, written: string) => {
     fill(stretch, `"${written}"`);
-    return keys.find(parent, stretch, 1, written.length + 1);
+    return findKey(keys, parent, stretch, 1, written.length + 1);
   };
 
   it('are the places that their names give, before and after the tree is full', () => {

@@ -36,6 +36,8 @@ export function createFhirReader(isXml: boolean) {
   const exported = new Map<string, number>();
   let exporting = '';
   let single: Resource | null = null;
+  /** Something was said of that resource. */
+  let isSaid = false;
   let entry: Resource | null = null;
   let entries = 0;
   let included = 0;
@@ -91,9 +93,11 @@ export function createFhirReader(isXml: boolean) {
         entry = empty();
         entries += 1;
       } else {
+        roots += 1;
+        if (single !== null && !isSaid) return;
         take(single);
         single = { ...empty(), type: type ?? '' };
-        roots += 1;
+        isSaid = type !== null;
       }
     },
     value(path: string, value: string) {
@@ -107,6 +111,7 @@ export function createFhirReader(isXml: boolean) {
         if (entry) entry.isIncluded = value !== 'match';
         return;
       }
+      isSaid = true;
       if (single) hear(single, rest, value);
       if (rest === 'output.type' && isResource(value)) {
         exporting = value;

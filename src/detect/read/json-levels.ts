@@ -10,8 +10,8 @@ export interface Level {
   wantsKey: boolean;
   /** In an object: the place of the key that was read last. */
   child: Place | null;
-  /** In an object: the place of the key that mostly comes next. */
-  next: Place | null;
+  /** Keys in a row that did not follow the one before them the last time, in this object and those before it. */
+  strangers: number;
   /** In an object: what its value is, where another of its values said so. */
   named: string | null;
   /** In an array: how many objects it held so far. */
@@ -31,18 +31,20 @@ export interface Level {
 
 /** What is open of a text of JSON. */
 export interface Levels {
+  sink: Sink;
   /** The innermost. */
   top: Level | null;
   /** All that are open, the innermost last. */
-  open: readonly Level[];
-  begin(isArray: boolean): void;
-  end(isArray: boolean): void;
-  /** The text has ended. */
-  endAll(): void;
-  /** Where the next value stands. */
-  placeIn(level: Level | null): Place;
-  /** Something that is no object stands in an object: the objects beside it are its parts. */
-  meetOther(level: Level): void;
+  open: Level[];
+  outermost: Level | null;
+  /** Records that are open, one in the other. */
+  records: number;
+  /** Objects that are open under keys and may be records. */
+  members: number;
+  /** Objects and arrays that are open beyond those that count. */
+  deeper: number;
+  /** Some record was ever held back. */
+  hasHeld: boolean;
 }
 
 /** What stands deeper is read as values of the last object or array that counts. */
@@ -50,140 +52,149 @@ const MOST_DEEP = 1_000;
 /** Recognisers are not told of what opens deeper. */
 const MOST_HEARD = 200;
 
-/** Opens and closes records with the objects that are some. */
-export function makeLevels(sink: Sink): Levels {
-  const { places, collector } = sink;
-  const open: Level[] = [];
-  let outermost: Level | null = null;
-  /** Records that are open, one in the other. */
-  let records = 0;
-  /** Objects that are open under keys and may be records. */
-  let members = 0;
-  /** Objects and arrays that are open beyond those that count. */
-  let deeper = 0;
+/** Nothing is open yet; `sink` gets the records of the objects that are some. */
+export const makeLevels = (sink: Sink): Levels => ({
+  sink,
+  top: null,
+  open: [],
+  outermost: null,
+  records: 0,
+  members: 0,
+  deeper: 0,
+  hasHeld: false,
+});
 
-  const placeIn = (level: Level | null): Place => {
-    if (level === null) return places.root;
-    const { place, isArray, child, named } = level;
-    if (isArray) return place.element ?? places.elementOf(place);
-    if (child === null) return places.child(place, '');
-    return child.isNamed && named !== null ? places.child(place, child.key, named) : child;
-  };
-  const levelIn = (around: Level | null, place: Place, isArray: boolean): Level => {
-    const known = around === null ? outermost : around.inner;
-    const level = known ?? emptyLevel(place);
-    if (known === null) {
-      level.around = around;
-      if (around === null) outermost = level;
-      else around.inner = level;
-    }
-    level.place = place;
-    level.isArray = isArray;
-    level.wantsKey = !isArray;
-    level.child = null;
-    level.next = place.follower;
-    level.named = null;
-    level.objects = 0;
-    level.keys = null;
-    level.members = NO_MEMBERS;
-    return level;
-  };
-  /** By the format of what is around, if that has a word in it. */
-  const isRecordIn = (around: Level | null): boolean => {
-    if (around === null) return true;
-    if (!around.isArray) return false;
-    const { place } = around;
-    return place.dialect === null || place.dialect.isRecord(place);
-  };
-  const meetOther = (level: Level) => {
-    if (level.isArray || level.members.areRecords || level.members.areParts) return;
-    level.members = PARTS;
-    collector.settle(true);
-  };
-  const closeMember = ({ place, keys }: Level, around: Level) => {
-    members -= 1;
-    const before = around.members;
-    if (keys) around.members = withMember(before, place, keys);
-    const { areRecords, areParts, count } = around.members;
-    collector.hold();
-    if (areRecords) sink.rows += before.areRecords ? 1 : count;
-    if (areRecords || areParts) collector.settle(areParts);
-  };
-  const levels: Levels = {
-    top: null,
-    open,
-    begin(isArray) {
-      if (open.length >= MOST_DEEP) {
-        deeper += 1;
-        return;
-      }
-      const around = levels.top;
-      const place = placeIn(around);
-      const level = levelIn(around, place, isArray);
-      level.isRecord = !isArray && isRecordIn(around);
-      level.isMember =
-        !isArray &&
-        around !== null &&
-        !around.isArray &&
-        around.place.dialect === null &&
-        !around.members.areParts &&
-        place.dialect === null;
-      if (level.isRecord) {
-        collector.open('row');
-        sink.rows += 1;
-        records += 1;
-        if (around) around.objects += 1;
-      } else if (level.isMember) {
-        collector.open('row');
-        members += 1;
-        if (!around!.members.areRecords) level.keys = new Set();
-      }
-      if (isArray && around) meetOther(around);
-      open.push(level);
-      levels.top = level;
-      if (open.length < MOST_HEARD && (place.openers === null || place.openers.length > 0)) sink.open(place);
-    },
-    end(isArray) {
-      if (deeper > 0) {
-        deeper -= 1;
-        return;
-      }
-      const ended = levels.top;
-      if (ended?.isArray !== isArray) return;
-      const { around } = ended;
-      open.pop();
-      levels.top = around;
-      if (ended.members.count > 0 && !ended.members.areRecords) collector.settle(true);
-      if (ended.isMember) return closeMember(ended, around!);
-      if (!ended.isRecord) return;
-      records -= 1;
-      const isOneOfMany = around !== null && (around.place.dialect !== null || (records < 2 && around.objects > 2));
-      if (!isOneOfMany || members === 0) return collector.close(!isOneOfMany);
-      collector.hold();
-      collector.settle(false);
-    },
-    endAll() {
-      deeper = 0;
-      while (levels.top) levels.end(levels.top.isArray);
-    },
-    placeIn,
-    meetOther,
-  };
-  return levels;
+/** An object or array begins. */
+export function begin(levels: Levels, isArray: boolean): void {
+  const { sink, open, top: around } = levels;
+  if (open.length >= MOST_DEEP) {
+    levels.deeper += 1;
+    return;
+  }
+  const place = placeIn(levels, around);
+  const level = levelIn(levels, around, place, isArray);
+  if (isArray) {
+    if (around !== null) meetOther(levels, around);
+  } else if (isRecordIn(around)) {
+    level.isRecord = true;
+    sink.collector.open('row');
+    sink.rows += 1;
+    levels.records += 1;
+    if (around !== null) around.objects += 1;
+  } else if (isMemberIn(around!, place)) {
+    level.isMember = true;
+    sink.collector.open('row');
+    levels.members += 1;
+    if (!around!.members.areRecords) level.keys = new Set();
+  }
+  open.push(level);
+  levels.top = level;
+  if (open.length < MOST_HEARD && (place.openers === null || place.openers.length > 0)) sink.open(place);
 }
 
-const emptyLevel = (place: Place): Level => ({
+/** An object or array ends, if one is open. */
+export function end(levels: Levels, isArray: boolean): void {
+  if (levels.deeper > 0) {
+    levels.deeper -= 1;
+    return;
+  }
+  const { collector } = levels.sink;
+  const ended = levels.top;
+  if (ended?.isArray !== isArray) return;
+  const { around } = ended;
+  levels.open.pop();
+  levels.top = around;
+  if (ended.members.count > 0 && !ended.members.areRecords) collector.settle(true);
+  if (ended.isMember) endMember(levels, ended, around!);
+  if (!ended.isRecord) return;
+  levels.records -= 1;
+  const isOneOfMany = around !== null && (around.place.dialect !== null || (levels.records < 2 && around.objects > 2));
+  if (isOneOfMany && levels.members > 0) {
+    hold(levels);
+    collector.settle(false);
+  } else collector.close(!isOneOfMany);
+}
+
+/** The text has ended, and so has all that is open. */
+export function endAll(levels: Levels): void {
+  levels.deeper = 0;
+  while (levels.top) end(levels, levels.top.isArray);
+}
+
+/** Where the next value stands. */
+export function placeIn({ sink: { places } }: Levels, level: Level | null): Place {
+  if (level === null) return places.root;
+  const { place, child, named } = level;
+  if (level.isArray) return place.element ?? places.elementOf(place);
+  if (child === null) return places.child(place, '');
+  return named !== null && child.isNamed ? places.child(place, child.key, named) : child;
+}
+
+/** Something that is no object stands in an object: the objects beside it are its parts. */
+export function meetOther({ sink, hasHeld }: Levels, level: Level): void {
+  if (level.isArray || level.members.areRecords || level.members.areParts) return;
+  level.members = PARTS;
+  if (hasHeld) sink.collector.settle(true);
+}
+
+function levelIn(levels: Levels, around: Level | null, place: Place, isArray: boolean): Level {
+  const known = around === null ? levels.outermost : around.inner;
+  const level = known ?? emptyLevel(place, around);
+  if (around === null) levels.outermost = level;
+  else if (known === null) around.inner = level;
+  level.place = place;
+  level.isArray = isArray;
+  level.wantsKey = !isArray;
+  level.child = null;
+  level.named = null;
+  level.objects = 0;
+  level.isRecord = false;
+  level.isMember = false;
+  level.keys = null;
+  level.members = NO_MEMBERS;
+  return level;
+}
+
+/** By the format of what is around, if that has a word in it. */
+function isRecordIn(around: Level | null): boolean {
+  if (around === null) return true;
+  if (!around.isArray) return false;
+  const { place } = around;
+  return place.dialect === null || place.dialect.isRecord(place);
+}
+
+/** Whether an object under a key may be a record: formats say what theirs are. */
+const isMemberIn = ({ isArray, members, place: { dialect } }: Level, place: Place): boolean =>
+  !isArray && dialect === null && !members.areParts && place.dialect === null;
+
+function endMember(levels: Levels, { place, keys }: Level, around: Level): void {
+  const { sink } = levels;
+  levels.members -= 1;
+  const before = around.members;
+  if (keys) around.members = withMember(before, place, keys);
+  const { areRecords, areParts, count } = around.members;
+  hold(levels);
+  if (areRecords) sink.rows += before.areRecords ? 1 : count;
+  if (areRecords || areParts) sink.collector.settle(areParts);
+}
+
+function hold(levels: Levels): void {
+  levels.hasHeld = true;
+  levels.sink.collector.hold();
+}
+
+const emptyLevel = (place: Place, around: Level | null): Level => ({
   place,
   isArray: false,
   wantsKey: false,
   child: null,
-  next: null,
+  strangers: 0,
   named: null,
   objects: 0,
   isRecord: false,
   isMember: false,
   keys: null,
   members: NO_MEMBERS,
-  around: null,
+  around,
   inner: null,
 });

@@ -35,25 +35,41 @@ export function lastSpace(text: string, start: number, end: number): number {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ' };
+const U = 117;
+/** Values of hexadecimal digits, by their codes; 255 for anything else. */
+const HEX = new Uint8Array(256).fill(255);
+for (const digit of '0123456789abcdefABCDEF') HEX[digit.charCodeAt(0)] = Number.parseInt(digit, 16);
 
 /** A string's characters; a broken escape stays as it is. */
 export function plainOf(text: string): string {
-  if (!text.includes('\\')) return text;
+  let at = text.indexOf('\\');
+  if (at < 0) return text;
   let plain = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at]!;
-    if (character !== '\\') {
-      plain += character;
-      continue;
-    }
-    at += 1;
-    const escaped = text[at] ?? '';
-    const code = escaped === 'u' ? Number.parseInt(text.slice(at + 1, at + 5), 16) : Number.NaN;
-    if (Number.isNaN(code)) plain += ESCAPES[escaped] ?? escaped;
-    else {
-      plain += String.fromCharCode(code);
-      at += 4;
+  let start = 0;
+  for (; at >= 0; at = text.indexOf('\\', start)) {
+    plain += text.slice(start, at);
+    start = at + 2;
+    if (text.charCodeAt(at + 1) === U) {
+      const code = codeAt(text, start);
+      if (code >= 0) {
+        plain += String.fromCharCode(code);
+        start += 4;
+      } else plain += 'u';
+    } else {
+      const escaped = text[at + 1] ?? '';
+      plain += ESCAPES[escaped] ?? escaped;
     }
   }
-  return plain;
+  return plain + text.slice(start);
+}
+
+/** The code that hexadecimal digits stand for, or -1. */
+function codeAt(text: string, at: number): number {
+  let code = 0;
+  for (let next = at; next < at + 4; next += 1) {
+    const digit = HEX[text.charCodeAt(next)] ?? 255;
+    if (digit === 255) return -1;
+    code = (code << 4) | digit;
+  }
+  return code;
 }

@@ -1,10 +1,10 @@
 import { retell } from '../health/anywhere';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
-import { emptyStretch, fill } from '../scan/stretch';
+import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
-import { makeKeys } from './json-keys';
-import { type Level, makeLevels } from './json-levels';
+import { findKey, type Keys, makeKeys } from './json-keys';
+import { begin, end, endAll, type Level, type Levels, makeLevels, meetOther, placeIn } from './json-levels';
 import {
   BEGIN_ARRAY,
   BEGIN_OBJECT,
@@ -30,7 +30,22 @@ const LONGEST = 65_536;
 const LONGEST_LITERAL = 400;
 /** Keys that are remembered of an object. */
 const MOST_KEYS = 50;
+/** So many keys in a row that did not follow the one before them the last time are in no order. */
+const FEW = 8;
 const BACKSLASH = 92;
+
+/** A text of JSON that is being read. Functions of the module take it: what is made anew for each page is compiled anew. */
+interface Reading {
+  sink: Sink;
+  keys: Keys;
+  levels: Levels;
+  kinds: Uint8Array;
+  /** What is being read, and where it begins in the page's text. */
+  stretch: Stretch;
+  offset: number;
+  /** What comes before the next piece. */
+  rest: string;
+}
 
 /**
  * Reads JSON, one document or several (NDJSON), as it comes: no tree is built, a piece may end anywhere. What is not JSON
@@ -38,151 +53,164 @@ const BACKSLASH = 92;
  * many and look alike. `isLoose`: as Python and Ruby print it.
  */
 export function readJson(sink: Sink, isLoose = false): Reader {
-  const { places } = sink;
-  const keys = makeKeys(places);
-  const levels = makeLevels(sink);
-  const kinds = isLoose ? LOOSE : STRICT;
-  /** What is being read, and where it begins in the page's text. */
-  const stretch = emptyStretch();
-  let offset = 0;
-  let rest = '';
-
-  const remember = (known: Set<string>, start: number, end: number) => {
-    if (known.size < MOST_KEYS) known.add(plainOf(stretch.text.slice(start, end)));
+  const reading: Reading = {
+    sink,
+    keys: makeKeys(sink.places),
+    levels: makeLevels(sink),
+    kinds: isLoose ? LOOSE : STRICT,
+    stretch: emptyStretch(),
+    offset: 0,
+    rest: '',
   };
-  const key = (level: Level, place: Place, start: number, end: number) => {
-    level.wantsKey = false;
-    stand(level, place);
-    if (level.keys !== null) remember(level.keys, start, end);
-  };
-  const otherKey = (level: Level, start: number, end: number) => {
-    const { place, child } = level;
-    const isShared = level.members.areRecords && places.isCrowded();
-    const next = isShared ? places.elementOf(place) : keys.find(place, stretch, start, end);
-    if (child === null) place.follower = next;
-    else child.follower = next;
-    key(level, next, start, end);
-  };
-  const value = (level: Level | null, start: number, end: number, isPlain: boolean) => {
-    let place = places.root;
-    if (level !== null) {
-      if (level.isArray) place = level.place.element ?? places.elementOf(level.place);
-      else {
-        if (level.members !== PARTS) levels.meetOther(level);
-        place = level.child!;
-      }
-    }
-    if (start === end) return;
-    if (isPlain && place.isPlain && !mayBeMessage(stretch.bytes, start))
-      sink.valueIn(place, stretch, start, end, offset);
-    else specialValue(level, place, start, end, isPlain);
-  };
-  /** A value that is more than one, or not written as it is. */
-  const specialValue = (level: Level | null, own: Place, start: number, end: number, isPlain: boolean) => {
-    const written = stretch.text.slice(start, end);
-    const text = isPlain ? written : plainOf(written);
-    if (level !== null && own.isNaming) level.named = places.isLabel(written) ? written : null;
-    if (level !== null && own.isTelling) {
-      retell(levels.open, own.key, text, places);
-      stand(level, places.child(level.place, own.key));
-    }
-    const place = own.isPlain ? own : levels.placeIn(level);
-    const signs = isInterchange(text);
-    if (signs) speakInterchange(sink, place, signs, text, offset + start);
-    else if (isMessage(text)) speakMessage(sink, place, text, offset + start);
-    else if (isPlain) sink.valueIn(place, stretch, start, end, offset);
-    else sink.value(place, text, offset + start);
-  };
-  /** What stands between quotes. */
-  const string = (start: number, end: number, isPlain: boolean) => {
-    const level = levels.top;
-    if (level?.wantsKey) otherKey(level, start, end);
-    else value(level, start, end, isPlain);
-  };
-  const literal = (start: number, end: number) => {
-    const level = levels.top;
-    if (level !== null && level.members !== PARTS) levels.meetOther(level);
-    if (!level?.wantsKey) sink.literalIn(levels.placeIn(level), stretch, start, end, offset);
-  };
-
-  const read = (isLast: boolean): number => {
-    const { bytes, text } = stretch;
-    const { length } = text;
-    let at = 0;
-    while (at < length) {
-      const byte = bytes[at]!;
-      const kind = kinds[byte]!;
-      if (kind === QUOTE) {
-        const level = levels.top;
-        const likely = level?.wantsKey ? level.next : null;
-        if (likely !== null && likely.parent === level!.place && isNext(bytes, at, length, likely.keyBytes)) {
-          const end = at + 1 + likely.keyBytes!.length;
-          key(level!, likely, at + 1, end);
-          at = end + 1;
-          continue;
-        }
-        let end = at + 1;
-        let isPlain = true;
-        for (; end < length && bytes[end] !== byte; end += 1) {
-          if (bytes[end] !== BACKSLASH) continue;
-          isPlain = false;
-          end += 1;
-        }
-        if (end < length) {
-          string(at + 1, end, isPlain);
-          at = end + 1;
-          continue;
-        }
-        if (!isLast && length - at < LONGEST) return at;
-        const cut = isLast ? length : lastSpace(text, at + 1, at + LONGEST);
-        string(at + 1, cut, isPlain);
-        if (isLast) return length;
-        rest = text[at]!;
-        return cut;
-      }
-      if (kind === LITERAL) {
-        let end = at + 1;
-        while (end < length && ENDS_LITERAL[bytes[end]!] === 0) end += 1;
-        if (end === length && !isLast && end - at < LONGEST_LITERAL) return at;
-        literal(at, end);
-        at = end;
-        continue;
-      }
-      if (kind === COMMA) {
-        const level = levels.top;
-        if (level !== null) level.wantsKey = !level.isArray;
-      } else if (kind === BEGIN_OBJECT) levels.begin(false);
-      else if (kind === END_OBJECT) levels.end(false);
-      else if (kind === BEGIN_ARRAY) levels.begin(true);
-      else if (kind === END_ARRAY) levels.end(true);
-      at += 1;
-    }
-    return at;
-  };
-  const take = (text: string, isLast: boolean) => {
-    const whole = rest + text;
-    rest = '';
-    fill(stretch, whole);
-    const end = read(isLast);
-    // A string cut in pieces goes on behind a quote of ours.
-    const again = rest;
-    rest = again + whole.slice(end);
-    offset += end - again.length;
-  };
-
   return {
-    feed: text => take(text, false),
+    feed: text => take(reading, text, false),
     end() {
-      take('', true);
-      levels.endAll();
+      take(reading, '', true);
+      endAll(reading.levels);
     },
   };
 }
 
-/** A key was read: its value stands there, and a key that is known may follow. */
-function stand(level: Level, place: Place): void {
+function take(reading: Reading, text: string, isLast: boolean): void {
+  const whole = reading.rest + text;
+  reading.rest = '';
+  fill(reading.stretch, whole);
+  const stop = read(reading, isLast);
+  // A string cut in pieces goes on behind a quote of ours.
+  const again = reading.rest;
+  reading.rest = again + whole.slice(stop);
+  reading.offset += stop - again.length;
+}
+
+/** Reads the stretch; gives where what is not whole begins. */
+function read(reading: Reading, isLast: boolean): number {
+  const { kinds, levels } = reading;
+  const { bytes, text } = reading.stretch;
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const byte = bytes[at]!;
+    const kind = kinds[byte]!;
+    if (kind === QUOTE) {
+      const level = levels.top;
+      const likely = level?.wantsKey && level.strangers < FEW ? (level.child ?? level.place).follower : null;
+      if (likely !== null && likely.parent === level!.place && isNext(bytes, at, length, likely.keyBytes)) {
+        const stop = at + 1 + likely.keyBytes!.length;
+        level!.strangers = 0;
+        meetKey(reading, level!, likely, at + 1, stop);
+        at = stop + 1;
+        continue;
+      }
+      let stop = at + 1;
+      let isPlain = true;
+      for (; stop < length && bytes[stop] !== byte; stop += 1) {
+        if (bytes[stop] !== BACKSLASH) continue;
+        isPlain = false;
+        stop += 1;
+      }
+      if (stop < length) {
+        string(reading, at + 1, stop, isPlain);
+        at = stop + 1;
+        continue;
+      }
+      if (!isLast && length - at < LONGEST) return at;
+      const cut = isLast ? length : lastSpace(text, at + 1, at + LONGEST);
+      string(reading, at + 1, cut, isPlain);
+      if (isLast) return length;
+      reading.rest = text[at]!;
+      return cut;
+    }
+    if (kind === LITERAL) {
+      let stop = at + 1;
+      while (stop < length && ENDS_LITERAL[bytes[stop]!] === 0) stop += 1;
+      if (stop === length && !isLast && stop - at < LONGEST_LITERAL) return at;
+      literal(reading, at, stop);
+      at = stop;
+      continue;
+    }
+    if (kind === COMMA) {
+      const level = levels.top;
+      if (level !== null) level.wantsKey = !level.isArray;
+    } else if (kind === BEGIN_OBJECT) begin(levels, false);
+    else if (kind === END_OBJECT) end(levels, false);
+    else if (kind === BEGIN_ARRAY) begin(levels, true);
+    else if (kind === END_ARRAY) end(levels, true);
+    at += 1;
+  }
+  return at;
+}
+
+/** What stands between quotes. */
+function string(reading: Reading, start: number, stop: number, isPlain: boolean): void {
+  const level = reading.levels.top;
+  if (level?.wantsKey) otherKey(reading, level, start, stop);
+  else value(reading, level, start, stop, isPlain);
+}
+
+function meetKey({ stretch }: Reading, level: Level, place: Place, start: number, stop: number): void {
+  level.wantsKey = false;
   level.child = place;
-  level.next = place.follower;
+  if (level.keys !== null && level.keys.size < MOST_KEYS) level.keys.add(plainOf(stretch.text.slice(start, stop)));
+}
+
+/** A key that was not foretold. */
+function otherKey(reading: Reading, level: Level, start: number, stop: number): void {
+  const { places } = reading.sink;
+  const { place, child } = level;
+  const isShared = level.members.areRecords && places.isCrowded();
+  const next = isShared ? places.elementOf(place) : findKey(reading.keys, place, reading.stretch, start, stop);
+  const before = child ?? place;
+  // As long as keys come in no order, none is foretold.
+  level.strangers = before.follower === next ? 0 : level.strangers + 1;
+  before.follower = next;
+  meetKey(reading, level, next, start, stop);
+}
+
+function value(reading: Reading, level: Level | null, start: number, stop: number, isPlain: boolean): void {
+  const { sink, stretch } = reading;
+  let { root: place } = sink.places;
+  if (level !== null) {
+    if (level.isArray) place = level.place.element ?? sink.places.elementOf(level.place);
+    else {
+      if (level.members !== PARTS) meetOther(reading.levels, level);
+      place = level.child!;
+    }
+  }
+  if (start === stop) return;
+  if (isPlain && place.isPlain && !mayBeMessage(stretch.bytes, start))
+    sink.valueIn(place, stretch, start, stop, reading.offset);
+  else specialValue(reading, level, place, start, stop, isPlain);
+}
+
+/** A value that is more than one, or not written as it is. */
+function specialValue(
+  { sink, levels, stretch, offset }: Reading,
+  level: Level | null,
+  own: Place,
+  start: number,
+  stop: number,
+  isPlain: boolean,
+): void {
+  const { places } = sink;
+  const written = stretch.text.slice(start, stop);
+  const text = isPlain ? written : plainOf(written);
+  if (level !== null && own.isNaming) level.named = places.isLabel(written) ? written : null;
+  if (level !== null && own.isTelling) {
+    retell(levels.open, own.key, text, places);
+    level.child = places.child(level.place, own.key);
+  }
+  const place = own.isPlain ? own : placeIn(levels, level);
+  const signs = isInterchange(text);
+  if (signs) speakInterchange(sink, place, signs, text, offset + start);
+  else if (isMessage(text)) speakMessage(sink, place, text, offset + start);
+  else if (isPlain) sink.valueIn(place, stretch, start, stop, offset);
+  else sink.value(place, text, offset + start);
+}
+
+function literal({ sink, levels, stretch, offset }: Reading, start: number, stop: number): void {
+  const level = levels.top;
+  if (level !== null && level.members !== PARTS) meetOther(levels, level);
+  if (!level?.wantsKey) sink.literalIn(placeIn(levels, level), stretch, start, stop, offset);
 }
 
 /** Whether a key stands in quotes from `at` on. */

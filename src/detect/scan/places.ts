@@ -100,40 +100,13 @@ export interface Places {
 /** An empty tree of places. */
 export function makePlaces(labels: LabelIndex): Places {
   const nothing = labels.read('');
-  const root: Place = {
-    key: '',
-    parent: null,
-    path: '',
-    children: new Map(),
-    label: nothing,
-    isHealth: false,
-    isOther: false,
-    isThing: false,
-    isStaff: false,
-    isPublished: false,
-    isClinical: false,
-    dialect: null,
-    isContainer: false,
-    isNaming: false,
-    isNamed: false,
-    isTelling: false,
-    isPlain: true,
-    times: 0,
-    follower: null,
-    element: null,
-    number: 0,
-    keyBytes: null,
-    hearers: null,
-    openers: null,
-    repeating: null,
-    signs: -1,
-  };
-  /** One place for all that is too long (and so too deep) or too many: a page can't make us remember more. */
-  const rest: Place = { ...root, key: '*', parent: root, path: '…', number: 1, children: new Map() };
+  const root = makePlace('', null, '', { ...UNTOLD, label: nothing }, NO_USE);
+  const rest = makePlace('*', root, '…', { ...UNTOLD, label: nothing }, NO_USE);
+  rest.number = 1;
   let count = 0;
 
   /** What a place is by its own name and by the places around it. */
-  const tell = (around: Place, key: string, meaning: Meaning) => {
+  const tell = (around: Place, key: string, meaning: Meaning): Told => {
     const says = meaning.says ?? key;
     const label = meaning.isWrapper || WRAPPERS.has(says) ? around.label : labels.read(says);
     // Patients under a hospital or a doctor are patients again.
@@ -163,48 +136,23 @@ export function makePlaces(labels: LabelIndex): Places {
     if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
     const { dialect } = parent;
     const meaning = says === undefined ? (dialect ?? anywhere).means(parent, key) : { says };
-    const isNaming = dialect === null && NAMING.has(key);
-    const isNamed = dialect === null && NAMED.has(key);
-    const isTelling = TELLING.has(key) || (dialect?.telling?.has(key) ?? false);
-    return add(parent, slot, {
-      key,
-      parent,
-      path: key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`,
-      children: new Map(),
-      ...tell(parent, key, meaning),
+    const path = key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`;
+    const place = makePlace(key, parent, path, tell(parent, key, meaning), {
       isContainer: CONTAINERS.has(key),
-      isNaming,
-      isNamed,
-      isTelling,
-      isPlain: !isNaming && !isNamed && !isTelling,
-      times: 0,
-      follower: null,
-      element: null,
-      number: 0,
-      keyBytes: null,
-      hearers: null,
-      openers: null,
-      repeating: null,
-      signs: -1,
+      isNaming: dialect === null && NAMING.has(key),
+      isNamed: dialect === null && NAMED.has(key),
+      isTelling: TELLING.has(key) || (dialect?.telling?.has(key) ?? false),
     });
+    return add(parent, slot, place);
   };
   const as = (place: Place, meaning: Meaning): Place => {
     const slot = ` ${meaning.says ?? ''}`;
     const known = place.children.get(slot);
     if (known) return known;
-    return count >= MOST_PLACES
-      ? place
-      : add(place, slot, {
-          ...place,
-          children: new Map(),
-          ...tell(place, place.key, meaning),
-          follower: null,
-          element: null,
-          hearers: null,
-          openers: null,
-          repeating: null,
-          signs: -1,
-        });
+    if (count >= MOST_PLACES) return place;
+    const told = makePlace(place.key, place.parent, place.path, tell(place, place.key, meaning), place);
+    told.times = place.times;
+    return add(place, slot, told);
   };
   const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && labels.read(text).patterns.length > 0;
   return {
@@ -219,6 +167,56 @@ export function makePlaces(labels: LabelIndex): Places {
       return array.element;
     },
     as,
+  };
+}
+
+/** What a place is by its name and by the places around it. */
+type Told = Pick<
+  Place,
+  'label' | 'isHealth' | 'isOther' | 'isThing' | 'isStaff' | 'isPublished' | 'isClinical' | 'dialect'
+>;
+const UNTOLD: Omit<Told, 'label'> = {
+  isHealth: false,
+  isOther: false,
+  isThing: false,
+  isStaff: false,
+  isPublished: false,
+  isClinical: false,
+  dialect: null,
+};
+/** What its value is good for beside itself. */
+type Use = Pick<Place, 'isContainer' | 'isNaming' | 'isNamed' | 'isTelling'>;
+const NO_USE: Use = { isContainer: false, isNaming: false, isNamed: false, isTelling: false };
+
+/** Written out, so that all places have one form: V8 is slow where they differ. */
+function makePlace(key: string, parent: Place | null, path: string, told: Told, use: Use): Place {
+  return {
+    key,
+    parent,
+    path,
+    children: new Map(),
+    label: told.label,
+    isHealth: told.isHealth,
+    isOther: told.isOther,
+    isThing: told.isThing,
+    isStaff: told.isStaff,
+    isPublished: told.isPublished,
+    isClinical: told.isClinical,
+    dialect: told.dialect,
+    isContainer: use.isContainer,
+    isNaming: use.isNaming,
+    isNamed: use.isNamed,
+    isTelling: use.isTelling,
+    isPlain: !use.isNaming && !use.isNamed && !use.isTelling,
+    times: 0,
+    follower: null,
+    element: null,
+    number: 0,
+    keyBytes: null,
+    hearers: null,
+    openers: null,
+    repeating: null,
+    signs: -1,
   };
 }
 

@@ -64,6 +64,8 @@ export function createAnswerReader() {
   let totals = 0;
   let row: Record<string, string> = {};
   let hasRow = false;
+  /** Of the rows of a list, as it was told. */
+  let rowPath: string | null = null;
 
   const index = (name: string) => indices.add({ name, documents: null, bytes: null });
   const endRow = () => {
@@ -91,12 +93,15 @@ export function createAnswerReader() {
 
   return {
     open(rawPath: string) {
+      if (rawPath === rowPath) return endRow();
       const path = plainOf(rawPath);
       if (path === '') return false;
       answer.open(path);
       if (path === 'hits.hits[]') hits += 1;
-      else if (path === '[]') endRow();
-      else return false;
+      else if (path === '[]') {
+        rowPath = rawPath;
+        endRow();
+      } else return false;
     },
     value(rawPath: string, value: string) {
       const path = plainOf(rawPath);
