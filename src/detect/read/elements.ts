@@ -3,7 +3,7 @@ import type { Frame } from '../scan/dialect';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Stretch } from '../scan/stretch';
-import { isKey, makeKeys } from './json-keys';
+import { findKey, isKey, makeKeys } from './json-keys';
 
 /** An element that is open. One is used again for all that stand as deep. */
 export interface Element extends Frame {
@@ -88,7 +88,7 @@ export function makeElements(sink: Sink): Elements {
   const placeIn = (parent: Place, before: Place | null, stretch: Stretch, start: number, end: number): Place => {
     const next = nextIn(parent, before);
     if (next !== null && isKey(stretch.bytes, start, end, next.keyBytes!)) return next;
-    const place = keys.find(parent, stretch, behindPrefix(stretch.bytes, start, end), end);
+    const place = findKey(keys, parent, stretch, behindPrefix(stretch.bytes, start, end), end);
     if (before === null) parent.follower = place;
     else before.follower = place;
     return place;

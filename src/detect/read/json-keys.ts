@@ -126,6 +126,10 @@ function grow(keys: Keys): void {
   }
 }
 
+/** Whether a part of a stretch's bytes is a key. */
+export const isKey = (bytes: Uint8Array, start: number, end: number, key: Uint8Array): boolean =>
+  end - start === key.length && isSame(key, 0, bytes, start, end);
+
 /** Whether a part of some bytes is what stands in others from `at` on. */
 function isSame(others: Uint8Array, at: number, bytes: Uint8Array, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) if (bytes[index] !== others[at + index - start]) return false;
