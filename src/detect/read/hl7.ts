@@ -1,11 +1,21 @@
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
+import { codeIn } from './codes';
 import { fieldsOf, segmentSays } from './hl7-fields';
-import { type Delimiters, makeSpeaker, type Parts } from './hl7-values';
+import {
+  type Delimiters,
+  makeSpeaker,
+  type Parts,
+  partsOf,
+  type Speaker,
+  speakParts,
+  speakWhole,
+  useSigns,
+} from './hl7-values';
 import type { Reader } from './reader';
 import { isText, type Recall, recall, recallOf } from './recall';
 import { type Splitter, splitAt } from './split';
-import { emptyWindow, seekIn } from './window';
+import { emptyWindow, type Seek, seek, seekIn, type Window } from './window';
 
 /** The header of a message: its field separator, and the signs that part what stands in a field. */
 const HEADER = /(?:MSH|[FB]HS)([!-/:-@[-^`{-~])([!-/:-@[-^`{-~]{2,5}?)\1/;
@@ -80,158 +90,61 @@ interface Segment {
   results: Recall<Place>;
 }
 
-function readSegments(sink: Sink, around: Place): Splitter {
-  const { places, collector } = sink;
-  const window = emptyWindow();
-  const { stretch } = window;
-  const speaker = makeSpeaker(sink, window);
-  const segments = new Map<number, Segment>();
-  const [nextMessage, nextBatch] = [seekIn(window, 'MSH'), seekIn(window, 'HS')];
-  const [nextReturn, nextLine, nextBracket] = [seekIn(window, '\\r'), seekIn(window, '\\n'), seekIn(window, '<CR>')];
-  let nextEscape = seekIn(window, STANDARD.escape);
-  let delimiters = STANDARD;
-  let separator = STANDARD.field.charCodeAt(0);
+/** The messages that are being read. */
+interface Messages {
+  sink: Sink;
+  /** Around all that they say. */
+  around: Place;
+  window: Window;
+  speaker: Speaker;
+  /** By the three characters of their names. */
+  segments: Map<number, Segment>;
+  separator: number;
+  component: number;
   /** The header of the message that is open, as far as its signs. */
-  let header = '';
-  let isOpen = false;
+  header: string;
+  isOpen: boolean;
   /** Where text that goes on in a line of its own belongs. */
-  let last: Place = around;
+  last: Place;
   /** Where the segment says what was observed. */
-  let observedStart = 0;
-  let observedEnd = 0;
+  observedStart: number;
+  observedEnd: number;
+  /** Where what may be a header stands next, the end of a segment in signs that can be seen, and an escape. */
+  nextMessage: Seek;
+  nextBatch: Seek;
+  nextReturn: Seek;
+  nextLine: Seek;
+  nextBracket: Seek;
+  nextEscape: Seek;
+}
 
-  const close = () => {
-    if (isOpen) collector.close(false);
-    isOpen = false;
+function readSegments(sink: Sink, around: Place): Splitter {
+  const window = emptyWindow();
+  const messages: Messages = {
+    sink,
+    around,
+    window,
+    speaker: makeSpeaker(sink, window),
+    segments: new Map(),
+    separator: STANDARD.field.charCodeAt(0),
+    component: STANDARD.component.charCodeAt(0),
+    header: '',
+    isOpen: false,
+    last: around,
+    observedStart: 0,
+    observedEnd: 0,
+    nextMessage: seekIn(window, 'MSH'),
+    nextBatch: seekIn(window, 'HS'),
+    nextReturn: seekIn(window, '\\r'),
+    nextLine: seekIn(window, '\\n'),
+    nextBracket: seekIn(window, '<CR>'),
+    nextEscape: seekIn(window, STANDARD.escape),
   };
-  const open = () => {
-    close();
-    collector.open('row');
-    sink.rows += 1;
-    isOpen = true;
-  };
-  const begin = (found: RegExpExecArray) => {
-    header = found[0];
-    delimiters = delimitersOf(found[1]!, found[2]!);
-    separator = delimiters.field.charCodeAt(0);
-    nextEscape = seekIn(window, delimiters.escape);
-    speaker.use(delimiters);
-    if (header.startsWith('MSH')) open();
-  };
-  const segmentAt = (start: number): Segment => {
-    const { bytes, text } = stretch;
-    const code = (bytes[start]! << 16) | (bytes[start + 1]! << 8) | bytes[start + 2]!;
-    const known = segments.get(code);
-    if (known) return known;
-    const name = text.slice(start, start + 3);
-    const place = places.child(around, name, segmentSays(name));
-    const segment: Segment = {
-      place,
-      isMessage: name === 'MSH',
-      isHeader: /^(?:MSH|FHS|BHS)/.test(name),
-      isObservation: name === 'OBX',
-      fields: fieldsOf(name).map(
-        field =>
-          field && { place: places.child(place, field.says), says: field.says, parts: speaker.partsOf(field.layout) },
-      ),
-      results: recallOf(observed => places.child(place, 'result', observed)),
-    };
-    if (segments.size < MOST_SEGMENTS) segments.set(code, segment);
-    return segment;
-  };
-  const field = (
-    { place, fields, isObservation, results }: Segment,
-    number: number,
-    start: number,
-    until: number,
-    hasEscapes: boolean,
-  ) => {
-    const known = number < fields.length ? fields[number] : undefined;
-    last = known === undefined ? place : known.place;
-    if (isObservation && number === OBSERVATION) observe(start, until);
-    if (isObservation && number === RESULT && observedStart < observedEnd) {
-      const result = recall(results, stretch, observedStart, observedEnd);
-      if (result.label.patterns.length > 0) last = result;
-    }
-    if (known === undefined || known.parts === null) speaker.whole(last, start, until, hasEscapes);
-    else speaker.speak(last, known.says, known.parts, start, until, hasEscapes);
-  };
-  /** The second component says in words what was observed. */
-  const observe = (start: number, until: number) => {
-    const component = delimiters.component.charCodeAt(0);
-    const { bytes } = stretch;
-    let first = start;
-    while (first < until && bytes[first] !== component) first += 1;
-    observedStart = observedEnd = Math.min(first + 1, until);
-    while (observedEnd < until && bytes[observedEnd] !== component) observedEnd += 1;
-  };
-  const segment = (start: number, until: number) => {
-    const { bytes } = stretch;
-    const sign = separator;
-    const known = segmentAt(start);
-    const hasEscapes = nextEscape(start) < until;
-    const least = known.isHeader ? 2 : 0;
-    let number = known.isHeader ? 1 : 0;
-    if (known.isMessage) sink.open(known.place);
-    observedStart = observedEnd = 0;
-    for (let at = start + 4; at < until; at += 1) {
-      const from = at;
-      while (at < until && bytes[at] !== sign) at += 1;
-      number += 1;
-      if (at > from && number > least) field(known, number, from, at, hasEscapes);
-    }
-  };
-
-  const isSegment = (start: number, until: number): boolean => {
-    const { bytes } = stretch;
-    return (
-      until > start + 3 &&
-      bytes[start + 3] === separator &&
-      isCapital(bytes[start]!) &&
-      isCapitalOrDigit(bytes[start + 1]!) &&
-      isCapitalOrDigit(bytes[start + 2]!)
-    );
-  };
-  /** What ends like a line: mostly a segment, or a header like the one before. */
-  const part = (start: number, until: number) => {
-    const headerAt = Math.min(nextMessage(start), nextBatch(start));
-    if (headerAt >= until || headerAt > start + LONGEST_PREFIX) {
-      if (isSegment(start, until)) segment(start, until);
-      else other(start, until, null);
-      return;
-    }
-    if (header.startsWith('MSH') && isText(stretch.bytes, start, start + header.length, header)) {
-      open();
-      segment(start, until);
-    } else other(start, until, HEADER.exec(stretch.text.slice(start, Math.min(until, start + LONGEST_PREFIX))));
-  };
-  const other = (start: number, until: number, found: RegExpExecArray | null) => {
-    const { text } = stretch;
-    const first = start + (until - start - plain(text.slice(start, until)).length);
-    const shown = found ? start + found.index : first;
-    if (found) {
-      if (shown > first) sink.proseIn(stretch, start, shown, window.offset);
-      begin(found);
-    }
-    if (shown === until) return;
-    if (isSegment(shown, until)) segment(shown, until);
-    else if (isOpen) sink.valueIn(last, stretch, shown, until, window.offset);
-    else sink.proseIn(stretch, shown, until, window.offset);
-  };
-  const lines = splitAt(window, '\r\n', LONGEST, (start, until) => {
-    const { text } = stretch;
-    if (sink.hearsLines()) sink.line(text.slice(start, until));
-    if (nextReturn(start) >= until && nextLine(start) >= until && nextBracket(start) >= until)
-      return part(start, until);
-    let from = start;
-    for (const [number, each] of text.slice(start, until).split(WRITTEN_END).entries()) {
-      if (number % 2 === 0) part(from, from + each.length);
-      from += each.length;
-    }
-  });
+  useSigns(messages.speaker, STANDARD);
+  const lines = splitAt(messages, '\r\n', LONGEST, readLine);
   const end = () => {
-    close();
-    last = around;
+    close(messages);
+    messages.last = around;
   };
   return {
     feed: lines.feed,
@@ -246,6 +159,161 @@ function readSegments(sink: Sink, around: Place): Splitter {
   };
 }
 
+function close(messages: Messages): void {
+  if (messages.isOpen) messages.sink.collector.close(false);
+  messages.isOpen = false;
+}
+
+function open(messages: Messages): void {
+  close(messages);
+  messages.sink.collector.open('row');
+  messages.sink.rows += 1;
+  messages.isOpen = true;
+}
+
+function readLine(messages: Messages, start: number, until: number): void {
+  const { sink, window } = messages;
+  if (sink.hearsLines()) sink.line(window.stretch.text.slice(start, until));
+  const written = Math.min(
+    seek(messages.nextReturn, start),
+    seek(messages.nextLine, start),
+    seek(messages.nextBracket, start),
+  );
+  if (written >= until) {
+    readPart(messages, start, until);
+    return;
+  }
+  let from = start;
+  for (const [number, each] of window.stretch.text.slice(start, until).split(WRITTEN_END).entries()) {
+    if (number % 2 === 0) readPart(messages, from, from + each.length);
+    from += each.length;
+  }
+}
+
+/** What ends like a line: mostly a segment, or a header like the one before. */
+function readPart(messages: Messages, start: number, until: number): void {
+  const { window, header, separator } = messages;
+  const { bytes, text } = window.stretch;
+  const headerAt = Math.min(seek(messages.nextMessage, start), seek(messages.nextBatch, start));
+  if (headerAt >= until || headerAt > start + LONGEST_PREFIX) {
+    if (isSegment(bytes, start, until, separator)) readSegment(messages, start, until);
+    else readOther(messages, start, until, null);
+  } else if (header.startsWith('MSH') && isText(bytes, start, start + header.length, header)) {
+    open(messages);
+    readSegment(messages, start, until);
+  } else readOther(messages, start, until, HEADER.exec(text.slice(start, Math.min(until, start + LONGEST_PREFIX))));
+}
+
+/** A header with what stands before it, or text that is no segment. */
+function readOther(messages: Messages, start: number, until: number, found: RegExpExecArray | null): void {
+  const { sink, window, last } = messages;
+  const { stretch, offset } = window;
+  const first = start + (until - start - plain(stretch.text.slice(start, until)).length);
+  const shown = found ? start + found.index : first;
+  if (found) {
+    if (shown > first) sink.proseIn(stretch, start, shown, offset);
+    begin(messages, found);
+  }
+  if (shown === until) return;
+  if (isSegment(stretch.bytes, shown, until, messages.separator)) readSegment(messages, shown, until);
+  else if (messages.isOpen) sink.valueIn(last, stretch, shown, until, offset);
+  else sink.proseIn(stretch, shown, until, offset);
+}
+
+function begin(messages: Messages, [header, field, signs]: RegExpExecArray): void {
+  const delimiters = delimitersOf(field!, signs!);
+  messages.header = header!;
+  messages.separator = field!.charCodeAt(0);
+  messages.component = delimiters.component.charCodeAt(0);
+  messages.nextEscape = seekIn(messages.window, delimiters.escape);
+  useSigns(messages.speaker, delimiters);
+  if (header!.startsWith('MSH')) open(messages);
+}
+
+function readSegment(messages: Messages, start: number, until: number): void {
+  const { window, separator, speaker, sink } = messages;
+  const { bytes } = window.stretch;
+  const segment = segmentAt(messages, start);
+  const least = segment.isHeader ? 2 : 0;
+  let number = segment.isHeader ? 1 : 0;
+  speaker.hasEscapes = seek(messages.nextEscape, start) < until;
+  messages.observedStart = messages.observedEnd = 0;
+  if (segment.isMessage) sink.open(segment.place);
+  for (let at = start + 4; at < until; at += 1) {
+    const from = at;
+    while (at < until && bytes[at] !== separator) at += 1;
+    number += 1;
+    if (at > from && number > least) readField(messages, segment, number, from, at);
+  }
+}
+
+function segmentAt({ window, segments, sink, around }: Messages, start: number): Segment {
+  const { bytes, text } = window.stretch;
+  const code = codeIn(bytes, start, start + 3);
+  const known = segments.get(code);
+  if (known) return known;
+  const name = text.slice(start, start + 3);
+  const place = sink.places.child(around, name, segmentSays(name));
+  const segment: Segment = {
+    place,
+    isMessage: name === 'MSH',
+    isHeader: /^(?:MSH|FHS|BHS)/.test(name),
+    isObservation: name === 'OBX',
+    fields: fieldsOf(name).map(
+      field => field && { place: sink.places.child(place, field.says), says: field.says, parts: partsOf(field.layout) },
+    ),
+    results: recallOf(observed => sink.places.child(place, 'result', observed)),
+  };
+  if (segments.size < MOST_SEGMENTS) segments.set(code, segment);
+  return segment;
+}
+
+function readField(messages: Messages, segment: Segment, number: number, start: number, until: number): void {
+  const { speaker } = messages;
+  const { place, fields } = segment;
+  const known = number < fields.length ? fields[number] : undefined;
+  let at = known === undefined ? place : known.place;
+  if (segment.isObservation) {
+    if (number === OBSERVATION) observe(messages, start, until);
+    if (number === RESULT) at = resultOf(messages, segment) ?? at;
+  }
+  messages.last = at;
+  if (known === undefined || known.parts === null) speakWhole(speaker, at, start, until);
+  else {
+    speaker.place = at;
+    speaker.says = known.says;
+    speakParts(speaker, known.parts, start, until);
+  }
+}
+
+/** The second component says in words what was observed. */
+function observe(messages: Messages, start: number, until: number): void {
+  const { window, component } = messages;
+  const { bytes } = window.stretch;
+  let first = start;
+  while (first < until && bytes[first] !== component) first += 1;
+  let end = Math.min(first + 1, until);
+  messages.observedStart = end;
+  while (end < until && bytes[end] !== component) end += 1;
+  messages.observedEnd = end;
+}
+
+/** Where a result belongs, if what was observed is something that is looked for. */
+function resultOf({ window, observedStart, observedEnd }: Messages, { results }: Segment): Place | null {
+  if (observedStart === observedEnd) return null;
+  const result = recall(results, window.stretch, observedStart, observedEnd);
+  return result.label.patterns.length > 0 ? result : null;
+}
+
+function isSegment(bytes: Uint8Array, start: number, until: number, separator: number): boolean {
+  return (
+    until > start + 3 &&
+    bytes[start + 3] === separator &&
+    isCapital(bytes[start]!) &&
+    isCapitalOrDigit(bytes[start + 1]!) &&
+    isCapitalOrDigit(bytes[start + 2]!)
+  );
+}
 const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90;
 const isCapitalOrDigit = (byte: number): boolean => isCapital(byte) || (byte >= 48 && byte <= 57);
 

@@ -63,7 +63,7 @@ export function readKeyLines(sink: Sink): Reader {
     isTitleNext = false;
   };
   const window = emptyWindow();
-  const lines = splitAt(window, '\r\n', LONGEST, (start, end) => {
+  const lines = splitAt({ window }, '\r\n', LONGEST, (_, start, end) => {
     const text = window.stretch.text.slice(start, end);
     sink.line(text);
     if (text.trim() !== '') line(text, window.offset + start);

@@ -8,3 +8,12 @@ export function oneName([family = '', given = '', middle = '']: readonly string[
 }
 
 const asWord = (name: string): string => (/\d/.test(name) ? '' : (name.match(/[\p{L}\p{M}'’]+/gu)?.join('-') ?? ''));
+
+/** Whether a part stands in that notation already: letters of ASCII, at least one. */
+export function isPlainPart(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const letter = bytes[at]! | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return start < end;
+}

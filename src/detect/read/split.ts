@@ -2,68 +2,93 @@ import { fold } from '../scan/fold';
 import type { Reader } from './reader';
 import { refill, slide, type Window } from './window';
 
+/** Takes a part of a window, without the sign that ends it. */
+export type Take<State> = (state: State, start: number, end: number) => void;
+
 /** Cuts what comes into a window; besides pieces it takes whole texts that stand elsewhere. */
 export interface Splitter extends Reader {
   whole(text: string, offset: number): void;
 }
 
+interface Splitting<State> {
+  state: State;
+  window: Window;
+  take: Take<State>;
+  longest: number;
+  /** The signs, and by folded character 1 for what may be one. */
+  first: number;
+  second: number;
+  mayEnd: Uint8Array;
+  /** Where the part that is open begins, and how far it is known to hold no sign. */
+  start: number;
+  searched: number;
+}
+
 /**
  * Cuts a text behind each of one or two signs, and a part that grows beyond `longest` characters there. `take` gets where
- * every part begins and ends in the window, without its sign; the text may come in pieces, cut anywhere.
+ * every part begins and ends in the state's window; the text may come in pieces, cut anywhere.
  */
-export function splitAt(
-  window: Window,
+export function splitAt<State extends { window: Window }>(
+  state: State,
   signs: string,
   longest: number,
-  take: (start: number, end: number) => void,
+  take: Take<State>,
 ): Splitter {
-  const [first, second] = [signs.charCodeAt(0), signs.charCodeAt(1)];
-  /** By folded character: 1 for what may be a sign. */
-  const mayEnd = new Uint8Array(256);
-  for (const sign of signs) mayEnd[fold(sign.charCodeAt(0))] = 1;
-  /** Where the part that is open begins, and how far it is known to hold no sign. */
-  let start = 0;
-  let searched = 0;
-  const read = () => {
-    const { bytes, text } = window.stretch;
-    const { length } = text;
-    const isSign = mayEnd;
-    let from = start;
-    let at = searched;
-    while (at < length) {
-      const limit = Math.min(length, from + longest);
-      while (at < limit && isSign[bytes[at]!] === 0) at += 1;
-      if (at === length) break;
-      const code = text.charCodeAt(at);
-      const isEnd = code === first || code === second;
-      if (!isEnd && at < limit) at += 1;
-      else {
-        take(from, at);
-        from = isEnd ? at + 1 : at;
-        at = from;
-      }
-    }
-    start = from;
-    searched = length;
+  const { window } = state;
+  const splitting: Splitting<State> = {
+    state,
+    window,
+    take,
+    longest,
+    first: signs.charCodeAt(0),
+    second: signs.charCodeAt(signs.length - 1),
+    mayEnd: new Uint8Array(256),
+    start: 0,
+    searched: 0,
   };
-  const end = () => {
-    const { length } = window.stretch.text;
-    if (start < length) take(start, length);
-    start = searched = length;
-  };
+  for (const sign of signs) splitting.mayEnd[fold(sign.charCodeAt(0))] = 1;
   return {
     feed(piece) {
-      slide(window, start, piece);
-      searched -= start;
-      start = 0;
-      read();
+      slide(window, splitting.start, piece);
+      splitting.searched -= splitting.start;
+      splitting.start = 0;
+      split(splitting);
     },
-    end,
+    end: () => takeRest(splitting),
     whole(text, offset) {
       refill(window, text, offset);
-      start = searched = 0;
-      read();
-      end();
+      splitting.start = splitting.searched = 0;
+      split(splitting);
+      takeRest(splitting);
     },
   };
+}
+
+function split<State>(splitting: Splitting<State>): void {
+  const { state, window, take, longest, first, second, mayEnd } = splitting;
+  const { bytes, text } = window.stretch;
+  const { length } = text;
+  let from = splitting.start;
+  let at = splitting.searched;
+  while (at < length) {
+    const limit = Math.min(length, from + longest);
+    while (at < limit && mayEnd[bytes[at]!] === 0) at += 1;
+    if (at === length) break;
+    const code = text.charCodeAt(at);
+    const isEnd = code === first || code === second;
+    if (!isEnd && at < limit) at += 1;
+    else {
+      take(state, from, at);
+      from = isEnd ? at + 1 : at;
+      at = from;
+    }
+  }
+  splitting.start = from;
+  splitting.searched = length;
+}
+
+function takeRest<State>(splitting: Splitting<State>): void {
+  const { length } = splitting.window.stretch.text;
+  if (splitting.start < length) splitting.take(splitting.state, splitting.start, length);
+  splitting.start = splitting.searched = length;
 }

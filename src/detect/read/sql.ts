@@ -3,10 +3,19 @@ import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Reader } from './reader';
 import { databaseOf, hasBackslashes } from './sql-dialect';
-import { cutTokens, type Token } from './sql-tokens';
+import { cutTokens, isWordy, type Taker } from './sql-tokens';
+import { emptyWindow, type Window } from './window';
 
 const MOST_TABLES = 1_000;
 const MOST_COLUMNS = 500;
+/** What stands before the rows of a statement, where it is remembered. */
+const LONGEST_HEAD = 8_192;
+const TAB = 9;
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const BACKSLASH = 92;
+const NO_VALUE = 78;
 /** What may stand between `INSERT` or `CREATE TABLE` and the name of the table. */
 const BETWEEN = new Set('INTO IGNORE OR REPLACE IF NOT EXISTS ONLY LOW_PRIORITY DELAYED TEMPORARY UNLOGGED'.split(' '));
 /** What begins a line of `CREATE TABLE` and is no column. */
@@ -14,134 +23,251 @@ const CONSTRAINTS = new Set(
   'PRIMARY KEY UNIQUE CONSTRAINT FOREIGN INDEX CHECK FULLTEXT SPATIAL EXCLUDE LIKE'.split(' '),
 );
 
-/** Where a statement is. */
-type Phase = 'between' | 'kind' | 'table' | 'columns' | 'values';
+/** A script, and where its statement is. */
+interface Script {
+  sink: Sink;
+  window: Window;
+  hasBackslashes: boolean;
+  schemas: Map<string, readonly string[]>;
+  phase: 'between' | 'kind' | 'table' | 'columns' | 'values';
+  verb: string;
+  table: string;
+  names: string[];
+  /** Null until the first row. */
+  columns: readonly Place[] | null;
+  /** Where values stand that no column names. */
+  unnamed: Place | null;
+  depth: number;
+  column: number;
+  isNamed: boolean;
+  isFromInput: boolean;
+  /** Where the statement begins in the whole text. */
+  begun: number;
+  /** Its text up to `VALUES`: where the next one begins alike, all that it says is known. */
+  head: string;
+}
 
 /** Reads a dump of a database: a row that is inserted or copied is a record, its columns are named there or by the table. */
 export function readSql(sink: Sink, start: string): Reader {
   const { places, collector } = sink;
-  const { root } = places;
   const product = databaseOf(start);
-  const schemas = new Map<string, readonly string[]>();
-  let phase: Phase = 'between';
-  let verb = '';
-  let table = '';
-  let names: string[] = [];
-  let columns: readonly Place[] = [];
-  let depth = 0;
-  let column = 0;
-  let isNamed = true;
-  let isFromInput = false;
-
-  const tell = (what: string) => sink.open(places.child(root, what));
-  const placeOf = (name: string): Place => {
-    const of = places.child(root, table, isHealthName(table) ? 'patient' : table);
-    return name === '' ? of : places.child(of, name);
+  const script: Script = {
+    sink,
+    window: emptyWindow(),
+    hasBackslashes: hasBackslashes(product),
+    schemas: new Map(),
+    phase: 'between',
+    verb: '',
+    table: '',
+    names: [],
+    columns: null,
+    unnamed: null,
+    depth: 0,
+    column: 0,
+    isNamed: true,
+    isFromInput: false,
+    begun: 0,
+    head: '',
   };
-  const openRow = () => {
-    if (columns.length === 0) columns = (names.length > 0 ? names : (schemas.get(table) ?? [])).map(placeOf);
-    tell('INSERT');
-    collector.open('row');
-    sink.rows += 1;
-    column = 0;
-  };
-  const value = (text: string, from: number) => {
-    if (text !== '') sink.value(columns[column] ?? placeOf(''), text, from);
-  };
-  const begin = (word: string) => {
-    [phase, verb, table, names, columns] = [word === 'CREATE' ? 'kind' : 'table', word, '', [], []];
-    isFromInput = false;
-  };
-  const endSchema = () => {
-    if (schemas.size < MOST_TABLES) schemas.set(table, names);
-    tell('CREATE TABLE');
-    for (const name of names) sink.open(placeOf(name));
-    phase = 'between';
-  };
-
-  const word = (text: string, isQuoted: boolean) => {
-    const upper = isQuoted ? '' : text.toUpperCase();
-    if (upper === 'INSERT' || upper === 'CREATE' || upper === 'COPY') return begin(upper);
-    if (upper === 'REPLACE' && phase === 'between') return begin('INSERT');
-    if (phase === 'kind') {
-      if (upper === 'TABLE') phase = 'table';
-      else if (!BETWEEN.has(upper)) phase = 'between';
-    } else if (phase === 'table' && upper === 'VALUES') phase = 'values';
-    else if (phase === 'table' && upper === 'STDIN') isFromInput = true;
-    else if (phase === 'table' && upper === 'SELECT') phase = 'between';
-    // The schema stands before the name; what follows a list of columns is none.
-    else if (phase === 'table' && upper !== 'FROM' && !BETWEEN.has(upper)) named(text);
-  };
-  const named = (text: string) => {
-    if (text.endsWith('.')) table = '';
-    else if (table === '') table = text.slice(text.lastIndexOf('.') + 1);
-  };
-  const open = () => {
-    depth += 1;
-    if (depth > 1) return;
-    if (phase === 'table' && table !== '') {
-      phase = 'columns';
-      isNamed = false;
-    } else if (phase === 'values') openRow();
-  };
-  const close = () => {
-    depth = Math.max(0, depth - 1);
-    if (depth > 0) return;
-    if (phase === 'values') collector.close(false);
-    else if (phase === 'columns' && verb === 'CREATE') endSchema();
-    else if (phase === 'columns') phase = 'table';
-  };
-  /** Gives true where rows follow. */
-  const sign = (text: string): boolean => {
-    if (text === '(') open();
-    else if (text === ')') close();
-    else if (text === ',' && depth === 1) {
-      column += 1;
-      isNamed = false;
-    } else if (text === ';' && depth === 0) {
-      phase = 'between';
-      return isFromInput;
-    }
-    return false;
-  };
-  const inside = ({ kind, text, start: from }: Token) => {
-    if (phase === 'columns' && depth === 1 && kind !== 'string' && !isNamed) {
-      isNamed = true;
-      if (names.length < MOST_COLUMNS && !(kind === 'word' && CONSTRAINTS.has(text.toUpperCase()))) names.push(text);
-    } else if (phase === 'values' && kind !== 'word') value(text, from);
-    else if (phase === 'values' && depth === 1 && /^[\d.]+$/.test(text)) {
-      sink.literal(columns[column] ?? placeOf(''), text, from);
-    }
-  };
-  const copied = (line: string, from: number) => {
-    openRow();
-    let at = from;
-    for (const text of line.split('\t')) {
-      if (text !== '\\N') value(text, at);
-      at += text.length + 1;
-      column += 1;
-    }
-    collector.close(false);
-  };
-
-  const tokens = cutTokens(hasBackslashes(product), {
-    token(token) {
-      if (token.kind === 'sign') return sign(token.text);
-      if (depth > 0) inside(token);
-      else if (token.kind !== 'string') word(token.text, token.kind === 'name');
-      return false;
-    },
-    row(line, from) {
-      if (line !== '\\.') copied(line, from);
-      return line !== '\\.';
-    },
-  });
-  if (product !== null) sink.value(places.child(places.child(root, 'SQL'), 'product', ''), product, 0);
+  if (product !== null) sink.value(places.child(places.child(places.root, 'SQL'), 'product', ''), product, 0);
+  const tokens = cutTokens(script, script.hasBackslashes, TAKER);
   return {
     feed: tokens.feed,
     end() {
       tokens.end();
-      if (phase === 'values' && depth > 0) collector.close(false);
+      if (script.phase === 'values' && script.depth > 0) collector.close(false);
     },
   };
+}
+
+const TAKER: Taker<Script> = {
+  word(script, start, end, next) {
+    if (script.depth > 0) {
+      insideWord(script, start, end);
+      return next;
+    }
+    if (isHead(script, start)) {
+      script.phase = 'values';
+      return start + script.head.length;
+    }
+    outsideWord(script, script.window.stretch.text.slice(start, end), false, start);
+    return next;
+  },
+  quoted(script, start, end, isString, isPlain) {
+    const isColumn = script.phase === 'columns' && script.depth === 1 && !isString && !script.isNamed;
+    if (isColumn) addName(script, textOf(script, start, end, isPlain));
+    else if (script.depth === 0) {
+      if (!isString) outsideWord(script, textOf(script, start, end, isPlain), true, start);
+    } else if (script.phase === 'values' && start < end) {
+      const { sink, window } = script;
+      if (isPlain) sink.valueIn(placeOf(script), window.stretch, start, end, window.offset);
+      else sink.value(placeOf(script), textOf(script, start, end, false), window.offset + start);
+    }
+  },
+  sign(script, sign) {
+    if (sign === COMMA) {
+      if (script.depth !== 1) return false;
+      script.column += 1;
+      script.isNamed = false;
+    } else if (sign === OPEN) open(script);
+    else if (sign === CLOSE) close(script);
+    else if (script.depth === 0) {
+      script.phase = 'between';
+      return script.isFromInput;
+    }
+    return false;
+  },
+  row(script, start, end) {
+    const { bytes } = script.window.stretch;
+    if (end - start === 2 && bytes[start] === BACKSLASH && bytes[start + 1] === 46) return false;
+    copyRow(script, start, end);
+    return true;
+  },
+};
+
+/** A row of `COPY`: values between tabs. */
+function copyRow(script: Script, start: number, end: number): void {
+  const { sink, window } = script;
+  const { bytes } = window.stretch;
+  openRow(script);
+  for (let at = start; at <= end; at += 1) {
+    const from = at;
+    while (at < end && bytes[at] !== TAB) at += 1;
+    const isNull = at - from === 2 && bytes[from] === BACKSLASH && bytes[from + 1] === NO_VALUE;
+    if (from < at && !isNull) sink.valueIn(placeOf(script), window.stretch, from, at, window.offset);
+    script.column += 1;
+  }
+  sink.collector.close(false);
+}
+
+/** Whether what stands here begins like the statement before. */
+function isHead({ head, phase, window }: Script, start: number): boolean {
+  if (head === '' || phase !== 'between') return false;
+  const { bytes, text } = window.stretch;
+  const end = start + head.length;
+  return end < text.length && text.slice(start, end) === head && !isWordy(bytes[end]!);
+}
+
+function outsideWord(script: Script, text: string, isQuoted: boolean, start: number): void {
+  const { phase, window } = script;
+  const upper = isQuoted ? '' : text.toUpperCase();
+  if (upper === 'INSERT' || upper === 'CREATE' || upper === 'COPY') begin(script, upper, start);
+  else if (upper === 'REPLACE' && phase === 'between') begin(script, 'INSERT', start);
+  else if (phase === 'kind') {
+    if (upper === 'TABLE') script.phase = 'table';
+    else if (!BETWEEN.has(upper)) script.phase = 'between';
+  } else if (phase === 'table' && upper === 'VALUES') {
+    script.phase = 'values';
+    const from = script.begun - window.offset;
+    const end = start + text.length;
+    script.head = from >= 0 && end - from < LONGEST_HEAD ? window.stretch.text.slice(from, end) : '';
+  } else if (phase === 'table' && upper === 'STDIN') script.isFromInput = true;
+  else if (phase === 'table' && upper === 'SELECT') script.phase = 'between';
+  // The schema stands before the name; what follows a list of columns is none.
+  else if (phase === 'table' && upper !== 'FROM' && !BETWEEN.has(upper)) {
+    if (text.endsWith('.')) script.table = '';
+    else if (script.table === '') script.table = text.slice(text.lastIndexOf('.') + 1);
+  }
+}
+
+function begin(script: Script, word: string, start: number): void {
+  script.phase = word === 'CREATE' ? 'kind' : 'table';
+  script.verb = word;
+  script.table = '';
+  script.names = [];
+  script.columns = script.unnamed = null;
+  script.isFromInput = false;
+  script.begun = script.window.offset + start;
+  script.head = '';
+}
+
+function insideWord(script: Script, start: number, end: number): void {
+  const { phase, depth, window, sink } = script;
+  if (phase === 'values') {
+    if (depth === 1 && isNumber(window.stretch.bytes, start, end))
+      sink.literalIn(placeOf(script), window.stretch, start, end, window.offset);
+  } else if (phase === 'columns' && depth === 1 && !script.isNamed) {
+    const text = window.stretch.text.slice(start, end);
+    if (CONSTRAINTS.has(text.toUpperCase())) script.isNamed = true;
+    else addName(script, text);
+  }
+}
+
+function addName(script: Script, name: string): void {
+  script.isNamed = true;
+  if (script.names.length < MOST_COLUMNS) script.names.push(name);
+}
+
+function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at]!;
+    if ((byte < 48 || byte > 57) && byte !== 46) return false;
+  }
+  return true;
+}
+
+function open(script: Script): void {
+  script.depth += 1;
+  if (script.depth > 1) return;
+  if (script.phase === 'table' && script.table !== '') {
+    script.phase = 'columns';
+    script.isNamed = false;
+  } else if (script.phase === 'values') openRow(script);
+}
+
+function close(script: Script): void {
+  script.depth = Math.max(0, script.depth - 1);
+  if (script.depth > 0) return;
+  if (script.phase === 'values') script.sink.collector.close(false);
+  else if (script.phase === 'columns' && script.verb === 'CREATE') endSchema(script);
+  else if (script.phase === 'columns') script.phase = 'table';
+}
+
+function openRow(script: Script): void {
+  const { sink, names, schemas, table } = script;
+  script.columns ??= (names.length > 0 ? names : (schemas.get(table) ?? [])).map(name => child(script, name));
+  tell(sink, 'INSERT');
+  sink.collector.open('row');
+  sink.rows += 1;
+  script.column = 0;
+}
+
+function endSchema(script: Script): void {
+  const { sink, schemas, table, names } = script;
+  if (schemas.size < MOST_TABLES) schemas.set(table, names);
+  tell(sink, 'CREATE TABLE');
+  for (const name of names) sink.open(child(script, name));
+  script.phase = 'between';
+}
+
+const tell = ({ open: hear, places }: Sink, what: string): void => hear(places.child(places.root, what));
+
+/** Where the value stands that is read now. */
+function placeOf(script: Script): Place {
+  const { columns, column } = script;
+  if (columns !== null && column < columns.length) return columns[column]!;
+  script.unnamed ??= child(script, '');
+  return script.unnamed;
+}
+
+function child({ sink, table }: Script, name: string): Place {
+  const { places } = sink;
+  const of = places.child(places.root, table, isHealthName(table) ? 'patient' : table);
+  return name === '' ? of : places.child(of, name);
+}
+
+/** What stands in quotes: signs of layout are spaces, an escaped or doubled sign is that sign. */
+function textOf({ window, hasBackslashes: escapes }: Script, start: number, end: number, isPlain: boolean): string {
+  const { text } = window.stretch;
+  if (isPlain) return text.slice(start, end);
+  const closing = text[start - 1] === '[' ? ']' : text[start - 1]!;
+  let plain = '';
+  for (let at = start; at < end; at += 1) {
+    const character = text[at]!;
+    const isEscape = character === '\\' && escapes;
+    if (isEscape || character === closing) at += 1;
+    const next = text[at];
+    plain += isEscape && (next === 'n' || next === 'r' || next === 't') ? ' ' : isEscape ? (next ?? '') : character;
+  }
+  return plain;
 }

@@ -28,15 +28,24 @@ export function refill(window: Window, text: string, offset: number): void {
 }
 
 const NOWHERE = 0x3fffffff;
-/** Where a text stands next in a window, from ever further on: each character is looked at once. Beyond all for nowhere. */
-export function seekIn(window: Window, what: string): (from: number) => number {
-  let pieces = -1;
-  let found = 0;
-  return from => {
-    if (pieces === window.pieces && found >= from) return found;
-    pieces = window.pieces;
-    const at = window.stretch.text.indexOf(what, from);
-    found = at < 0 ? NOWHERE : at;
-    return found;
-  };
+
+/** Looks for a text in a window. */
+export interface Seek {
+  window: Window;
+  what: string;
+  pieces: number;
+  found: number;
+}
+
+/** Nothing was looked for yet. */
+export const seekIn = (window: Window, what: string): Seek => ({ window, what, pieces: -1, found: 0 });
+
+/** Where the text stands next, asked from ever further on: each character is looked at once. Beyond all for nowhere. */
+export function seek(seeking: Seek, from: number): number {
+  const { window, what, pieces, found } = seeking;
+  if (pieces === window.pieces && found >= from) return found;
+  const at = window.stretch.text.indexOf(what, from);
+  seeking.pieces = window.pieces;
+  seeking.found = at < 0 ? NOWHERE : at;
+  return seeking.found;
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './codes';
+
 /** Transaction sets that speak of patients, by their number, in words. */
 export const TRANSACTIONS: ReadonlyMap<string, string> = new Map([
   ['837', 'claims'],
@@ -11,14 +13,24 @@ export const TRANSACTIONS: ReadonlyMap<string, string> = new Map([
   ['278', 'authorization'],
 ]);
 
+/** Who an entity is: on the patient's side, or `provider` for all others. */
+export interface Entity {
+  says: string;
+  /** What the whole name of one says. */
+  name: string;
+}
+const entity = (says: string): Entity => ({ says, name: `${says} name` });
+
 /** Codes of NM1-1 and N1-1 that stand for the patient's side, and what they are. Everyone else provides or pays. */
 const PERSONS = new Map(
   'IL insured;74 insured;70 insured;QC patient;03 patient;QD guarantor;S1 parent;GD parent;EXS spouse;31 insured;LR patient'
     .split(';')
-    .map(entry => entry.split(' ') as [string, string]),
+    .map(entry => entry.split(' ') as [string, string])
+    .map(([code, says]) => [codeOf(code), entity(says)] as const),
 );
-/** Who an entity is: on the patient's side, or `provider` for all others. */
-export const entitySays = (code: string): string => PERSONS.get(code) ?? 'provider';
+const PROVIDER = entity('provider');
+/** Who an entity is, by its code as a number. */
+export const entityOf = (code: number): Entity => PERSONS.get(code) ?? PROVIDER;
 
 /**
  * What an element says: the segment, with the code that stands first in it where its meaning depends on one, then the
@@ -62,17 +74,34 @@ DTM:232 2 date of service
 DTM:233 2 date of service
 DTM:472 2 date of service
 `;
-const elements = new Map(
-  ELEMENTS.trim()
-    .split('\n')
-    .map(line => {
-      const [segment, number, ...says] = line.split(' ');
-      return [`${segment} ${number}`, says.join(' ')] as const;
-    }),
-);
-/** What an element says, undefined where nothing. */
-export const elementSays = (segment: string, code: string, number: number): string | undefined =>
-  elements.get(`${segment}:${code} ${number}`) ?? elements.get(`${segment} ${number}`);
+/** What an element says, in words that labels know. */
+export interface Meaning {
+  says: string;
+  /** Of which only the day counts. */
+  isDate: boolean;
+}
+
+/** What the elements of a segment say, by their numbers. */
+type Meanings = readonly (Meaning | undefined)[];
+
+/** What is known of the segments of one name. */
+export interface SegmentMeaning {
+  always: Meanings;
+  /** Where the first element is such a code. */
+  byCode: ReadonlyMap<number, Meanings>;
+}
+
+const segments = new Map<number, { always: Meaning[]; byCode: Map<number, Meaning[]> }>();
+for (const line of ELEMENTS.trim().split('\n')) {
+  const [, name = '', code, number, says = ''] = /^(\w+)(?::(\w+))? (\d) (.*)$/.exec(line)!;
+  const segment = segments.get(codeOf(name)) ?? { always: [], byCode: new Map<number, Meaning[]>() };
+  segments.set(codeOf(name), segment);
+  const meanings = code === undefined ? segment.always : (segment.byCode.get(codeOf(code)) ?? []);
+  if (code !== undefined) segment.byCode.set(codeOf(code), meanings);
+  meanings[Number(number)] = { says, isDate: says.includes('date') };
+}
+/** What the elements of a segment say, by its name as a number; undefined where nothing. */
+export const segmentMeaning = (name: number): SegmentMeaning | undefined => segments.get(name);
 
 /** What stands behind the qualifiers of composites, of identification numbers (NM108) and of contacts (PER). */
 const QUALIFIERS = new Map(
@@ -81,7 +110,7 @@ const QUALIFIERS = new Map(
    MI subscriber id;II subscriber id;C1 subscriber id;ZZ subscriber id;HN medicare number;34 ssn;XX npi
    TE phone;HP phone;CP phone;WP phone;AP phone;EM email;FX fax`
     .split(/[;\n]\s*/)
-    .map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)] as const),
+    .map(entry => [codeOf(entry.slice(0, entry.indexOf(' '))), entry.slice(entry.indexOf(' ') + 1)] as const),
 );
-/** What a qualifier such as `ABK` says of the value behind it, undefined where nothing. */
-export const qualifierSays = (code: string): string | undefined => QUALIFIERS.get(code);
+/** What a qualifier such as `ABK`, as a number, says of the value behind it; undefined where nothing. */
+export const qualifierSays = (code: number): string | undefined => QUALIFIERS.get(code);

@@ -1,146 +1,91 @@
+import { fold } from '../scan/fold';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
-import { oneName } from './one-name';
-import type { Reader } from './reader';
-import { splitAt } from './split';
-import { emptyWindow } from './window';
-import { elementSays, entitySays, qualifierSays, TRANSACTIONS } from './x12-fields';
+import { codeIn, codeOf } from './codes';
+import { isPlainPart, oneName } from './one-name';
+import { type Splitter, splitAt } from './split';
+import { emptyWindow, type Seek, seek, seekIn, type Window } from './window';
+import { type Entity, entityOf, qualifierSays, segmentMeaning, TRANSACTIONS } from './x12-fields';
 import { headerAt, type X12Signs, x12SignsOf } from './x12-signs';
 
 const LONGEST = 32_768;
 const MOST_ELEMENTS = 100;
 const DAY = 8;
+const ELEMENT = 1;
+const COMPONENT = 2;
+const codes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(codeOf));
 /** Segments whose elements each say what the next one is. */
-const PAIRS = new Set(['PER', 'LIN']);
+const PAIRS = codes('PER LIN');
 /** Segments that go on about the party named before them. */
-const DESCRIBES = new Set(['N2', 'N3', 'N4', 'DMG', 'PER', 'PRV', 'REF']);
+const DESCRIBES = codes('N2 N3 N4 DMG PER PRV REF');
+/** Levels of a patient, and of those who pay and provide. */
+const PATIENT_LEVELS = codes('22 23 PT');
+const OTHER_LEVELS = codes('19 20 21');
+const [ISA, ST] = [codeOf('ISA'), codeOf('ST')];
+const [BILLING, PAYEE, ORGANISATION, NPI] = [codeOf('85'), codeOf('PE'), codeOf('2'), codeOf('XX')];
+
+/** What is being read. */
+interface Interchange {
+  sink: Sink;
+  /** Around all that is said. */
+  root: Place;
+  window: Window;
+  transaction: Place | null;
+  entity: Place;
+  isOpen: boolean;
+  /** A member's number may stand in several segments; people are counted by it. */
+  hasMember: boolean;
+  /** By folded character: which sign it is. */
+  signs: Uint8Array;
+  component: number;
+  /** Where the elements of the segment begin and end in the window, and the first part of each, or -1. */
+  starts: Int32Array;
+  ends: Int32Array;
+  cuts: Int32Array;
+  count: number;
+  nextHeader: Seek;
+}
 
 /**
  * Reads interchanges of X12: a subscriber or patient with all that is claimed, paid or asked for is a record, and an
  * element is named for what the standard says it holds. Transactions without patients (orders, acknowledgements) are
  * passed over. https://x12.org/products/transaction-sets
  */
-export function readX12(sink: Sink, signs: X12Signs, root: Place = sink.places.root, offset = 0): Reader {
-  const { places, collector } = sink;
-  let transaction: Place | null = null;
-  let entity = root;
-  let isOpen = false;
-  /** A member's number may stand in several segments; people are counted by it. */
-  let hasMember = false;
-
-  const closeRecord = () => {
-    if (isOpen) collector.close(false);
-    isOpen = false;
-  };
-  const openRecord = () => {
-    closeRecord();
-    collector.open('row');
-    sink.rows += 1;
-    sink.open(places.child(root, 'record'));
-    isOpen = true;
-    hasMember = false;
-    become('patient');
-  };
-  const become = (says: string) => {
-    entity = places.child(transaction ?? root, says);
-  };
-  const say = (says: string, text: string, start: number) => {
-    if (text.trim() === '' || entity.isOther || (says === 'subscriber id' && hasMember)) return;
-    hasMember ||= says === 'subscriber id';
-    sink.value(places.child(entity, says), text, start);
-  };
-
-  const heads: Readonly<Record<string, (elements: readonly Element[]) => void>> = {
-    ISA(elements) {
-      const place = places.child(root, 'ISA');
-      sink.open(place);
-      tell(place, 'usage', elements[15]);
-    },
-    ST(elements) {
-      closeRecord();
-      tell(places.child(root, 'ST'), 'transaction', elements[1]);
-      const word = TRANSACTIONS.get(elements[1]?.text ?? '');
-      transaction = word === undefined ? null : places.child(root, word);
-    },
-    SE: closeRecord,
-    HL(elements) {
-      if (/^2[23]$|^PT$/.test(elements[3]?.text ?? '')) openRecord();
-      else if (/^(?:19|20|21)$/.test(elements[3]?.text ?? '')) closeRecord();
-    },
-    CLP: openRecord,
-    INS() {
-      if (transaction?.key === TRANSACTIONS.get('834')) openRecord();
-    },
-    NM1: elements => party(elements, elements[9]),
-    N1: elements => party(elements, elements[4]),
-  };
-  const tell = (place: Place, says: string, element: Element | undefined) => {
-    if (element?.text) sink.value(places.child(place, says, ''), element.text, element.start);
-  };
-  const party = (elements: readonly Element[], number: Element | undefined) => {
-    const says = entitySays(elements[1]?.text ?? '');
-    // Not every set has levels: there the patient's name begins the record.
-    if (says === 'patient' && !isOpen && transaction) openRecord();
-    become(says);
-    if (says === 'provider') {
-      const isTold = organisation(elements, number);
-      if (!isTold && number && elements[8]?.text === 'XX')
-        sink.value(places.child(entity, 'npi'), number.text, number.start);
-      return;
-    }
-    const [last, first, middle] = elements.slice(3);
-    const whole = oneName([last, first, middle].map(part => part?.text ?? ''));
-    if (whole !== null) say(`${says} name`, whole, last!.start);
-    else {
-      if (last) say('last name', last.text, last.start);
-      if (first) say('first name', first.text, first.start);
-    }
-    const meaning = qualifierSays(elements[8]?.text ?? '');
-    if (meaning !== undefined && number) say(meaning, number.text, number.start);
-  };
-  /** The billing provider, or whom a payment goes to: an organisation, not a person. False where it is none. */
-  const organisation = (elements: readonly Element[], number: Element | undefined): boolean => {
-    const [, code, second, third] = elements.map(({ text }) => text);
-    const name = code === '85' && second === '2' ? elements[3] : code === 'PE' ? elements[2] : undefined;
-    const qualifier = code === 'PE' ? third : elements[8]?.text;
-    if (!name) return false;
-    tell(places.child(root, 'ST'), 'billing provider', name);
-    if (qualifier === 'XX') tell(places.child(root, 'ST'), 'npi', number);
-    return true;
-  };
-  const others = (name: string, elements: readonly Element[]) => {
-    const code = elements[1]?.text ?? '';
-    for (const [number, { text, start }] of elements.entries()) {
-      if (number === 0 || text === '') continue;
-      const says = elementSays(name, code, number);
-      const cut = text.indexOf(signs.component);
-      if (says !== undefined) say(says, says.includes('date') ? text.slice(0, DAY) : text, start);
-      else if (PAIRS.has(name)) pair(elements[number - 1]!.text, text, start);
-      else if (cut > 0) pair(text.slice(0, cut), text.slice(cut + 1).split(signs.component, 1)[0]!, start + cut + 1);
-    }
-  };
-  const pair = (qualifier: string, text: string, start: number) => {
-    const says = qualifierSays(qualifier);
-    if (says !== undefined) say(says, text, start);
-  };
-
+export function readX12(sink: Sink, signs: X12Signs, root: Place = sink.places.root): Splitter {
   const window = emptyWindow();
-  const segments = splitAt(window, signs.segment, LONGEST, (begin, until) => {
-    const piece = window.stretch.text.slice(begin, until);
-    const start = begin + window.offset + offset;
-    const header = headerAt(piece);
-    if (header > 0) sink.prose(piece.slice(0, header), start);
-    const from = header < 0 ? piece.length - piece.trimStart().length : header;
-    const elements = elementsOf(piece.slice(from), start + from, signs.element);
-    const name = elements[0]!.text;
-    if (!DESCRIBES.has(name)) become(isOpen ? 'patient' : 'provider');
-    if (name === 'ISA' || name === 'ST' || transaction) (heads[name] ?? (some => others(name, some)))(elements);
-  });
+  const interchange: Interchange = {
+    sink,
+    root,
+    window,
+    transaction: null,
+    entity: root,
+    isOpen: false,
+    hasMember: false,
+    signs: new Uint8Array(256),
+    component: fold(signs.component.charCodeAt(0)),
+    starts: new Int32Array(MOST_ELEMENTS),
+    ends: new Int32Array(MOST_ELEMENTS),
+    cuts: new Int32Array(MOST_ELEMENTS),
+    count: 0,
+    nextHeader: seekIn(window, 'ISA'),
+  };
+  interchange.signs[interchange.component] = COMPONENT;
+  interchange.signs[fold(signs.element.charCodeAt(0))] = ELEMENT;
+  const segments = splitAt(interchange, signs.segment, LONGEST, readSegment);
+  const end = () => {
+    closeRecord(interchange);
+    interchange.transaction = null;
+    interchange.entity = root;
+  };
   return {
-    feed: text => segments.feed(text),
+    feed: segments.feed,
     end() {
       segments.end();
-      closeRecord();
+      end();
+    },
+    whole(text, offset) {
+      segments.whole(text, offset);
+      end();
     },
   };
 }
@@ -148,23 +93,222 @@ export function readX12(sink: Sink, signs: X12Signs, root: Place = sink.places.r
 /** The signs of a string of JSON that is an interchange. */
 export const isInterchange = (text: string): X12Signs | null => (text.startsWith('ISA') ? x12SignsOf(text) : null);
 
+/** The readers of interchanges that stand in strings, by where those stand. */
+const spoken = new WeakMap<Place, { signs: X12Signs; reader: Splitter }>();
+
 /** Reads an interchange that stands in a string. */
 export function speakInterchange(sink: Sink, around: Place, signs: X12Signs, text: string, offset: number): void {
-  const reader = readX12(sink, signs, around, offset);
-  reader.feed(text);
-  reader.end();
+  let known = spoken.get(around);
+  if (known === undefined || !isSame(known.signs, signs)) {
+    known = { signs, reader: readX12(sink, signs, around) };
+    spoken.set(around, known);
+  }
+  known.reader.whole(text, offset);
 }
 
-interface Element {
-  text: string;
-  start: number;
-}
+const isSame = (one: X12Signs, other: X12Signs): boolean =>
+  one.element === other.element && one.component === other.component && one.segment === other.segment;
 
-function elementsOf(segment: string, start: number, sign: string): Element[] {
+function readSegment(interchange: Interchange, start: number, until: number): void {
+  const { window, nextHeader, sink } = interchange;
+  const { bytes, text } = window.stretch;
   let from = start;
-  return segment.split(sign, MOST_ELEMENTS).map(text => {
-    const element = { text, start: from };
-    from += text.length + sign.length;
-    return element;
-  });
+  while (from < until && bytes[from]! <= 32) from += 1;
+  if (seek(nextHeader, start) < until) {
+    const header = headerAt(text.slice(start, until));
+    if (header > 0) sink.proseIn(window.stretch, start, start + header, window.offset);
+    if (header >= 0) from = start + header;
+  }
+  cutElements(interchange, from, until);
+  const name = codeAt(interchange, 0);
+  if (!DESCRIBES.has(name)) become(interchange, interchange.isOpen ? 'patient' : 'provider');
+  if (name !== ISA && name !== ST && interchange.transaction === null) return;
+  const head = HEADS.get(name);
+  if (head) head(interchange);
+  else readOther(interchange, name);
 }
+
+function cutElements(interchange: Interchange, from: number, until: number): void {
+  const { signs, starts, ends, cuts, window } = interchange;
+  const { bytes } = window.stretch;
+  let count = 0;
+  for (let at = from; at <= until && count < MOST_ELEMENTS; at += 1) {
+    starts[count] = at;
+    cuts[count] = -1;
+    while (at < until && signs[bytes[at]!] !== ELEMENT) {
+      if (cuts[count] === -1 && signs[bytes[at]!] === COMPONENT) cuts[count] = at;
+      at += 1;
+    }
+    ends[count] = at;
+    count += 1;
+  }
+  interchange.count = count;
+}
+
+function codeAt({ window, starts, ends, count }: Interchange, index: number): number {
+  return index < count ? codeIn(window.stretch.bytes, starts[index]!, ends[index]!) : 0;
+}
+
+const textAt = ({ window, starts, ends, count }: Interchange, index: number): string =>
+  index < count ? window.stretch.text.slice(starts[index], ends[index]) : '';
+
+const HEADS: ReadonlyMap<number, (interchange: Interchange) => void> = new Map(
+  Object.entries<(interchange: Interchange) => void>({
+    ISA(interchange) {
+      const { sink, root } = interchange;
+      const place = sink.places.child(root, 'ISA');
+      sink.open(place);
+      tell(interchange, place, 'usage', 15);
+    },
+    ST(interchange) {
+      closeRecord(interchange);
+      const { sink, root } = interchange;
+      tell(interchange, sink.places.child(root, 'ST'), 'transaction', 1);
+      const word = TRANSACTIONS.get(textAt(interchange, 1));
+      interchange.transaction = word === undefined ? null : sink.places.child(root, word);
+    },
+    SE: closeRecord,
+    HL(interchange) {
+      const level = codeAt(interchange, 3);
+      if (PATIENT_LEVELS.has(level)) openRecord(interchange);
+      else if (OTHER_LEVELS.has(level)) closeRecord(interchange);
+    },
+    CLP: openRecord,
+    INS(interchange) {
+      if (interchange.transaction?.key === TRANSACTIONS.get('834')) openRecord(interchange);
+    },
+    NM1: interchange => readParty(interchange, 9),
+    N1: interchange => readParty(interchange, 4),
+  }).map(([name, read]) => [codeOf(name), read]),
+);
+
+function closeRecord(interchange: Interchange): void {
+  if (interchange.isOpen) interchange.sink.collector.close(false);
+  interchange.isOpen = false;
+}
+
+function openRecord(interchange: Interchange): void {
+  const { sink, root } = interchange;
+  closeRecord(interchange);
+  sink.collector.open('row');
+  sink.rows += 1;
+  sink.open(sink.places.child(root, 'record'));
+  interchange.isOpen = true;
+  interchange.hasMember = false;
+  become(interchange, 'patient');
+}
+
+function become(interchange: Interchange, says: string): void {
+  const { sink, transaction, root } = interchange;
+  interchange.entity = sink.places.child(transaction ?? root, says);
+}
+
+/** What the envelope says, which no label need know. */
+function tell({ sink, window, starts, ends, count }: Interchange, place: Place, says: string, index: number): void {
+  if (index >= count || starts[index] === ends[index]) return;
+  sink.valueIn(sink.places.child(place, says, ''), window.stretch, starts[index]!, ends[index]!, window.offset);
+}
+
+/** Whether the entity is one whose values count, and this is one that was not said before. */
+function mayBeSaid(interchange: Interchange, says: string): boolean {
+  const isMember = says === 'subscriber id';
+  if (interchange.entity.isOther || (isMember && interchange.hasMember)) return false;
+  interchange.hasMember ||= isMember;
+  return true;
+}
+
+function say(interchange: Interchange, says: string, start: number, end: number): void {
+  const { sink, window, entity } = interchange;
+  const { bytes } = window.stretch;
+  let first = start;
+  while (first < end && bytes[first]! <= 32) first += 1;
+  if (first === end || !mayBeSaid(interchange, says)) return;
+  sink.valueIn(sink.places.child(entity, says), window.stretch, start, end, window.offset);
+}
+
+/** A party: whom it is about, the parts of the name, and a number with what it is before it. */
+function readParty(interchange: Interchange, number: number): void {
+  const { sink, window, starts, ends, count } = interchange;
+  const entity = entityOf(codeAt(interchange, 1));
+  // Not every set has levels: there the patient's name begins the record.
+  if (entity.says === 'patient' && !interchange.isOpen && interchange.transaction) openRecord(interchange);
+  become(interchange, entity.says);
+  const hasNumber = number < count && starts[number]! < ends[number]!;
+  if (entity.says === 'provider') {
+    if (!readOrganisation(interchange, number) && hasNumber && codeAt(interchange, 8) === NPI)
+      sink.valueIn(
+        sink.places.child(interchange.entity, 'npi'),
+        window.stretch,
+        starts[number]!,
+        ends[number]!,
+        window.offset,
+      );
+    return;
+  }
+  readName(interchange, entity);
+  const meaning = hasNumber ? qualifierSays(codeAt(interchange, 8)) : undefined;
+  if (meaning !== undefined) say(interchange, meaning, starts[number]!, ends[number]!);
+}
+
+/** The billing provider, or whom a payment goes to: an organisation, not a person. False where it is none. */
+function readOrganisation(interchange: Interchange, number: number): boolean {
+  const { sink, root, count } = interchange;
+  const code = codeAt(interchange, 1);
+  const index = code === BILLING && codeAt(interchange, 2) === ORGANISATION ? 3 : code === PAYEE ? 2 : count;
+  if (index >= count) return false;
+  const place = sink.places.child(root, 'ST');
+  tell(interchange, place, 'billing provider', index);
+  if (codeAt(interchange, code === PAYEE ? 3 : 8) === NPI) tell(interchange, place, 'npi', number);
+  return true;
+}
+
+function readName(interchange: Interchange, entity: Entity): void {
+  const { sink, window, starts, ends, count } = interchange;
+  const whole = wholeName(interchange);
+  if (whole !== null) {
+    if (mayBeSaid(interchange, entity.name))
+      sink.value(sink.places.child(interchange.entity, entity.name), whole, window.offset + starts[3]!);
+    return;
+  }
+  if (count > 3) say(interchange, 'last name', starts[3]!, ends[3]!);
+  if (count > 4) say(interchange, 'first name', starts[4]!, ends[4]!);
+}
+
+function wholeName(interchange: Interchange): string | null {
+  const { window, starts, ends, count } = interchange;
+  const { bytes } = window.stretch;
+  if (count < 5 || starts[3] === ends[3] || starts[4] === ends[4]) return null;
+  const [last, first, middle] = [textAt(interchange, 3), textAt(interchange, 4), textAt(interchange, 5)];
+  const isPlain = isPlainPart(bytes, starts[3]!, ends[3]!) && isPlainPart(bytes, starts[4]!, ends[4]!);
+  return isPlain && middle === '' ? `${last}^${first}` : oneName([last, first, middle]);
+}
+
+/** Elements that the standard names, qualifiers with what they qualify, and composites that begin with a qualifier. */
+function readOther(interchange: Interchange, name: number): void {
+  const { window, starts, ends, cuts, count, component } = interchange;
+  const { bytes } = window.stretch;
+  const known = segmentMeaning(name);
+  const byCode = known?.byCode.get(codeAt(interchange, 1));
+  const isPairs = PAIRS.has(name);
+  for (let index = 1; index < count; index += 1) {
+    const start = starts[index]!;
+    const end = ends[index]!;
+    if (start === end) continue;
+    const meaning = index < MOST_MEANT && known !== undefined ? (byCode?.[index] ?? known.always[index]) : undefined;
+    const cut = cuts[index]!;
+    if (meaning !== undefined) {
+      say(interchange, meaning.says, start, meaning.isDate ? Math.min(end, start + DAY) : end);
+    } else if (isPairs) {
+      const says = qualifierSays(codeAt(interchange, index - 1));
+      if (says !== undefined) say(interchange, says, start, end);
+    } else if (cut > start) {
+      const says = qualifierSays(codeIn(bytes, start, cut));
+      if (says === undefined) continue;
+      let last = cut + 1;
+      while (last < end && bytes[last] !== component) last += 1;
+      say(interchange, says, cut + 1, last);
+    }
+  }
+}
+/** No element with a higher number says anything by itself. */
+const MOST_MEANT = 8;
