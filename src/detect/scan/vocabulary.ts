@@ -77,11 +77,14 @@ function add(at: Phrase, rest: string, term: string, meaning: Meaning): void {
 /** The word that stands there, if it goes on from a phrase, whatever the case and accents of its letters. */
 export function nextOf(at: Phrase, bytes: Uint8Array, start: number, end: number): Phrase | null {
   let hash = 0;
-  for (let each = start; each < end; each += 1) hash = Math.imul(hash ^ (bytes[each]! | 32), 0x01000193);
+  for (let each = start; each < end; each += 1) hash = mixed(hash, bytes[each]!);
   let next = (at.waiting.length === 0 ? at.next : unfold(at))?.get(hash) ?? null;
   while (next !== null && !isWord(next.word, bytes, start, end)) next = next.same;
   return next;
 }
+
+/** Thirty bits, so that it is never an object. */
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ (code | 32), 0x01000193) & 0x3fffffff;
 
 function isWord(word: string, bytes: Uint8Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
@@ -92,7 +95,7 @@ function isWord(word: string, bytes: Uint8Array, start: number, end: number): bo
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ (fold(word.charCodeAt(at)) | 32), 0x01000193);
+  for (let at = 0; at < word.length; at += 1) hash = mixed(hash, fold(word.charCodeAt(at)));
   return hash;
 }
 
