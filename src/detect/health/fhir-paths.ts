@@ -18,9 +18,16 @@ export function fhirPaths(
   isHeard: (place: Omit<FhirPath, 'isHeard'>) => boolean,
 ): (path: string) => FhirPath {
   const known = new Map<string, FhirPath>();
+  let last = '';
+  let lastPlace: FhirPath | undefined;
   return path => {
+    if (path === last && lastPlace) return lastPlace;
     const before = known.get(path);
-    if (before !== undefined) return before;
+    if (before !== undefined) {
+      last = path;
+      lastPlace = before;
+      return before;
+    }
     const place = isXml ? inXml(path) : inJson(path);
     const found = { ...place, isHeard: isHeard(place) };
     if (known.size < MOST) known.set(path, found);

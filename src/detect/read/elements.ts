@@ -3,7 +3,7 @@ import type { Frame } from '../scan/dialect';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Stretch } from '../scan/stretch';
-import { findKey, isKey, makeKeys } from './json-keys';
+import { findKey, isKey, keyBytesOf, makeKeys } from './json-keys';
 
 /** An element that is open. One is used again for all that stand as deep. */
 export interface Element extends Frame {
@@ -83,11 +83,11 @@ export function makeElements(sink: Sink): Elements {
   /** What mostly comes next in an element, behind the last of its parts. */
   const nextIn = (parent: Place, before: Place | null): Place | null => {
     const next = before === null ? parent.follower : before.follower;
-    return next !== null && next.parent === parent && next.keyBytes !== null ? next : null;
+    return next !== null && next.parent === parent ? next : null;
   };
   const placeIn = (parent: Place, before: Place | null, stretch: Stretch, start: number, end: number): Place => {
     const next = nextIn(parent, before);
-    if (next !== null && isKey(stretch.bytes, start, end, next.keyBytes!)) return next;
+    if (next !== null && isKey(stretch.bytes, start, end, keyBytesOf(next))) return next;
     const place = findKey(keys, parent, stretch, behindPrefix(stretch.bytes, start, end), end);
     if (before === null) parent.follower = place;
     else before.follower = place;
@@ -199,9 +199,9 @@ export function makeElements(sink: Sink): Elements {
       if (!top.isSettled) settle(top);
       const next = nextIn(top.place, top.last);
       if (next === null) return -1;
-      const { keyBytes } = next;
-      const end = start + keyBytes!.length;
-      if (end >= text.length || bytes[end] !== behind || !isKey(bytes, start, end, keyBytes!)) return -1;
+      const keyBytes = keyBytesOf(next);
+      const end = start + keyBytes.length;
+      if (end >= text.length || bytes[end] !== behind || !isKey(bytes, start, end, keyBytes)) return -1;
       beginAt(next, next.key);
       return end;
     },

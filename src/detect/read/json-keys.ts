@@ -86,27 +86,26 @@ function addAll(keys: Keys, parent: Place): void {
 function add(keys: Keys, place: Place, key: string): void {
   // What falls together with others, or is told by more than its key, is found by its name alone.
   if (place.key !== key || place === keys.places.rest) return;
-  place.keyBytes ??= bytesOf(key);
-  const bytes = place.keyBytes;
-  if (bytes === null) return;
   if (keys.count * 2 > keys.mask) grow(keys);
-  const parent = place.parent!.number;
-  const hash = hashOf(parent, bytes, 0, bytes.length);
-  const slot = slotOf(keys, hash, parent, bytes, 0, bytes.length);
-  const { slots, length } = keys;
-  if (slots[slot * WIDTH] !== 0) return;
-  if (length + bytes.length > keys.pool.length) {
+  const { length } = keys;
+  const end = length + key.length;
+  if (end > keys.pool.length) {
     const before = keys.pool;
-    keys.pool = new Uint8Array((length + bytes.length) * 2);
+    keys.pool = new Uint8Array(end * 2);
     keys.pool.set(before);
   }
-  keys.pool.set(bytes, length);
+  const { pool, slots } = keys;
+  if (!write(key, pool, length)) return;
+  const parent = place.parent!.number;
+  const hash = hashOf(parent, pool, length, end);
+  const slot = slotOf(keys, hash, parent, pool, length, end);
+  if (slots[slot * WIDTH] !== 0) return;
   slots[slot * WIDTH + HASH] = hash;
   slots[slot * WIDTH + PARENT] = parent;
   slots[slot * WIDTH + START] = length;
-  slots[slot * WIDTH + LENGTH] = bytes.length;
+  slots[slot * WIDTH + LENGTH] = key.length;
   keys.found[slot] = place;
-  keys.length += bytes.length;
+  keys.length = end;
   keys.count += 1;
 }
 
@@ -152,12 +151,22 @@ function isExact(bytes: Uint8Array, start: number, end: number): boolean {
 const DOUBTFUL = new Uint8Array(256).fill(1).fill(0, 32, 127);
 DOUBTFUL[BACKSLASH] = 1;
 
-function bytesOf(key: string): Uint8Array | null {
-  const bytes = new Uint8Array(key.length);
+/** A place's key in folded bytes; where those of another key may be the same, bytes that no text has. */
+export function keyBytesOf(place: Place): Uint8Array {
+  if (place.keyBytes === null) {
+    const bytes = new Uint8Array(place.key.length);
+    place.keyBytes = write(place.key, bytes, 0) ? bytes : NEVER;
+  }
+  return place.keyBytes;
+}
+const NEVER = Uint8Array.of(255);
+
+/** Writes a key into bytes; false where they would not stand for it alone. */
+function write(key: string, bytes: Uint8Array, from: number): boolean {
   for (let at = 0; at < key.length; at += 1) {
     const code = key.charCodeAt(at);
-    if (code > 126 || DOUBTFUL[code] === 1) return null;
-    bytes[at] = code;
+    if (code > 126 || DOUBTFUL[code] === 1) return false;
+    bytes[from + at] = code;
   }
-  return bytes;
+  return true;
 }

@@ -34,8 +34,8 @@ export interface Levels {
   sink: Sink;
   /** The innermost. */
   top: Level | null;
-  /** All that are open, the innermost last. */
-  open: Level[];
+  /** How many are open. */
+  depth: number;
   outermost: Level | null;
   /** Records that are open, one in the other. */
   records: number;
@@ -43,6 +43,8 @@ export interface Levels {
   members: number;
   /** Objects and arrays that are open beyond those that count. */
   deeper: number;
+  /** Of the records that are open, the innermost ones that hold no value yet: the collector has not heard of them. */
+  unheard: number;
   /** Some record was ever held back. */
   hasHeld: boolean;
 }
@@ -51,23 +53,26 @@ export interface Levels {
 const MOST_DEEP = 1_000;
 /** Recognisers are not told of what opens deeper. */
 const MOST_HEARD = 200;
+/** A value may tell what so many objects and arrays around it are. */
+const NEAR = 6;
 
 /** Nothing is open yet; `sink` gets the records of the objects that are some. */
 export const makeLevels = (sink: Sink): Levels => ({
   sink,
   top: null,
-  open: [],
+  depth: 0,
   outermost: null,
   records: 0,
   members: 0,
   deeper: 0,
+  unheard: 0,
   hasHeld: false,
 });
 
 /** An object or array begins. */
 export function begin(levels: Levels, isArray: boolean): void {
-  const { sink, open, top: around } = levels;
-  if (open.length >= MOST_DEEP) {
+  const { sink, top: around } = levels;
+  if (levels.depth >= MOST_DEEP) {
     levels.deeper += 1;
     return;
   }
@@ -77,19 +82,19 @@ export function begin(levels: Levels, isArray: boolean): void {
     if (around !== null) meetOther(levels, around);
   } else if (isRecordIn(around)) {
     level.isRecord = true;
-    sink.collector.open('row');
+    levels.unheard += 1;
     sink.rows += 1;
     levels.records += 1;
     if (around !== null) around.objects += 1;
   } else if (isMemberIn(around!, place)) {
     level.isMember = true;
-    sink.collector.open('row');
+    levels.unheard += 1;
     levels.members += 1;
     if (!around!.members.areRecords) level.keys = new Set();
   }
-  open.push(level);
+  levels.depth += 1;
   levels.top = level;
-  if (open.length < MOST_HEARD && (place.openers === null || place.openers.length > 0)) sink.open(place);
+  if (levels.depth < MOST_HEARD && (place.openers === null || place.openers.length > 0)) sink.open(place);
 }
 
 /** An object or array ends, if one is open. */
@@ -98,21 +103,25 @@ export function end(levels: Levels, isArray: boolean): void {
     levels.deeper -= 1;
     return;
   }
-  const { collector } = levels.sink;
   const ended = levels.top;
   if (ended?.isArray !== isArray) return;
-  const { around } = ended;
-  levels.open.pop();
-  levels.top = around;
-  if (ended.members.count > 0 && !ended.members.areRecords) collector.settle(true);
-  if (ended.isMember) endMember(levels, ended, around!);
-  if (!ended.isRecord) return;
-  levels.records -= 1;
-  const isOneOfMany = around !== null && (around.place.dialect !== null || (levels.records < 2 && around.objects > 2));
-  if (isOneOfMany && levels.members > 0) {
-    hold(levels);
-    collector.settle(false);
-  } else collector.close(!isOneOfMany);
+  levels.depth -= 1;
+  levels.top = ended.around;
+  if (ended.members.count > 0 && !ended.members.areRecords) settle(levels, true);
+  if (ended.isRecord) endRecord(levels, ended.around);
+  else if (ended.isMember) endMember(levels, ended, ended.around!);
+}
+
+/** A value comes: the records around it begin. */
+export function hear(levels: Levels): void {
+  for (; levels.unheard > 0; levels.unheard -= 1) levels.sink.collector.open('row');
+}
+
+/** What is open next to a value, the innermost last. */
+export function near(levels: Levels): Level[] {
+  const frames: Level[] = [];
+  for (let level = levels.top; level !== null && frames.length < NEAR; level = level.around) frames.unshift(level);
+  return frames;
 }
 
 /** The text has ended, and so has all that is open. */
@@ -131,10 +140,10 @@ export function placeIn({ sink: { places } }: Levels, level: Level | null): Plac
 }
 
 /** Something that is no object stands in an object: the objects beside it are its parts. */
-export function meetOther({ sink, hasHeld }: Levels, level: Level): void {
+export function meetOther(levels: Levels, level: Level): void {
   if (level.isArray || level.members.areRecords || level.members.areParts) return;
   level.members = PARTS;
-  if (hasHeld) sink.collector.settle(true);
+  settle(levels, true);
 }
 
 function levelIn(levels: Levels, around: Level | null, place: Place, isArray: boolean): Level {
@@ -167,20 +176,39 @@ function isRecordIn(around: Level | null): boolean {
 const isMemberIn = ({ isArray, members, place: { dialect } }: Level, place: Place): boolean =>
   !isArray && dialect === null && !members.areParts && place.dialect === null;
 
+function endRecord(levels: Levels, around: Level | null): void {
+  levels.records -= 1;
+  const isOneOfMany = around !== null && (around.place.dialect !== null || (levels.records < 2 && around.objects > 2));
+  if (isOneOfMany && levels.members > 0) {
+    hold(levels);
+    settle(levels, false);
+  } else if (levels.unheard > 0) levels.unheard -= 1;
+  else levels.sink.collector.close(!isOneOfMany);
+}
+
 function endMember(levels: Levels, { place, keys }: Level, around: Level): void {
-  const { sink } = levels;
   levels.members -= 1;
   const before = around.members;
   if (keys) around.members = withMember(before, place, keys);
   const { areRecords, areParts, count } = around.members;
   hold(levels);
-  if (areRecords) sink.rows += before.areRecords ? 1 : count;
-  if (areRecords || areParts) sink.collector.settle(areParts);
+  if (areRecords) levels.sink.rows += before.areRecords ? 1 : count;
+  if (areRecords || areParts) settle(levels, areParts);
 }
 
+/** The innermost record ends for now; one without values is nothing. */
 function hold(levels: Levels): void {
+  if (levels.unheard > 0) {
+    levels.unheard -= 1;
+    return;
+  }
   levels.hasHeld = true;
   levels.sink.collector.hold();
+}
+
+/** What is held in the innermost record; in one that is not heard of, nothing is. */
+function settle({ sink, hasHeld, unheard }: Levels, areParts: boolean): void {
+  if (hasHeld && unheard === 0) sink.collector.settle(areParts);
 }
 
 const emptyLevel = (place: Place, around: Level | null): Level => ({

@@ -3,8 +3,8 @@ import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
-import { findKey, type Keys, makeKeys } from './json-keys';
-import { begin, end, endAll, type Level, type Levels, makeLevels, meetOther, placeIn } from './json-levels';
+import { findKey, type Keys, keyBytesOf, makeKeys } from './json-keys';
+import { begin, end, endAll, hear, type Level, type Levels, makeLevels, meetOther, near, placeIn } from './json-levels';
 import {
   BEGIN_ARRAY,
   BEGIN_OBJECT,
@@ -94,8 +94,8 @@ function read(reading: Reading, isLast: boolean): number {
     if (kind === QUOTE) {
       const level = levels.top;
       const likely = level?.wantsKey && level.strangers < FEW ? (level.child ?? level.place).follower : null;
-      if (likely !== null && likely.parent === level!.place && isNext(bytes, at, length, likely.keyBytes)) {
-        const stop = at + 1 + likely.keyBytes!.length;
+      if (likely !== null && likely.parent === level!.place && isNext(bytes, at, length, keyBytesOf(likely))) {
+        const stop = at + 1 + keyBytesOf(likely).length;
         level!.strangers = 0;
         meetKey(reading, level!, likely, at + 1, stop);
         at = stop + 1;
@@ -177,6 +177,7 @@ function value(reading: Reading, level: Level | null, start: number, stop: numbe
     }
   }
   if (start === stop) return;
+  if (reading.levels.unheard > 0) hear(reading.levels);
   if (isPlain && place.isPlain && !mayBeMessage(stretch.bytes, start))
     sink.valueIn(place, stretch, start, stop, reading.offset);
   else specialValue(reading, level, place, start, stop, isPlain);
@@ -196,7 +197,7 @@ function specialValue(
   const text = isPlain ? written : plainOf(written);
   if (level !== null && own.isNaming) level.named = places.isLabel(written) ? written : null;
   if (level !== null && own.isTelling) {
-    retell(levels.open, own.key, text, places);
+    retell(near(levels), own.key, text, places);
     level.child = places.child(level.place, own.key);
   }
   const place = own.isPlain ? own : placeIn(levels, level);
@@ -210,12 +211,12 @@ function specialValue(
 function literal({ sink, levels, stretch, offset }: Reading, start: number, stop: number): void {
   const level = levels.top;
   if (level !== null && level.members !== PARTS) meetOther(levels, level);
+  if (levels.unheard > 0) hear(levels);
   if (!level?.wantsKey) sink.literalIn(placeIn(levels, level), stretch, start, stop, offset);
 }
 
 /** Whether a key stands in quotes from `at` on. */
-function isNext(bytes: Uint8Array, at: number, length: number, key: Uint8Array | null): boolean {
-  if (key === null) return false;
+function isNext(bytes: Uint8Array, at: number, length: number, key: Uint8Array): boolean {
   const end = at + 1 + key.length;
   if (end >= length || bytes[end] !== bytes[at]) return false;
   for (let index = 0; index < key.length; index += 1) if (bytes[at + 1 + index] !== key[index]) return false;

@@ -45,7 +45,7 @@ export interface Place {
   element: Place | null;
   /** Among all places of the page. */
   number: number;
-  /** The key in folded bytes, one for each character; null where those of another key may be the same, or nobody asked. */
+  /** The key in folded bytes, one for each character; null before anybody asked. */
   keyBytes: Uint8Array | null;
   /** Recognisers that want to hear what stands here, and what opens here; null before anybody was asked. */
   hearers: readonly Recogniser[] | null;
