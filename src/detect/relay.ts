@@ -31,6 +31,9 @@ const RELAYS: readonly (readonly [name: string, hosts: string, ways: string])[] 
   ['Yandex', 'yandexwebcache.net', '?url'],
 ];
 
+/** Every host of the table, between spaces. */
+const HOSTS = ` ${RELAYS.map(([, hosts]) => hosts).join(' ')} `;
+
 /** The hosts of archives. */
 export const archives: readonly string[] = RELAYS.filter(([, , ways]) => /\barchive\b/.test(ways)).flatMap(
   ([, hosts]) => hosts.split(' '),
@@ -65,9 +68,19 @@ export function ownLink(href: string, page: string): string {
 function find(url: string): { name: string; ways: readonly string[]; url: URL } | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
-  const host = `.${parsed.hostname}`;
-  const row = RELAYS.find(([, hosts]) => hosts.split(' ').some(end => host.endsWith(`.${end}`)));
+  const row = rowOf(parsed.hostname);
   return row ? { name: row[0], ways: row[2].split(' '), url: parsed } : null;
+}
+
+/** The site of a host, which may be any below those that are listed. */
+function rowOf(host: string): (typeof RELAYS)[number] | undefined {
+  for (let start = 0; start >= 0; ) {
+    const listed = ` ${host.slice(start)} `;
+    if (HOSTS.includes(listed)) return RELAYS.find(([, hosts]) => ` ${hosts} `.includes(listed));
+    const dot = host.indexOf('.', start);
+    start = dot < 0 ? -1 : dot + 1;
+  }
+  return undefined;
 }
 
 function archivedIn(url: string): string | null {

@@ -24,10 +24,11 @@ export interface MayList {
  * looked at no more; and it is asked of every link of every page.
  */
 export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
-  const page = URL.canParse(url) ? new URL(url) : null;
-  const folder = page?.pathname.slice(0, page.pathname.lastIndexOf('/') + 1) ?? '/';
-  const isTitled = isListingTitle(title) || (page !== null && isPathTitle(title, decode(page.pathname)));
-  const isOwn = (href: string) => !/^(?:[/#]|[a-z]+:)/i.test(href) || href.startsWith(folder, folder === '/' ? 1 : 0);
+  let folder: string | null = null;
+  const isOwn = (href: string): boolean => {
+    folder ??= folderOf(url);
+    return !/^(?:[/#]|[a-z]+:)/i.test(href) || href.startsWith(folder, folder === '/' ? 1 : 0);
+  };
   let row: number | undefined;
   let links = 0;
   let framed = 0;
@@ -54,10 +55,19 @@ export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
     mayBe() {
       const isFramed = framed > 1 && named * 8 >= links;
       const isBeside = named * 4 >= links && counted * 2 >= named;
-      return isTitled || (named > 0 && (isFramed || isBeside || own * 2 >= links));
+      return isTitled(title, url) || (named > 0 && (isFramed || isBeside || own * 2 >= links));
     },
   };
 }
+
+function folderOf(url: string): string {
+  if (!URL.canParse(url)) return '/';
+  const { pathname } = new URL(url);
+  return pathname.slice(0, pathname.lastIndexOf('/') + 1);
+}
+
+const isTitled = (title: string, url: string): boolean =>
+  isListingTitle(title) || (URL.canParse(url) && isPathTitle(title, decode(new URL(url).pathname)));
 
 /** What stands beside an entry: a date and a size. */
 function isNumbered(text: string): boolean {

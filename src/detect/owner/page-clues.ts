@@ -23,35 +23,43 @@ const MOST_TITLE_PARTS = 6;
 /** What servers call themselves in `X-Powered-By`: languages and frames, no vendors. */
 const RUNTIMES = /^(?:php|express|asp|servlet|jsp|next|nuxt|phusion|python|perl|ruby|node|java)/i;
 
-/** Listens to a page's title, metadata, headers, copyright line and "Powered by". */
-export function makePageClues({ title, organizations = [], headers = {} }: Head): PageClues {
-  const found: OwnerCandidate[] = [];
-  const take = (kind: OwnerKind, value: string) => {
-    if (value !== '') found.push({ kind, value, count: 1, of: 1, isHeader: true });
-  };
-  for (const name of organizations) take('page-organization', name);
-  for (const part of title.slice(0, LONGEST_LINE).split(TITLE_PARTS).slice(0, MOST_TITLE_PARTS))
-    take('page-organization', part.trim());
-  const software = headers['x-powered-by'] ?? '';
-  if (!RUNTIMES.test(software)) take('banner-vendor', withoutVersion(software));
+/** Listens to a page's title, metadata, headers, copyright line and "Powered by"; looks at them only once they are asked for. */
+export function makePageClues(head: Head): PageClues {
   const prose = keepBothEnds(PROSE);
-  const read = (text: string) => {
-    for (const { 0: sign, index } of text.matchAll(SAID)) {
-      if (found.length >= MOST) return;
-      const end = text.indexOf('\n', index);
-      const line = text.slice(index + sign.length, end < 0 ? undefined : end).slice(0, LONGEST_LINE);
-      if (/^p/i.test(sign)) take('banner-vendor', withoutVersion(nameIn(line)));
-      else take('page-organization', nameIn(line) || nameBefore(text, index));
-    }
-  };
   return {
-    hear: text => prose.hear(text),
+    hear: prose.hear,
     candidates() {
-      for (const text of prose.texts()) read(text);
+      const found = inHead(head);
+      for (const text of prose.texts()) found.push(...inText(text, MOST - found.length));
       return found;
     },
   };
 }
+
+function inHead({ title, organizations = [], headers = {} }: Head): OwnerCandidate[] {
+  const parts = title.slice(0, LONGEST_LINE).split(TITLE_PARTS).slice(0, MOST_TITLE_PARTS);
+  const names = [...organizations, ...parts.map(part => part.trim())];
+  const software = headers['x-powered-by'] ?? '';
+  return [
+    ...names.flatMap(name => clue('page-organization', name)),
+    ...(RUNTIMES.test(software) ? [] : clue('banner-vendor', withoutVersion(software))),
+  ];
+}
+
+function inText(text: string, most: number): OwnerCandidate[] {
+  const found: OwnerCandidate[] = [];
+  for (const { 0: sign, index } of text.matchAll(SAID)) {
+    if (found.length >= most) break;
+    const end = text.indexOf('\n', index);
+    const line = text.slice(index + sign.length, end < 0 ? undefined : end).slice(0, LONGEST_LINE);
+    if (/^p/i.test(sign)) found.push(...clue('banner-vendor', withoutVersion(nameIn(line))));
+    else found.push(...clue('page-organization', nameIn(line) || nameBefore(text, index)));
+  }
+  return found;
+}
+
+const clue = (kind: OwnerKind, value: string): OwnerCandidate[] =>
+  value === '' ? [] : [{ kind, value, count: 1, of: 1, isHeader: true }];
 
 const nameIn = (line: string): string => trimmed(line.replace(BEFORE_NAME, '').replace(AFTER_NAME, ''));
 

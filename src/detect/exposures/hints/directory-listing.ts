@@ -7,7 +7,7 @@ export default {
   begin(head) {
     const links = mayList(head);
     return {
-      link: link => links.hear(link),
+      link: links.hear,
       end: () => (links.mayBe() ? hinted('directory-listing') : null),
     };
   },

@@ -27,8 +27,8 @@ function readPage(head: Head): Recogniser | null {
   const prose = keepBothEnds(PROSE);
   let names: string[] = [];
   return {
-    link: link => links.hear(link),
-    prose: text => prose.hear(text),
+    link: links.hear,
+    prose: prose.hear,
     end({ isWhole }) {
       const listing = links.read();
       if (listing === null) return null;
@@ -51,15 +51,16 @@ function readPage(head: Head): Recogniser | null {
 
 /** Links wait until the page has ended, or more have come than are needed to see whether it is a listing: most pages are none. */
 function waitForLinks(head: Head) {
-  const reader = createLinkReader(head.url);
   const may = mayList(head);
   const waiting: Link[] = [];
   const latest: Link[] = [];
   let beyond = 0;
-  let isRead = false;
+  let reader: ReturnType<typeof createLinkReader> | null = null;
   const readWaiting = () => {
-    if (!isRead) waiting.forEach(reader.add);
-    isRead = true;
+    if (reader !== null) return reader;
+    reader = createLinkReader(head.url);
+    waiting.forEach(reader.add);
+    return reader;
   };
   return {
     hear(link: Link) {
@@ -70,15 +71,12 @@ function waitForLinks(head: Head) {
       }
       latest[beyond % MOST_SEEN] = link;
       beyond += 1;
-      if (!isRead && may.named() >= LEAST_NAMED) readWaiting();
-      if (isRead) reader.add(link);
+      if (reader !== null || may.named() >= LEAST_NAMED) readWaiting().add(link);
     },
     atBothEnds: () => [...waiting.slice(0, MOST_SEEN), ...waiting.slice(MOST_SEEN).slice(-MOST_SEEN), ...latest],
     /** What they come to; null where they are no listing. */
     read(): LinkListing | null {
-      if (!may.mayBe()) return null;
-      readWaiting();
-      return reader.read();
+      return may.mayBe() ? readWaiting().read() : null;
     },
   };
 }
