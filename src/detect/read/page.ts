@@ -1,8 +1,19 @@
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
-import { emptyStretch, fill } from '../scan/stretch';
+import type { Stretch } from '../scan/stretch';
 import type { Reader } from './reader';
-import { CELL_SIGN, CODE_END_SIGN, CODE_SIGN, HEADER_SIGN, makeSigns, ROW_SIGN, TABLE_SIGN } from './signs';
+import {
+  CELL_SIGN,
+  CODE_END_SIGN,
+  CODE_SIGN,
+  HEADER_SIGN,
+  makeSigns,
+  ROW_SIGN,
+  type Signs,
+  searchSign,
+  TABLE_SIGN,
+} from './signs';
+import { emptyWindow, slide, type Window } from './window';
 
 /** Running text is one record up to the next block beyond this many characters. */
 const RECORD = 1_500;
@@ -20,212 +31,257 @@ const LINE = '\n';
 const NEW_LINE = 10;
 const SPACE = 32;
 
+/** A page that is being read. */
+interface Page {
+  sink: Sink;
+  window: Window;
+  stretch: Stretch;
+  signs: Signs;
+  /** Where in the stretch what is not yet read begins: running text, or the row that is open. */
+  unread: number;
+  /** Where the cells of the row that is open end; the first begins at `unread`, each other behind the one before. */
+  ends: number[];
+  cells: number;
+  isTable: boolean;
+  /** The places of the table's columns: so many of the list, which is used again. */
+  columns: Place[];
+  columnCount: number;
+  nameless: Place | null;
+  hasNamedColumn: boolean;
+  /** Characters of running text in the record that is open. */
+  spoken: number;
+  hasCodeInRow: boolean;
+  isCode: boolean;
+  /** Nothing was read into the record that is open. */
+  isNew: boolean;
+}
+
 /** Reads a page in the notation of `snapshot/text.ts`: running text, tables, pairs of label and value. */
 export function readPage(sink: Sink): Reader {
-  const { places, collector } = sink;
-  const stretch = emptyStretch();
-  const signs = makeSigns(SIGNS, stretch);
+  const window = emptyWindow();
+  const page: Page = {
+    sink,
+    window,
+    stretch: window.stretch,
+    signs: makeSigns(SIGNS),
+    unread: 0,
+    ends: [],
+    cells: 0,
+    isTable: false,
+    columns: [],
+    columnCount: 0,
+    nameless: null,
+    hasNamedColumn: false,
+    spoken: 0,
+    hasCodeInRow: false,
+    isCode: false,
+    isNew: true,
+  };
+  sink.collector.open('article');
+  return { feed: text => feed(page, text), end: () => end(page) };
+}
+
+function feed(page: Page, piece: string): void {
+  read(page, piece);
+  const { text } = page.stretch;
+  const length = text.length - page.unread;
+  if (page.isTable || page.cells > 0) {
+    // A row without end is read in pieces.
+    if (length < MOST_ROW) return;
+    endRow(page, text.length);
+    return goOn(page, text.length);
+  }
+  // Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut.
+  if (length < LONGEST) return;
+  const line = text.lastIndexOf(LINE) + 1;
+  const cut = line > page.unread ? line : text.lastIndexOf(' ') + 1;
+  if (cut <= page.unread && length < 4 * LONGEST) return;
+  const to = cut > page.unread ? cut : text.length;
+  speak(page, page.unread, to);
+  goOn(page, to);
+}
+
+function end(page: Page): void {
+  const to = page.stretch.text.length;
+  if (page.cells > 0) endRow(page, to);
+  else speak(page, page.unread, to);
+  page.sink.collector.close(false);
+}
+
+function read(page: Page, piece: string): void {
+  const { signs, stretch, ends, unread } = page;
   const { isSign } = signs;
-  /** Where the stretch begins in the page's text. */
-  let offset = 0;
-  /** Where in the stretch what is not yet read begins: running text, or the row that is open. */
-  let unread = 0;
-  /** Where the cells of the row that is open end; the first begins at `unread`, each other behind the one before. */
-  const ends: number[] = [];
-  let cells = 0;
-  let isTable = false;
-  /** The places of the table's columns: so many of the list, which is used again. */
-  const columns: Place[] = [];
-  let columnCount = 0;
-  let list: Place | null = null;
-  let nameless: Place | null = null;
-  let hasNamedColumn = false;
-  let spoken = 0;
-  let hasCodeInRow = false;
-  let isCode = false;
-  let isNew = true;
-
-  collector.open('article');
-  const nextRecord = () => {
-    if (isNew) return;
-    collector.close(false);
-    collector.open('article');
-    spoken = 0;
-    isNew = true;
-  };
-  /** Running text, in records of whole lines. */
-  const speak = (start: number, end: number) => {
-    if (isBlank(stretch.bytes, start, end)) return;
-    for (let from = start; from < end; ) {
-      const least = Math.max(from, from + RECORD - spoken);
-      let to = least < end ? stretch.text.indexOf(LINE, least) + 1 : end;
-      if (to <= 0 || to > end) to = end;
-      sink.proseIn(stretch, from, to, offset);
-      isNew = false;
-      spoken += to - from;
-      if (spoken > RECORD) nextRecord();
-      from = to;
+  const known = stretch.text.length - unread;
+  slide(page.window, unread, piece);
+  for (let index = 0; index < page.cells; index += 1) ends[index]! -= unread;
+  page.unread = 0;
+  const { bytes, text } = stretch;
+  const { length } = text;
+  signs.ahead.fill(-1);
+  let plain = 0;
+  for (let at = known; at < length; at += 1) {
+    if (isSign[bytes[at]!] === 0) {
+      plain += 1;
+      if (plain < NEAR) continue;
+      at = searchSign(signs, text, at);
+      if (at >= length) return;
     }
-  };
-  const codeIs = (next: boolean) => {
-    if (isCode !== next) collector.code(next);
-    isCode = next;
-  };
-  const startOf = (index: number) => (index === 0 ? unread : ends[index - 1]! + 1);
-  const nameOf = (index: number) => {
-    const start = startOf(index);
-    return stretch.text.slice(start, Math.min(ends[index]!, start + LONGEST_NAME)).trim();
-  };
-  const labelPlace = () => places.child(places.root, nameOf(0).replace(':', '').trim());
-  const value = (place: Place, index: number) => {
-    const { bytes } = stretch;
-    let from = startOf(index);
-    let to = ends[index]!;
-    while (from < to && bytes[from]! <= SPACE) from += 1;
-    if (from >= to) return;
-    while (bytes[to - 1]! <= SPACE) to -= 1;
-    isNew = false;
-    sink.valueIn(place, stretch, from, to, offset);
-  };
-  const values = (place: Place) => {
-    for (let index = 1; index < cells; index += 1) value(place, index);
-  };
-  const row = () => {
-    const hasCode = hasCodeInRow;
-    hasCodeInRow = false;
-    const last = ends[cells - 1]!;
-    // Signs between cells are no more than a space.
-    if (isBlank(stretch.bytes, isTable ? unread : startOf(1), last)) return;
-    if (!isTable) return values(labelPlace());
-    if (cells === 2 && !hasNamedColumn) {
-      const place = labelPlace();
-      if (place.label.patterns.length > 0) {
-        if (!isBlank(stretch.bytes, startOf(1), last)) values(place);
-        return;
-      }
-    }
-    sink.rows += 1;
-    codeIs(hasCode);
-    collector.open('table');
-    for (let index = 0; index < cells; index += 1) value(index < columnCount ? columns[index]! : places.root, index);
-    collector.close(false);
-    codeIs(false);
-  };
-  const header = () => {
-    const isNameless = isBlank(stretch.bytes, unread, ends[cells - 1]!);
-    list ??= places.child(places.root, '[]');
-    nameless ??= places.child(list, '');
-    hasNamedColumn = false;
-    for (columnCount = 0; columnCount < cells; columnCount += 1) {
-      const column = isNameless ? nameless : places.child(list, nameOf(columnCount));
-      columns[columnCount] = column;
-      hasNamedColumn ||= column.label.patterns.length > 0;
-    }
-  };
-  const endCell = (end: number) => {
-    ends[cells] = end;
-    cells += 1;
-  };
-  /** Everything up to `to` is read. */
-  const goOn = (to: number) => {
-    unread = to;
-    cells = 0;
-  };
-  const endRow = (end: number) => {
-    endCell(end);
-    row();
-  };
-  const meetCell = (at: number) => {
-    if (!isTable && cells === 0) {
-      // The label of a pair: what stands above its line is running text.
-      let line = at;
-      while (line > unread && stretch.bytes[line - 1] !== NEW_LINE) line -= 1;
-      speak(unread, line);
-      unread = line;
-    }
-    endCell(at);
-    if (cells < MOST_CELLS) return;
-    row();
-    goOn(at + 1);
-  };
-  const meetTable = (at: number) => {
-    if (cells > 0) endRow(at);
-    else speak(unread, at);
-    nextRecord();
-    isTable = !isTable;
-    columnCount = 0;
-    hasNamedColumn = false;
-    goOn(at + 1);
-  };
-  const meetCode = (at: number, isStart: boolean) => {
-    if (cells > 0 || isTable) {
-      hasCodeInRow ||= isStart;
-      return;
-    }
-    speak(unread, at);
-    nextRecord();
-    codeIs(isStart);
-    goOn(at + 1);
-  };
-  const sign = (byte: number, at: number) => {
-    if (byte === CELL_SIGN) meetCell(at);
-    else if (byte === TABLE_SIGN) meetTable(at);
+    plain = 0;
+    const byte = bytes[at]!;
+    if (byte === CELL_SIGN) meetCell(page, at);
+    else if (byte === TABLE_SIGN) meetTable(page, at);
     else if (byte === ROW_SIGN || byte === HEADER_SIGN) {
-      endCell(at);
-      if (byte === ROW_SIGN) row();
-      else header();
-      goOn(at + 1);
-    } else meetCode(at, byte === CODE_SIGN);
-  };
-  const read = (text: string) => {
-    const known = stretch.text.length - unread;
-    fill(stretch, known > 0 ? stretch.text.slice(unread) + text : text);
-    offset += unread;
-    for (let index = 0; index < cells; index += 1) ends[index]! -= unread;
-    unread = 0;
-    const { bytes } = stretch;
-    const { length } = stretch.text;
-    signs.begin();
-    let plain = 0;
-    for (let at = known; at < length; at += 1) {
-      if (isSign[bytes[at]!] === 0) {
-        plain += 1;
-        if (plain < NEAR) continue;
-        at = signs.search(at);
-        if (at >= length) return;
-      }
-      plain = 0;
-      sign(bytes[at]!, at);
-    }
-  };
+      endCell(page, at);
+      if (byte === ROW_SIGN) row(page);
+      else header(page);
+      goOn(page, at + 1);
+    } else meetCode(page, at, byte === CODE_SIGN);
+  }
+}
 
-  return {
-    feed(text) {
-      read(text);
-      const { text: all } = stretch;
-      const length = all.length - unread;
-      if (isTable || cells > 0) {
-        // A row without end is read in pieces.
-        if (length < MOST_ROW) return;
-        endRow(all.length);
-        return goOn(all.length);
-      }
-      // Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut.
-      if (length < LONGEST) return;
-      const line = all.lastIndexOf(LINE) + 1;
-      const cut = line > unread ? line : all.lastIndexOf(' ') + 1;
-      if (cut <= unread && length < 4 * LONGEST) return;
-      const end = cut > unread ? cut : all.length;
-      speak(unread, end);
-      goOn(end);
-    },
-    end() {
-      const end = stretch.text.length;
-      if (cells > 0) endRow(end);
-      else speak(unread, end);
-      collector.close(false);
-    },
-  };
+function meetCell(page: Page, at: number): void {
+  if (!page.isTable && page.cells === 0) {
+    // The label of a pair: what stands above its line is running text.
+    const { bytes } = page.stretch;
+    let line = at;
+    while (line > page.unread && bytes[line - 1] !== NEW_LINE) line -= 1;
+    speak(page, page.unread, line);
+    page.unread = line;
+  }
+  endCell(page, at);
+  if (page.cells < MOST_CELLS) return;
+  row(page);
+  goOn(page, at + 1);
+}
+
+function meetTable(page: Page, at: number): void {
+  if (page.cells > 0) endRow(page, at);
+  else speak(page, page.unread, at);
+  nextRecord(page);
+  page.isTable = !page.isTable;
+  page.columnCount = 0;
+  page.hasNamedColumn = false;
+  goOn(page, at + 1);
+}
+
+function meetCode(page: Page, at: number, isStart: boolean): void {
+  if (page.cells > 0 || page.isTable) {
+    page.hasCodeInRow ||= isStart;
+    return;
+  }
+  speak(page, page.unread, at);
+  nextRecord(page);
+  codeIs(page, isStart);
+  goOn(page, at + 1);
+}
+
+/** Everything up to `to` is read. */
+function goOn(page: Page, to: number): void {
+  page.unread = to;
+  page.cells = 0;
+}
+
+function endCell(page: Page, at: number): void {
+  page.ends[page.cells] = at;
+  page.cells += 1;
+}
+
+function endRow(page: Page, at: number): void {
+  endCell(page, at);
+  row(page);
+}
+
+function codeIs(page: Page, next: boolean): void {
+  if (page.isCode !== next) page.sink.collector.code(next);
+  page.isCode = next;
+}
+
+function nextRecord(page: Page): void {
+  if (page.isNew) return;
+  const { collector } = page.sink;
+  collector.close(false);
+  collector.open('article');
+  page.spoken = 0;
+  page.isNew = true;
+}
+
+/** Running text, in records of whole lines. */
+function speak(page: Page, start: number, to: number): void {
+  const { stretch, sink } = page;
+  if (isBlank(stretch.bytes, start, to)) return;
+  for (let from = start; from < to; ) {
+    const least = Math.max(from, from + RECORD - page.spoken);
+    let next = least < to ? stretch.text.indexOf(LINE, least) + 1 : to;
+    if (next <= 0 || next > to) next = to;
+    sink.proseIn(stretch, from, next, page.window.offset);
+    page.isNew = false;
+    page.spoken += next - from;
+    if (page.spoken > RECORD) nextRecord(page);
+    from = next;
+  }
+}
+
+const startOf = ({ ends, unread }: Page, index: number): number => (index === 0 ? unread : ends[index - 1]! + 1);
+
+function nameOf(page: Page, index: number): string {
+  const start = startOf(page, index);
+  return page.stretch.text.slice(start, Math.min(page.ends[index]!, start + LONGEST_NAME)).trim();
+}
+
+function labelPlace(page: Page): Place {
+  const { places } = page.sink;
+  return places.child(places.root, nameOf(page, 0).replace(':', '').trim());
+}
+
+function value(page: Page, place: Place, index: number): void {
+  const { stretch } = page;
+  const { bytes } = stretch;
+  let from = startOf(page, index);
+  let to = page.ends[index]!;
+  while (from < to && bytes[from]! <= SPACE) from += 1;
+  if (from >= to) return;
+  while (bytes[to - 1]! <= SPACE) to -= 1;
+  page.isNew = false;
+  page.sink.valueIn(place, stretch, from, to, page.window.offset);
+}
+
+function values(page: Page, place: Place): void {
+  for (let index = 1; index < page.cells; index += 1) value(page, place, index);
+}
+
+function row(page: Page): void {
+  const { sink, stretch, cells, isTable } = page;
+  const hasCode = page.hasCodeInRow;
+  page.hasCodeInRow = false;
+  const last = page.ends[cells - 1]!;
+  // Signs between cells are no more than a space.
+  if (isBlank(stretch.bytes, isTable ? page.unread : startOf(page, 1), last)) return;
+  if (!isTable) return values(page, labelPlace(page));
+  if (cells === 2 && !page.hasNamedColumn) {
+    const place = labelPlace(page);
+    if (place.label.patterns.length > 0) return values(page, place);
+  }
+  sink.rows += 1;
+  codeIs(page, hasCode);
+  sink.collector.open('table');
+  for (let index = 0; index < cells; index += 1)
+    value(page, index < page.columnCount ? page.columns[index]! : sink.places.root, index);
+  sink.collector.close(false);
+  codeIs(page, false);
+}
+
+function header(page: Page): void {
+  const { places } = page.sink;
+  const isNameless = isBlank(page.stretch.bytes, page.unread, page.ends[page.cells - 1]!);
+  const list = places.elementOf(places.root);
+  page.nameless ??= places.child(list, '');
+  page.hasNamedColumn = false;
+  for (let index = 0; index < page.cells; index += 1) {
+    const column = isNameless ? page.nameless : places.child(list, nameOf(page, index));
+    page.columns[index] = column;
+    page.hasNamedColumn ||= column.label.patterns.length > 0;
+  }
+  page.columnCount = page.cells;
 }
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
