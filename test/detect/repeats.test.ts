@@ -73,6 +73,52 @@ test('a value that is remembered comes to what it came to the first time: CSV', 
   );
 });
 
+/** Values of which hardly any comes twice: `#` is a digit; what is rare stands once. */
+const NEW: Readonly<Record<string, readonly string[]>> = {
+  ssn: ['3##-5#-###9', '3##-5#-###9', '3##-5#-###9', '3##5####9', ' 3##-5#-###8', '000-12-####', '078-05-1120'],
+  mrn: ['5#######', '5#######', 'A5######', '11111111', '607 426 5###', 'n/a'],
+  memberId: ['W1########', '9##-5#-###9', '3##-5#-###9', '(607) 426-5###', 'none'],
+  phone: ['(607) 4##-5###', '607-4##-5###', '(607) 555-01##', '+1 607 4## 5### x12'],
+  zip: ['1####', '1####', '1####-1###', '607-4##-5###', '####'],
+  dob: ['19##-0#-1#', '19##-0#-1#', '0#/1#/19##', '1900-01-01', '1#.0#.19##', '19##-19-1#'],
+  born: ['19##-0#-1#', '19##-0#-1#', '0#/1#/19##'],
+  patientName: ['Roe#, Jane', 'Ann R# Müller', 'Jane Harlow', 'Ann#357 Roe#783', 'John Doe'],
+  street: ['#5# Maple Street', '#5# Maple St', '1# Main', 'PO Box 1##', '#5# Lake Road, SSN 3##-5#-###9'],
+  npi: ['1#########', '1#########', '12345678#3'],
+  card: ['4000 #### #### ####', '4242424242424242', '4###############'],
+  icd10: ['E1#.#', 'F#2.#', 'B20', 'S#2.##1A'],
+  partNumber: ['3##-5#-###9', '5#######'],
+};
+const columns = Object.keys(NEW);
+
+test('a value that is written as those before comes to what it comes to anywhere', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.integer({ min: 300, max: 90_000 }), fc.boolean(), (seed, size, isCsv) => {
+      let state = seed;
+      const next = (most: number): number => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return Math.floor((state / 2 ** 32) * most);
+      };
+      // Of each column one notation prevails, so that something is usual.
+      const value = (key: string, row: number): string => {
+        const notations = NEW[key]!;
+        const notation =
+          next(5) > 0
+            ? notations[(seed + (row > 350 ? 1 : 0)) % Math.min(3, notations.length)]
+            : notations[next(notations.length)];
+        return notation!.replace(/#/g, () => String(next(10)));
+      };
+      const some = Array.from({ length: 700 }, (_, row) => columns.map(key => value(key, row)));
+      const text = isCsv
+        ? [columns, ...some].map(row => row.map(cell => `"${cell}"`).join()).join('\n')
+        : JSON.stringify(some.map(row => Object.fromEntries(row.map((cell, at) => [columns[at], cell]))));
+      const from = isCsv ? { ...head, contentType: 'text/csv' } : head;
+      expect(find(text, from, size, null)).toEqual(find(text, from, size, []));
+    }),
+    { numRuns: 24, seed: 20_261_124 },
+  );
+});
+
 test('what stands without quotes is no text, though the same stood there with quotes', () => {
   const value = (at: number) => (at % 2 ? '4000-1234-5678-9017' : '"4000-1234-5678-9017"');
   const text = `[${Array.from({ length: 90 }, (_, at) => `{"ssn":${value(at)},"mrn":"${at}7712"}`).join()}]`;

@@ -19,6 +19,8 @@ export interface Automaton {
   acceptedAt(index: number): readonly number[];
   /** By folded character: 1 where a shape may begin with it. */
   begins: Uint8Array;
+  /** By folded character: those that no shape tells apart have the same number. */
+  classOf: Uint8Array;
 }
 
 const FREE_LOOP = 24;
@@ -211,6 +213,7 @@ function determine(states: readonly NfaState[], root: number, lengths: readonly 
   const slot = (index: number) => (count > KEPT ? (count - KEPT + index) & (KEPT - 1) : index);
   return {
     begins,
+    classOf,
     reached: () => last,
     endAt: index => ends[slot(index)]!,
     acceptedAt(index) {

@@ -23,7 +23,7 @@ import {
 } from '../judge/record';
 import type { Records } from '../types';
 import { addTo, type Distinct, emptyDistinct, sizeOf } from './distinct';
-import { hashesOf } from './hash';
+import { hashesOf, type WordHashes } from './hash';
 import type { Effect } from './repeats';
 import { count, emptyTally, type Hit, MOST_DISTINCT, type Tally } from './tally';
 
@@ -77,6 +77,10 @@ export interface Collector {
   watched(): Effect;
   /** The same value at the same place in a record of the same form. */
   again(effect: Effect): void;
+  /** Another value that comes to the same but for its hash; the effect is one finding. */
+  alike(effect: Effect, low: number, high: number): void;
+  /** The words of a person's name that it holds. */
+  named(words: WordHashes): void;
 }
 
 interface OpenRecord {
@@ -255,6 +259,21 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       }
       addFacts(record, effect);
     },
+    named: ({ hashes, length }) => remember(hashes, length),
+    alike(effect, low, high) {
+      const [one] = effect.counted;
+      if (one) {
+        addTo(one.tally.distinct, low, high);
+        one.tally.count += 1;
+        one.shown.count += 1;
+        addSaid(record.facts, effect.facts);
+      } else if (record.waits < MOST_WAITING) {
+        const hit = copyOf(effect.waiting[0]!);
+        hit.low = low;
+        hit.high = high;
+        wait(record, hit);
+      }
+    },
   };
 }
 
@@ -298,6 +317,13 @@ function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord
   return record;
 }
 
+function addSaid(facts: RecordFacts, { roles, mentioned, signs, births }: RecordFacts): void {
+  facts.roles |= roles;
+  facts.mentioned |= mentioned;
+  facts.signs |= signs;
+  facts.births += births;
+}
+
 function wait(record: OpenRecord, hit: Hit): void {
   record.waiting[record.waits] = hit;
   record.waits += 1;
@@ -305,11 +331,7 @@ function wait(record: OpenRecord, hit: Hit): void {
 
 /** What one value says is said of the record. */
 function addFacts(record: OpenRecord, effect: Effect): void {
-  const { facts } = record;
-  facts.roles |= effect.facts.roles;
-  facts.mentioned |= effect.facts.mentioned;
-  facts.signs |= effect.facts.signs;
-  facts.births += effect.facts.births;
+  addSaid(record.facts, effect.facts);
   for (const hit of effect.waiting) if (record.waits < MOST_WAITING) wait(record, hit);
 }
 

@@ -5,6 +5,7 @@ import type { Dialect, Meaning } from './dialect';
 import { isHealthName, isPublishedField, isStaffField, isThingField } from './key-words';
 import { isOfOthers, type Label, type LabelIndex } from './labels';
 import type { Repeating } from './repeats';
+import type { Usual } from './usual';
 
 /** A key, column or array of the page, with what its name says: one for all values that stand there. */
 export interface Place {
@@ -52,6 +53,8 @@ export interface Place {
   openers: readonly Recogniser[] | null;
   /** How often its values repeat; null before the first. */
   repeating: Repeating | null;
+  /** What its values mostly are, where they are mostly new. */
+  usual: Usual | null;
   /** Signs that a value here gives its record (`judge/record.ts`); -1 before the first. */
   signs: number;
 }
@@ -216,6 +219,7 @@ function makePlace(key: string, parent: Place | null, path: string, told: Told, 
     hearers: null,
     openers: null,
     repeating: null,
+    usual: null,
     signs: -1,
   };
 }

@@ -20,6 +20,9 @@ export interface Repeating {
   nextRest: number;
 }
 
+/** Whether the values of a place were found to be mostly new. */
+export const isMostlyNew = ({ repeating }: Place): boolean => repeating !== null && repeating.nextRest > REST;
+
 /**
  * Remembers what values came to, for as long as a scan lasts: a sex, a city or an insurer stands in a column a thousand
  * times. Only ASCII up to `LONGEST` characters; a place whose values are mostly new is left alone for a while.

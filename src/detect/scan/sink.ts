@@ -10,9 +10,10 @@ import { isHealthName } from './key-words';
 import type { Label } from './labels';
 import type { Finder } from './match';
 import { makePlaces, type Place, type Places } from './places';
-import { makeRepeats } from './repeats';
+import { isMostlyNew, makeRepeats } from './repeats';
 import { emptyStretch, fill, type Stretch } from './stretch';
 import type { Hit } from './tally';
+import { isUsual, MOST_MISSES, type Usual, usualOf } from './usual';
 import { compact, written } from './value';
 
 /** Takes what a reader makes out of a page: values at places, running text, records; tells recognisers and counts. */
@@ -142,13 +143,40 @@ export function makeSink(
       first(at, stretch, start, end);
       return;
     }
-    const known = repeats.find(at, stretch, start, end, (collector.form() === 'row' ? 0 : 2) | (isLiteral ? 1 : 0));
+    const kind = (collector.form() === 'row' ? 0 : 2) | (isLiteral ? 1 : 0);
+    const known = repeats.find(at, stretch, start, end, kind);
     if (known !== null) collector.again(known);
     else if (repeats.isWanted()) {
       collector.watch();
       first(at, stretch, start, end);
       repeats.keep(collector.watched());
-    } else first(at, stretch, start, end);
+    } else if (at.label.patterns.length === 0 || at.isThing || at.isContainer || !isMostlyNew(at)) {
+      first(at, stretch, start, end);
+    } else if (at.usual === null || at.usual.misses > MOST_MISSES) {
+      collector.watch();
+      first(at, stretch, start, end);
+      at.usual = usualOf(engine, at.label, stretch, start, end, kind, collector.watched(), hit);
+    } else if (!follow(at.usual, stretch, start, end, kind)) first(at, stretch, start, end);
+  };
+  /** Counts a value that is as usual; false where it is not. */
+  const follow = (usual: Usual, stretch: Stretch, start: number, end: number, kind: number): boolean => {
+    if (kind !== usual.kind || !isUsual(usual, stretch, start, end)) {
+      usual.misses += 1;
+      return false;
+    }
+    usual.misses = 0;
+    if (usual.isWeak) {
+      // What would stand without the label comes first, and only it if it is the whole value.
+      if (engine.free.automaton.run(stretch.bytes, start, end) > 0) return false;
+    }
+    const { pattern } = usual;
+    if (pattern.kind === name) {
+      hashWords(written, nameWords);
+      collector.named(nameWords);
+    }
+    hash(pattern.canonical === null ? compact : pattern.canonical(compact, written));
+    collector.alike(usual.effect, hashed[0]!, hashed[1]!);
+    return true;
   };
   const valueIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
     if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));

@@ -1,0 +1,83 @@
+import type { Automaton } from './automaton';
+import type { Engine, Shape, WholePattern } from './engine';
+import type { Label } from './labels';
+import type { Effect } from './repeats';
+import type { Stretch } from './stretch';
+import type { Hit } from './tally';
+import { compact, lookAt, written } from './value';
+
+/**
+ * What the values of a place mostly are, where each is a new one: all of it one finding, in the notation of the last one.
+ * Of such a value only its own check is asked.
+ */
+export interface Usual {
+  kind: number;
+  /** Of the label's shapes; the characters of the value as those tell them apart, and the shapes that accept it whole. */
+  automaton: Automaton;
+  classes: Uint8Array;
+  accepted: readonly number[];
+  pattern: WholePattern;
+  isWeak: boolean;
+  effect: Effect;
+  /** How many others came since. */
+  misses: number;
+}
+
+/** So many others, and another is usual. */
+export const MOST_MISSES = 16;
+
+/** What a value was, if others may be like it: its findings are `effect`, the last of them `hit`. */
+export function usualOf(
+  engine: Engine,
+  label: Label,
+  { bytes }: Stretch,
+  start: number,
+  end: number,
+  kind: number,
+  effect: Effect,
+  hit: Hit,
+): Usual | null {
+  const { pattern } = hit;
+  const isOne = effect.counted.length + effect.waiting.length === 1 && isBare(bytes, start, end);
+  if (!isOne || pattern.isElseBefore !== null || hit.isSpecimen || hit.isSpecial) return null;
+  const isWeak = effect.waiting.length === 1;
+  if (isWeak && hit.nameWords !== null) return null;
+  const { automaton, lists } = engine.shapesOf(label).all;
+  const ends = automaton.run(bytes, start, end);
+  if (ends === 0 || automaton.endAt(ends - 1) !== end) return null;
+  const accepted = automaton.acceptedAt(ends - 1);
+  const [first, ...others] = accepted.flatMap(index => lists[index]!);
+  if (!first || engine.patterns[first.pattern] !== pattern || first.notation !== hit.shape) return null;
+  // Whoever is surer may be asked first another time.
+  if (others.some(other => rungOf(engine, other) > rungOf(engine, first))) return null;
+  const classes = bytes.slice(start, end).map(byte => automaton.classOf[byte]!);
+  return { kind, automaton, classes, accepted, pattern, isWeak, effect, misses: 0 };
+}
+
+const rungOf = ({ patterns }: Engine, { pattern, isDistinctive }: Shape): number =>
+  Math.min((isDistinctive ? 1 : 0) + (patterns[pattern]!.isCheckDigit ? 1 : 0) + 1, 2);
+
+/** Whether a value is as usual; then it is the one that is looked at. */
+export function isUsual(usual: Usual, stretch: Stretch, start: number, end: number): boolean {
+  const { pattern } = usual;
+  if (!isWritten(usual, stretch.bytes, start, end)) return false;
+  lookAt(stretch, start, end);
+  if (pattern.check !== null && !pattern.check(compact, written)) return false;
+  if (pattern.isSpecimen?.(compact, written)) return false;
+  return !pattern.isSpecial?.(compact, written);
+}
+
+/** Whether the same shapes accept it, all of it. */
+function isWritten({ automaton, classes, accepted }: Usual, bytes: Uint8Array, start: number, end: number): boolean {
+  const { classOf } = automaton;
+  let at = 0;
+  if (end - start === classes.length)
+    while (at < classes.length && classOf[bytes[start + at]!] === classes[at]) at += 1;
+  if (at === classes.length) return true;
+  if (!isBare(bytes, start, end)) return false;
+  const ends = automaton.run(bytes, start, end);
+  return ends > 0 && automaton.endAt(ends - 1) === end && automaton.acceptedAt(ends - 1) === accepted;
+}
+
+/** Whether no white space stands around it. */
+const isBare = (bytes: Uint8Array, start: number, end: number): boolean => bytes[start]! > 32 && bytes[end - 1]! > 32;
