@@ -106,7 +106,7 @@ describe('what only has commas', () => {
 describe('rows of delimited text', () => {
   const rowsOf = (text: string, cuts: readonly number[] = []): string[][] => {
     const rows: string[][] = [];
-    const cutting = cutRows(',', row => {
+    const cutting = cutRows(',', rows, (_, row) => {
       rows.push(textsOf(row));
       expect(row.window.offset).toBeGreaterThanOrEqual(0);
     });

@@ -61,7 +61,7 @@ function shapeWith(delimiter: string, head: string, isWhole: boolean): (CsvShape
 /** The rows that are certainly complete. */
 function rowsOf(delimiter: string, head: string, isWhole: boolean): (readonly string[])[] {
   const rows: (readonly string[])[] = [];
-  const cutting = cutRows(delimiter, row => {
+  const cutting = cutRows(delimiter, rows, (_, row) => {
     if (rows.length < LOOKED && !isBlank(row)) rows.push(textsOf(row));
   });
   cutting.feed(head);

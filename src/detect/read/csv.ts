@@ -4,45 +4,60 @@ import { cutRows, isBlank, isDoubled, type Row, textOf, textsOf } from './csv-ro
 import type { CsvShape } from './csv-shape';
 import type { Reader } from './reader';
 
+/** A table that is being read. */
+interface Table {
+  sink: Sink;
+  delimiter: string;
+  /** Where cells stand that no column names. */
+  list: Place;
+  /** Null before the row that names them. */
+  columns: readonly Place[] | null;
+  /** Titles that are still to come. */
+  above: number;
+}
+
 /** Reads delimited text: one row names the columns, what stands above it is a title, every row below is a record. */
 export function readCsv(sink: Sink, { delimiter, titles, isNameless }: CsvShape): Reader {
-  const { collector, places } = sink;
-  const list = places.child(places.root, '[]');
-  let columns: readonly Place[] | null = isNameless ? [] : null;
-  let above = titles;
+  const list = sink.places.child(sink.places.root, '[]');
+  const table: Table = { sink, delimiter, list, columns: isNameless ? [] : null, above: titles };
+  return cutRows(delimiter, table, readRow);
+}
 
-  const title = (row: Row) => {
-    collector.open('text');
-    for (let index = 0; index < row.count; index += 1)
-      sink.prose(textOf(row, index), row.window.offset + row.starts[index]!);
-    collector.close(false);
-  };
-  const record = (row: Row, named: readonly Place[]) => {
-    const { window, count, starts, ends, hasDoubled } = row;
-    const { stretch, offset } = window;
-    const { bytes } = stretch;
-    sink.rows += 1;
-    collector.open('row');
-    for (let index = 0; index < count; index += 1) {
-      let start = starts[index]!;
-      let end = ends[index]!;
-      while (start < end && bytes[start]! <= 32) start += 1;
-      while (end > start && bytes[end - 1]! <= 32) end -= 1;
-      const place = index < named.length ? named[index]! : list;
-      if (start === end && place.hearers?.length === 0) continue;
-      if (hasDoubled && isDoubled(row, index)) sink.value(place, textOf(row, index).trim(), offset + start);
-      else sink.valueIn(place, stretch, start, end, offset);
-    }
-    collector.close(false);
-  };
-  return cutRows(delimiter, row => {
-    if (sink.hearsLines()) sink.line(textsOf(row).join(delimiter));
-    if (isBlank(row)) return;
-    if (columns) return record(row, columns);
-    if (above > 0) {
-      above -= 1;
-      return title(row);
-    }
-    columns = textsOf(row).map(text => (text.trim() === '' ? list : places.child(list, text.trim())));
-  });
+function readRow(table: Table, row: Row): void {
+  const { sink, columns, list } = table;
+  if (sink.hearsLines()) sink.line(textsOf(row).join(table.delimiter));
+  if (isBlank(row)) return;
+  if (columns !== null) readRecord(table, row, columns);
+  else if (table.above > 0) {
+    table.above -= 1;
+    readTitle(table, row);
+  } else {
+    table.columns = textsOf(row).map(text => (text.trim() === '' ? list : sink.places.child(list, text.trim())));
+  }
+}
+
+function readTitle({ sink }: Table, row: Row): void {
+  sink.collector.open('text');
+  for (let index = 0; index < row.count; index += 1)
+    sink.prose(textOf(row, index), row.window.offset + row.starts[index]!);
+  sink.collector.close(false);
+}
+
+function readRecord({ sink, list }: Table, row: Row, columns: readonly Place[]): void {
+  const { window, count, starts, ends, hasDoubled } = row;
+  const { stretch, offset } = window;
+  const { bytes } = stretch;
+  sink.rows += 1;
+  sink.collector.open('row');
+  for (let index = 0; index < count; index += 1) {
+    let start = starts[index]!;
+    let end = ends[index]!;
+    while (start < end && bytes[start]! <= 32) start += 1;
+    while (end > start && bytes[end - 1]! <= 32) end -= 1;
+    const place = index < columns.length ? columns[index]! : list;
+    if (start === end && place.hearers?.length === 0) continue;
+    if (hasDoubled && isDoubled(row, index)) sink.value(place, textOf(row, index).trim(), offset + start);
+    else sink.valueIn(place, stretch, start, end, offset);
+  }
+  sink.collector.close(false);
 }

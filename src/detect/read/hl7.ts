@@ -116,6 +116,9 @@ interface Messages {
   nextLine: Seek;
   nextBracket: Seek;
   nextEscape: Seek;
+  /** Up to where in the window none of these stands, and for which piece that is known. */
+  quietUntil: number;
+  quietPieces: number;
 }
 
 function readSegments(sink: Sink, around: Place): Splitter {
@@ -139,6 +142,8 @@ function readSegments(sink: Sink, around: Place): Splitter {
     nextLine: seekIn(window, '\\n'),
     nextBracket: seekIn(window, '<CR>'),
     nextEscape: seekIn(window, STANDARD.escape),
+    quietUntil: -1,
+    quietPieces: -1,
   };
   useSigns(messages.speaker, STANDARD);
   const lines = splitAt(messages, '\r\n', LONGEST, readLine);
@@ -173,7 +178,12 @@ function open(messages: Messages): void {
 
 function readLine(messages: Messages, start: number, until: number): void {
   const { sink, window } = messages;
-  if (sink.hearsLines()) sink.line(window.stretch.text.slice(start, until));
+  const { bytes, text } = window.stretch;
+  if (sink.hearsLines()) sink.line(text.slice(start, until));
+  if (isQuiet(messages, start, until) && isSegment(bytes, start, until, messages.separator)) {
+    readSegment(messages, start, until, false);
+    return;
+  }
   const written = Math.min(
     seek(messages.nextReturn, start),
     seek(messages.nextLine, start),
@@ -184,10 +194,27 @@ function readLine(messages: Messages, start: number, until: number): void {
     return;
   }
   let from = start;
-  for (const [number, each] of window.stretch.text.slice(start, until).split(WRITTEN_END).entries()) {
+  for (const [number, each] of text.slice(start, until).split(WRITTEN_END).entries()) {
     if (number % 2 === 0) readPart(messages, from, from + each.length);
     from += each.length;
   }
+}
+
+/** Whether a line holds nothing of what is rare: no header, no end of a segment that can be seen, no escape. */
+function isQuiet(messages: Messages, start: number, until: number): boolean {
+  const { window, nextMessage, nextBatch, nextReturn, nextLine, nextBracket, nextEscape } = messages;
+  if (messages.quietPieces !== window.pieces || messages.quietUntil < start) {
+    messages.quietPieces = window.pieces;
+    messages.quietUntil = Math.min(
+      seek(nextMessage, start),
+      seek(nextBatch, start),
+      seek(nextReturn, start),
+      seek(nextLine, start),
+      seek(nextBracket, start),
+      seek(nextEscape, start),
+    );
+  }
+  return until <= messages.quietUntil;
 }
 
 /** What ends like a line: mostly a segment, or a header like the one before. */
@@ -196,11 +223,11 @@ function readPart(messages: Messages, start: number, until: number): void {
   const { bytes, text } = window.stretch;
   const headerAt = Math.min(seek(messages.nextMessage, start), seek(messages.nextBatch, start));
   if (headerAt >= until || headerAt > start + LONGEST_PREFIX) {
-    if (isSegment(bytes, start, until, separator)) readSegment(messages, start, until);
+    if (isSegment(bytes, start, until, separator)) readSegment(messages, start, until, true);
     else readOther(messages, start, until, null);
   } else if (header.startsWith('MSH') && isText(bytes, start, start + header.length, header)) {
     open(messages);
-    readSegment(messages, start, until);
+    readSegment(messages, start, until, true);
   } else readOther(messages, start, until, HEADER.exec(text.slice(start, Math.min(until, start + LONGEST_PREFIX))));
 }
 
@@ -215,7 +242,7 @@ function readOther(messages: Messages, start: number, until: number, found: RegE
     begin(messages, found);
   }
   if (shown === until) return;
-  if (isSegment(stretch.bytes, shown, until, messages.separator)) readSegment(messages, shown, until);
+  if (isSegment(stretch.bytes, shown, until, messages.separator)) readSegment(messages, shown, until, true);
   else if (messages.isOpen) sink.valueIn(last, stretch, shown, until, offset);
   else sink.proseIn(stretch, shown, until, offset);
 }
@@ -225,18 +252,21 @@ function begin(messages: Messages, [header, field, signs]: RegExpExecArray): voi
   messages.header = header!;
   messages.separator = field!.charCodeAt(0);
   messages.component = delimiters.component.charCodeAt(0);
-  messages.nextEscape = seekIn(messages.window, delimiters.escape);
+  if (delimiters.escape !== messages.nextEscape.what) {
+    messages.nextEscape = seekIn(messages.window, delimiters.escape);
+    messages.quietPieces = -1;
+  }
   useSigns(messages.speaker, delimiters);
   if (header!.startsWith('MSH')) open(messages);
 }
 
-function readSegment(messages: Messages, start: number, until: number): void {
+function readSegment(messages: Messages, start: number, until: number, mayEscape: boolean): void {
   const { window, separator, speaker, sink } = messages;
   const { bytes } = window.stretch;
   const segment = segmentAt(messages, start);
   const least = segment.isHeader ? 2 : 0;
   let number = segment.isHeader ? 1 : 0;
-  speaker.hasEscapes = seek(messages.nextEscape, start) < until;
+  speaker.hasEscapes = mayEscape && seek(messages.nextEscape, start) < until;
   messages.observedStart = messages.observedEnd = 0;
   if (segment.isMessage) sink.open(segment.place);
   for (let at = start + 4; at < until; at += 1) {

@@ -122,7 +122,7 @@ function closingAt<State>(tokens: Tokens<State>, from: number, isLast: boolean):
     if (bytes[at] === closing) {
       // A typographic apostrophe looks the same in the folded copy.
       if (closing === APOSTROPHE && text.charCodeAt(at) !== APOSTROPHE) continue;
-      const isDoubled = at + 1 < length && text.charCodeAt(at + 1) === closing;
+      const isDoubled = at + 1 < length && bytes[at + 1] === closing && text.charCodeAt(at + 1) === closing;
       if (!isDoubled && (at + 1 < length || isLast)) return at;
     }
     if (at + 1 >= length) {

@@ -37,6 +37,8 @@ interface Script {
   columns: readonly Place[] | null;
   /** Where values stand that no column names. */
   unnamed: Place | null;
+  /** Where rows that are inserted are told. */
+  inserted: Place | null;
   depth: number;
   column: number;
   isNamed: boolean;
@@ -62,6 +64,7 @@ export function readSql(sink: Sink, start: string): Reader {
     names: [],
     columns: null,
     unnamed: null,
+    inserted: null,
     depth: 0,
     column: 0,
     isNamed: true,
@@ -226,7 +229,8 @@ function close(script: Script): void {
 function openRow(script: Script): void {
   const { sink, names, schemas, table } = script;
   script.columns ??= (names.length > 0 ? names : (schemas.get(table) ?? [])).map(name => child(script, name));
-  tell(sink, 'INSERT');
+  script.inserted ??= sink.places.child(sink.places.root, 'INSERT');
+  sink.open(script.inserted);
   sink.collector.open('row');
   sink.rows += 1;
   script.column = 0;
@@ -235,12 +239,10 @@ function openRow(script: Script): void {
 function endSchema(script: Script): void {
   const { sink, schemas, table, names } = script;
   if (schemas.size < MOST_TABLES) schemas.set(table, names);
-  tell(sink, 'CREATE TABLE');
+  sink.open(sink.places.child(sink.places.root, 'CREATE TABLE'));
   for (const name of names) sink.open(child(script, name));
   script.phase = 'between';
 }
-
-const tell = ({ open: hear, places }: Sink, what: string): void => hear(places.child(places.root, what));
 
 /** Where the value stands that is read now. */
 function placeOf(script: Script): Place {

@@ -81,6 +81,8 @@ export interface Meaning {
   isDate: boolean;
 }
 
+/** No element with so high a number says anything by itself. */
+export const MOST_MEANT = 8;
 /** What the elements of a segment say, by their numbers. */
 type Meanings = readonly (Meaning | undefined)[];
 
@@ -91,17 +93,21 @@ export interface SegmentMeaning {
   byCode: ReadonlyMap<number, Meanings>;
 }
 
-const segments = new Map<number, { always: Meaning[]; byCode: Map<number, Meaning[]> }>();
+const segments = new Map<string, { always: (Meaning | undefined)[]; byCode: Map<number, (Meaning | undefined)[]> }>();
+const none = (): (Meaning | undefined)[] => Array.from({ length: MOST_MEANT }, () => undefined);
 for (const line of ELEMENTS.trim().split('\n')) {
   const [, name = '', code, number, says = ''] = /^(\w+)(?::(\w+))? (\d) (.*)$/.exec(line)!;
-  const segment = segments.get(codeOf(name)) ?? { always: [], byCode: new Map<number, Meaning[]>() };
-  segments.set(codeOf(name), segment);
-  const meanings = code === undefined ? segment.always : (segment.byCode.get(codeOf(code)) ?? []);
+  const segment = segments.get(name) ?? { always: none(), byCode: new Map<number, (Meaning | undefined)[]>() };
+  segments.set(name, segment);
+  const meanings = code === undefined ? segment.always : (segment.byCode.get(codeOf(code)) ?? none());
   if (code !== undefined) segment.byCode.set(codeOf(code), meanings);
   meanings[Number(number)] = { says, isDate: says.includes('date') };
 }
-/** What the elements of a segment say, by its name as a number; undefined where nothing. */
-export const segmentMeaning = (name: number): SegmentMeaning | undefined => segments.get(name);
+/** The segments whose elements say something. */
+export const meantSegments: readonly string[] = [...segments.keys()];
+/** What the elements of a segment say. */
+export const segmentMeaning = (name: string): SegmentMeaning =>
+  segments.get(name) ?? { always: none(), byCode: new Map() };
 
 /** What stands behind the qualifiers of composites, of identification numbers (NM108) and of contacts (PER). */
 const QUALIFIERS = new Map(

@@ -5,7 +5,16 @@ import { codeIn, codeOf } from './codes';
 import { isPlainPart, oneName } from './one-name';
 import { type Splitter, splitAt } from './split';
 import { emptyWindow, type Seek, seek, seekIn, type Window } from './window';
-import { type Entity, entityOf, qualifierSays, segmentMeaning, TRANSACTIONS } from './x12-fields';
+import {
+  type Entity,
+  entityOf,
+  MOST_MEANT,
+  meantSegments,
+  qualifierSays,
+  type SegmentMeaning,
+  segmentMeaning,
+  TRANSACTIONS,
+} from './x12-fields';
 import { headerAt, type X12Signs, x12SignsOf } from './x12-signs';
 
 const LONGEST = 32_768;
@@ -14,14 +23,9 @@ const DAY = 8;
 const ELEMENT = 1;
 const COMPONENT = 2;
 const codes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(codeOf));
-/** Segments whose elements each say what the next one is. */
-const PAIRS = codes('PER LIN');
-/** Segments that go on about the party named before them. */
-const DESCRIBES = codes('N2 N3 N4 DMG PER PRV REF');
 /** Levels of a patient, and of those who pay and provide. */
 const PATIENT_LEVELS = codes('22 23 PT');
 const OTHER_LEVELS = codes('19 20 21');
-const [ISA, ST] = [codeOf('ISA'), codeOf('ST')];
 const [BILLING, PAYEE, ORGANISATION, NPI] = [codeOf('85'), codeOf('PE'), codeOf('2'), codeOf('XX')];
 
 /** What is being read. */
@@ -120,12 +124,11 @@ function readSegment(interchange: Interchange, start: number, until: number): vo
     if (header >= 0) from = start + header;
   }
   cutElements(interchange, from, until);
-  const name = codeAt(interchange, 0);
-  if (!DESCRIBES.has(name)) become(interchange, interchange.isOpen ? 'patient' : 'provider');
-  if (name !== ISA && name !== ST && interchange.transaction === null) return;
-  const head = HEADS.get(name);
-  if (head) head(interchange);
-  else readOther(interchange, name);
+  const segment = SEGMENTS.get(codeAt(interchange, 0)) ?? UNKNOWN;
+  if (!segment.describes) become(interchange, interchange.isOpen ? 'patient' : 'provider');
+  if (interchange.transaction === null && !segment.isEnvelope) return;
+  if (segment.read) segment.read(interchange);
+  else readOther(interchange, segment);
 }
 
 function cutElements(interchange: Interchange, from: number, until: number): void {
@@ -134,11 +137,9 @@ function cutElements(interchange: Interchange, from: number, until: number): voi
   let count = 0;
   for (let at = from; at <= until && count < MOST_ELEMENTS; at += 1) {
     starts[count] = at;
-    cuts[count] = -1;
-    while (at < until && signs[bytes[at]!] !== ELEMENT) {
-      if (cuts[count] === -1 && signs[bytes[at]!] === COMPONENT) cuts[count] = at;
-      at += 1;
-    }
+    while (at < until && signs[bytes[at]!] === 0) at += 1;
+    cuts[count] = at < until && signs[bytes[at]!] === COMPONENT ? at : -1;
+    while (at < until && signs[bytes[at]!] !== ELEMENT) at += 1;
     ends[count] = at;
     count += 1;
   }
@@ -151,36 +152,6 @@ function codeAt({ window, starts, ends, count }: Interchange, index: number): nu
 
 const textAt = ({ window, starts, ends, count }: Interchange, index: number): string =>
   index < count ? window.stretch.text.slice(starts[index], ends[index]) : '';
-
-const HEADS: ReadonlyMap<number, (interchange: Interchange) => void> = new Map(
-  Object.entries<(interchange: Interchange) => void>({
-    ISA(interchange) {
-      const { sink, root } = interchange;
-      const place = sink.places.child(root, 'ISA');
-      sink.open(place);
-      tell(interchange, place, 'usage', 15);
-    },
-    ST(interchange) {
-      closeRecord(interchange);
-      const { sink, root } = interchange;
-      tell(interchange, sink.places.child(root, 'ST'), 'transaction', 1);
-      const word = TRANSACTIONS.get(textAt(interchange, 1));
-      interchange.transaction = word === undefined ? null : sink.places.child(root, word);
-    },
-    SE: closeRecord,
-    HL(interchange) {
-      const level = codeAt(interchange, 3);
-      if (PATIENT_LEVELS.has(level)) openRecord(interchange);
-      else if (OTHER_LEVELS.has(level)) closeRecord(interchange);
-    },
-    CLP: openRecord,
-    INS(interchange) {
-      if (interchange.transaction?.key === TRANSACTIONS.get('834')) openRecord(interchange);
-    },
-    NM1: interchange => readParty(interchange, 9),
-    N1: interchange => readParty(interchange, 4),
-  }).map(([name, read]) => [codeOf(name), read]),
-);
 
 function closeRecord(interchange: Interchange): void {
   if (interchange.isOpen) interchange.sink.collector.close(false);
@@ -199,8 +170,9 @@ function openRecord(interchange: Interchange): void {
 }
 
 function become(interchange: Interchange, says: string): void {
-  const { sink, transaction, root } = interchange;
-  interchange.entity = sink.places.child(transaction ?? root, says);
+  const { sink, transaction, root, entity } = interchange;
+  const around = transaction ?? root;
+  if (entity.key !== says || entity.parent !== around) interchange.entity = sink.places.child(around, says);
 }
 
 /** What the envelope says, which no label need know. */
@@ -284,17 +256,15 @@ function wholeName(interchange: Interchange): string | null {
 }
 
 /** Elements that the standard names, qualifiers with what they qualify, and composites that begin with a qualifier. */
-function readOther(interchange: Interchange, name: number): void {
+function readOther(interchange: Interchange, { isPairs, meaning: known }: Segment): void {
   const { window, starts, ends, cuts, count, component } = interchange;
   const { bytes } = window.stretch;
-  const known = segmentMeaning(name);
-  const byCode = known?.byCode.get(codeAt(interchange, 1));
-  const isPairs = PAIRS.has(name);
+  const byCode = known.byCode.size > 0 ? known.byCode.get(codeAt(interchange, 1)) : undefined;
   for (let index = 1; index < count; index += 1) {
     const start = starts[index]!;
     const end = ends[index]!;
     if (start === end) continue;
-    const meaning = index < MOST_MEANT && known !== undefined ? (byCode?.[index] ?? known.always[index]) : undefined;
+    const meaning = index < MOST_MEANT ? (byCode?.[index] ?? known.always[index]) : undefined;
     const cut = cuts[index]!;
     if (meaning !== undefined) {
       say(interchange, meaning.says, start, meaning.isDate ? Math.min(end, start + DAY) : end);
@@ -310,5 +280,56 @@ function readOther(interchange: Interchange, name: number): void {
     }
   }
 }
-/** No element with a higher number says anything by itself. */
-const MOST_MEANT = 8;
+
+const HEADS: Readonly<Record<string, (interchange: Interchange) => void>> = {
+  ISA(interchange) {
+    const { sink, root } = interchange;
+    const place = sink.places.child(root, 'ISA');
+    sink.open(place);
+    tell(interchange, place, 'usage', 15);
+  },
+  ST(interchange) {
+    closeRecord(interchange);
+    const { sink, root } = interchange;
+    tell(interchange, sink.places.child(root, 'ST'), 'transaction', 1);
+    const word = TRANSACTIONS.get(textAt(interchange, 1));
+    interchange.transaction = word === undefined ? null : sink.places.child(root, word);
+  },
+  SE: closeRecord,
+  HL(interchange) {
+    const level = codeAt(interchange, 3);
+    if (PATIENT_LEVELS.has(level)) openRecord(interchange);
+    else if (OTHER_LEVELS.has(level)) closeRecord(interchange);
+  },
+  CLP: openRecord,
+  INS(interchange) {
+    if (interchange.transaction?.key === TRANSACTIONS.get('834')) openRecord(interchange);
+  },
+  NM1: interchange => readParty(interchange, 9),
+  N1: interchange => readParty(interchange, 4),
+};
+
+/** What is known of the segments of one name. */
+interface Segment {
+  read: ((interchange: Interchange) => void) | null;
+  /** It stands around transactions. */
+  isEnvelope: boolean;
+  /** It goes on about the party named before it, or names one itself. */
+  describes: boolean;
+  /** Its elements each say what the next one is. */
+  isPairs: boolean;
+  meaning: SegmentMeaning;
+}
+
+const named = (list: string, name: string): boolean => list.split(' ').includes(name);
+const segmentOf = (name: string): Segment => ({
+  read: HEADS[name] ?? null,
+  isEnvelope: named('ISA ST', name),
+  describes: named('N2 N3 N4 DMG PER PRV REF NM1 N1', name),
+  isPairs: named('PER LIN', name),
+  meaning: segmentMeaning(name),
+});
+const SEGMENTS: ReadonlyMap<number, Segment> = new Map(
+  [...Object.keys(HEADS), ...meantSegments, 'N2', 'PER', 'PRV', 'LIN'].map(name => [codeOf(name), segmentOf(name)]),
+);
+const UNKNOWN = segmentOf('');
