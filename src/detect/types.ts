@@ -332,7 +332,7 @@ export interface Recogniser {
   link?(link: Link): void;
   /** Running text of a page, in pieces. */
   prose?(text: string): void;
-  /** A line of a raw text, without its end. Return false to hear no more. */
+  /** A line of a raw text, without its end; of blank ones in a row only the first. Return false to hear no more. */
   line?(line: string): boolean;
   /**
    * A scalar of a JSON or XML tree at a path, keys joined by `.`, array elements as `[]`. One that gives false is not told

@@ -89,7 +89,8 @@ function feed(page: Page, piece: string): void {
     // A row without end is read in pieces.
     if (length < MOST_ROW) return;
     endRow(page, text.length);
-    return goOn(page, text.length);
+    goOn(page, text.length);
+    return;
   }
   // Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut.
   if (length < LONGEST) return;
@@ -245,10 +246,6 @@ function value(page: Page, place: Place, index: number): void {
   page.sink.valueIn(place, stretch, from, to, page.window.offset);
 }
 
-function values(page: Page, place: Place): void {
-  for (let index = 1; index < page.cells; index += 1) value(page, place, index);
-}
-
 function row(page: Page): void {
   const { sink, stretch, cells, isTable } = page;
   const hasCode = page.hasCodeInRow;
@@ -256,10 +253,11 @@ function row(page: Page): void {
   const last = page.ends[cells - 1]!;
   // Signs between cells are no more than a space.
   if (isBlank(stretch.bytes, isTable ? page.unread : startOf(page, 1), last)) return;
-  if (!isTable) return values(page, labelPlace(page));
-  if (cells === 2 && !page.hasNamedColumn) {
+  if (!isTable || (cells === 2 && !page.hasNamedColumn)) {
     const place = labelPlace(page);
-    if (place.label.patterns.length > 0) return values(page, place);
+    const isPair = !isTable || place.label.patterns.length > 0;
+    for (let index = 1; isPair && index < cells; index += 1) value(page, place, index);
+    if (isPair) return;
   }
   sink.rows += 1;
   codeIs(page, hasCode);

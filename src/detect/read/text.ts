@@ -1,74 +1,97 @@
 import type { Sink } from '../scan/sink';
-import { emptyStretch, fill } from '../scan/stretch';
 import type { Reader } from './reader';
+import { emptyWindow, slide, type Window } from './window';
 
 /** A paragraph that grows beyond this many characters is read as two. */
 const LONGEST = 4_000;
+/** A line's end is met byte by byte in its first characters, and looked for by the platform behind them. */
+const NEAR = 8;
 const LINE = 10;
 const RETURN = 13;
+const SPACE = 32;
+
+/** A text that is being read. */
+interface Lines {
+  sink: Sink;
+  window: Window;
+  /** Where in the stretch the paragraph, and the line, that are open begin. */
+  paragraph: number;
+  line: number;
+  /** The line before was blank. */
+  isBlank: boolean;
+}
 
 /** Reads plain text by lines and paragraphs. A paragraph, up to an empty line, is a record. */
 export function readText(sink: Sink): Reader {
-  const stretch = emptyStretch();
-  /** Where the stretch begins in the page's text. */
-  let offset = 0;
-  /** Where in the stretch the paragraph, and the line, that are open begin. */
-  let paragraph = 0;
-  let line = 0;
+  const lines: Lines = { sink, window: emptyWindow(), paragraph: 0, line: 0, isBlank: false };
+  return { feed: text => feed(lines, text), end: () => end(lines) };
+}
 
-  const endParagraph = (end: number, next: number) => {
-    if (end > paragraph) {
-      sink.collector.open('text');
-      sink.proseIn(stretch, paragraph, end, offset);
-      sink.collector.close(false);
+function feed(lines: Lines, piece: string): void {
+  const { window, paragraph } = lines;
+  const { stretch } = window;
+  slide(window, paragraph, piece);
+  lines.line -= paragraph;
+  lines.paragraph = 0;
+  const { text } = stretch;
+  const { length } = text;
+  for (let at = Math.max(lines.line, length - piece.length); at < length; ) {
+    const lineEnd = endOfLine(stretch.bytes, text, at);
+    // A line without end is read in pieces, cut at a space.
+    while (lineEnd - lines.line > LONGEST) {
+      const space = text.lastIndexOf(' ', lines.line + LONGEST);
+      const cut = space > lines.line ? space : lines.line + LONGEST;
+      endLine(lines, cut, cut);
+      endParagraph(lines, cut, cut);
     }
-    paragraph = next;
-  };
-  /** The line that is open ends; the next begins at `next`. */
-  const endLine = (end: number, next: number) => {
-    const { text, bytes } = stretch;
-    const last = end > line && bytes[end - 1] === RETURN ? end - 1 : end;
-    if (sink.hearsLines()) sink.line(text.slice(line, last));
-    if (isBlank(bytes, line, last)) endParagraph(line, next);
-    else if (end - paragraph > LONGEST) {
-      endParagraph(line, line);
-      if (end - line > LONGEST) endParagraph(next, next);
-    }
-    line = next;
-  };
-  const read = (text: string) => {
-    fill(stretch, stretch.text.slice(paragraph) + text);
-    offset += paragraph;
-    line -= paragraph;
-    paragraph = 0;
-    const { bytes, text: all } = stretch;
-    for (let at = Math.max(line, all.length - text.length); at < all.length; ) {
-      const found = bytes[at] === LINE ? at : all.indexOf('\n', at);
-      const end = found < 0 ? all.length : found;
-      // A line without end is read in pieces, cut at a space.
-      while (end - line > LONGEST) {
-        const space = all.lastIndexOf(' ', line + LONGEST);
-        const cut = space > line ? space : line + LONGEST;
-        endLine(cut, cut);
-        endParagraph(cut, cut);
-      }
-      if (found < 0) return;
-      endLine(end, end + 1);
-      at = end + 1;
-    }
-  };
+    if (lineEnd === length) return;
+    endLine(lines, lineEnd, lineEnd + 1);
+    at = lineEnd + 1;
+  }
+}
 
-  return {
-    feed: read,
-    end() {
-      const end = stretch.text.length;
-      if (end > line) endLine(end, end);
-      endParagraph(end, end);
-    },
-  };
+function end(lines: Lines): void {
+  const { length } = lines.window.stretch.text;
+  if (length > lines.line) endLine(lines, length, length);
+  endParagraph(lines, length, length);
+}
+
+/** Where a line ends; where the text does, if it does not. */
+function endOfLine(bytes: Uint8Array, text: string, from: number): number {
+  const near = Math.min(from + NEAR, text.length);
+  for (let at = from; at < near; at += 1) if (bytes[at] === LINE) return at;
+  const found = near < text.length ? text.indexOf('\n', near) : -1;
+  return found < 0 ? text.length : found;
+}
+
+/** The line that is open ends; the next begins at `next`. */
+function endLine(lines: Lines, to: number, next: number): void {
+  const { sink, line } = lines;
+  const { text, bytes } = lines.window.stretch;
+  const last = to > line && bytes[to - 1] === RETURN ? to - 1 : to;
+  const wasBlank = lines.isBlank;
+  lines.isBlank = isBlank(bytes, line, last);
+  // Of several blank lines the first says all.
+  if (!(wasBlank && lines.isBlank) && sink.hearsLines()) sink.line(text.slice(line, last));
+  if (lines.isBlank) endParagraph(lines, line, next);
+  else if (to - lines.paragraph > LONGEST) {
+    endParagraph(lines, line, line);
+    if (to - line > LONGEST) endParagraph(lines, next, next);
+  }
+  lines.line = next;
+}
+
+function endParagraph(lines: Lines, to: number, next: number): void {
+  const { sink, window, paragraph } = lines;
+  if (to > paragraph) {
+    sink.collector.open('text');
+    sink.proseIn(window.stretch, paragraph, to, window.offset);
+    sink.collector.close(false);
+  }
+  lines.paragraph = next;
 }
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (bytes[at]! > 32) return false;
+  for (let at = start; at < end; at += 1) if (bytes[at]! > SPACE) return false;
   return true;
 }
