@@ -10,10 +10,10 @@ export function numberAt(text: Characters, start: number, end: number): number {
   return number;
 }
 
-/** How many digits a text holds before an offset, or in all. */
-export function countDigits(text: Characters, end = text.length): number {
+/** How many digits a text holds. */
+export function countDigits(text: Characters): number {
   let count = 0;
-  for (let at = 0; at < end; at += 1) if (isDigitCode(text.charCodeAt(at))) count += 1;
+  for (let at = 0; at < text.length; at += 1) if (isDigitCode(text.charCodeAt(at))) count += 1;
   return count;
 }
 

@@ -18,6 +18,8 @@ export interface Repeating {
   /** How many values pass until some are looked for again, and how many the next time. */
   rest: number;
   nextRest: number;
+  /** How often it may still be tried what its values mostly are: see `usual.ts`. */
+  tries: number;
 }
 
 /** Whether the values of a place were found to be mostly new. */
@@ -47,6 +49,7 @@ const MOST_PATIENCE = 512;
 const PATIENCE_AGAIN = 32;
 const REST = 256;
 const LONGEST_REST = 16_384;
+const TRIES = 24;
 /** What was of use gives way after so many others came to its slot. */
 const MOST_USES = 3;
 
@@ -68,12 +71,6 @@ export function makeRepeats(): Repeats {
     for (let index = 0, base = at * WORDS; index < count; index += 1)
       if (values[base + index] !== words[index]) return false;
     return true;
-  };
-  /** Whether a place's values are looked for. */
-  const isAsked = (repeating: Repeating): boolean => {
-    if (repeating.rest === 0) return true;
-    repeating.rest -= 1;
-    return false;
   };
   const miss = (repeating: Repeating) => {
     repeating.patience -= 1;
@@ -108,11 +105,15 @@ export function makeRepeats(): Repeats {
       slot = -1;
       if (place.repeating === null) {
         places += 1;
-        place.repeating = { number: places, patience: PATIENCE, rest: FIRST, nextRest: REST };
+        place.repeating = { number: places, patience: PATIENCE, rest: FIRST, nextRest: REST, tries: TRIES };
       }
       const { repeating } = place;
+      if (repeating.rest > 0) {
+        repeating.rest -= 1;
+        return null;
+      }
       const length = end - start;
-      if (!isAsked(repeating) || length > LONGEST || !isOwn(stretch, start, end)) return null;
+      if (length > LONGEST || !isOwn(stretch, start, end)) return null;
       if (keys.length === 0) {
         keys = new Int32Array(SLOTS);
         values = new Int32Array(SLOTS * WORDS);

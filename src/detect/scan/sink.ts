@@ -152,11 +152,11 @@ export function makeSink(
       repeats.keep(collector.watched());
     } else if (at.label.patterns.length === 0 || at.isThing || at.isContainer || !isMostlyNew(at)) {
       first(at, stretch, start, end);
-    } else if (at.usual === null || at.usual.misses > MOST_MISSES) {
+    } else if (mayLearn(at)) {
       collector.watch();
       first(at, stretch, start, end);
       at.usual = usualOf(engine, at.label, stretch, start, end, kind, collector.watched(), hit);
-    } else if (!follow(at.usual, stretch, start, end, kind)) first(at, stretch, start, end);
+    } else if (at.usual === null || !follow(at.usual, stretch, start, end, kind)) first(at, stretch, start, end);
   };
   /** Counts a value that is as usual; false where it is not. */
   const follow = (usual: Usual, stretch: Stretch, start: number, end: number, kind: number): boolean => {
@@ -234,6 +234,13 @@ export function makeSink(
       for (const one of forLinks) one.link!(link);
     },
   };
+}
+
+/** Whether it is worth finding out what the values of a place mostly are. */
+function mayLearn({ usual, repeating }: Place): boolean {
+  if (repeating === null || repeating.tries === 0 || (usual !== null && usual.misses <= MOST_MISSES)) return false;
+  repeating.tries -= 1;
+  return true;
 }
 
 /** What a value at a place says of its record, whatever it is. */

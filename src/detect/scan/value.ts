@@ -16,7 +16,7 @@ export class View implements Characters {
   to = 0;
 
   charCodeAt(at: number): number {
-    if (at < 0 || at >= this.length) return 0;
+    if (at >>> 0 >= this.length) return 0;
     return this.wide === null ? this.bytes[this.start + at]! : this.wide.charCodeAt(at);
   }
 
