@@ -33,6 +33,7 @@ const MOST_KEYS = 50;
 /** So many keys in a row that did not follow the one before them the last time are in no order. */
 const FEW = 8;
 const BACKSLASH = 92;
+const COLON = 58;
 
 /** A text of JSON that is being read. Functions of the module take it: what is made anew for each page is compiled anew. */
 interface Reading {
@@ -99,6 +100,7 @@ function read(reading: Reading, isLast: boolean): number {
         level!.strangers = 0;
         meetKey(reading, level!, likely, at + 1, stop);
         at = stop + 1;
+        if (at < length && bytes[at] === COLON) at += 1;
         continue;
       }
       let stop = at + 1;

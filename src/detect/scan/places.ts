@@ -128,6 +128,7 @@ export function makePlaces(labels: LabelIndex): Places {
   const add = (parent: Place, slot: string, place: Place): Place => {
     count += 1;
     place.number = count + 1;
+    if (parent.children === NO_CHILDREN) parent.children = new Map();
     parent.children.set(slot, place);
     return place;
   };
@@ -191,13 +192,19 @@ const UNTOLD: Omit<Told, 'label'> = {
 type Use = Pick<Place, 'isContainer' | 'isNaming' | 'isNamed' | 'isTelling'>;
 const NO_USE: Use = { isContainer: false, isNaming: false, isNamed: false, isTelling: false };
 
+/** The same text as V8 keeps names of properties, each once: they are compared at a glance, and paths are compared all the time. */
+const asName = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+
+/** Most places have none. */
+const NO_CHILDREN = new Map<string, Place>();
+
 /** Written out, so that all places have one form: V8 is slow where they differ. */
 function makePlace(key: string, parent: Place | null, path: string, told: Told, use: Use): Place {
   return {
-    key,
+    key: asName(key),
     parent,
-    path,
-    children: new Map(),
+    path: asName(path),
+    children: NO_CHILDREN,
     label: told.label,
     isHealth: told.isHealth,
     isOther: told.isOther,

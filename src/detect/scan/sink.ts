@@ -119,9 +119,10 @@ export function makeSink(
   };
   /** Tells those who want to hear what stands at a place; one that says false is never asked about it again. */
   const tell = (at: Place, value: string) => {
-    for (const one of at.hearers ?? forValues)
-      if (one.value!(at.path, value) === false) at.hearers = (at.hearers ?? forValues).filter(each => each !== one);
-    at.hearers ??= forValues;
+    const hearers = at.hearers ?? forValues;
+    at.hearers = hearers;
+    for (let index = 0; index < hearers.length; index += 1)
+      if (hearers[index]!.value!(at.path, value) === false) at.hearers = without(at.hearers, hearers[index]!);
   };
   /** What stands at a place that nothing is remembered of. */
   const look = (at: Place, stretch: Stretch, start: number, end: number) => {
@@ -222,9 +223,10 @@ export function makeSink(
       proseIn(own, 0, text.length, from);
     },
     open(at) {
-      for (const one of at.openers ?? forOpen)
-        if (one.open!(at.path) === false) at.openers = (at.openers ?? forOpen).filter(each => each !== one);
-      at.openers ??= forOpen;
+      const openers = at.openers ?? forOpen;
+      at.openers = openers;
+      for (let index = 0; index < openers.length; index += 1)
+        if (openers[index]!.open!(at.path) === false) at.openers = without(at.openers, openers[index]!);
     },
     hearsLines: () => listening.size > 0,
     line(line) {
@@ -242,6 +244,10 @@ function mayLearn({ usual, repeating }: Place): boolean {
   repeating.tries -= 1;
   return true;
 }
+
+/** A function of its own: a closure in a loop is made in each of its turns. */
+const without = (some: readonly Recogniser[], one: Recogniser): readonly Recogniser[] =>
+  some.filter(each => each !== one);
 
 /** What a value at a place says of its record, whatever it is. */
 const signsOf = ({ isHealth, isClinical, isStaff, isOther }: Place): number =>
