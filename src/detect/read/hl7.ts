@@ -79,6 +79,9 @@ interface KnownField {
 
 /** What is known of the segments of one name. */
 interface Segment {
+  /** Its name as a number, and the segment that mostly comes after it. */
+  code: number;
+  follower: Segment | null;
   place: Place;
   isMessage: boolean;
   /** The separator is the first field of a header, so that its numbers run one ahead. */
@@ -99,6 +102,8 @@ interface Messages {
   speaker: Speaker;
   /** By the three characters of their names. */
   segments: Map<number, Segment>;
+  /** The one that was read last. */
+  segment: Segment | null;
   separator: number;
   component: number;
   /** The header of the message that is open, as far as its signs. */
@@ -129,6 +134,7 @@ function readSegments(sink: Sink, around: Place): Splitter {
     window,
     speaker: makeSpeaker(sink, window),
     segments: new Map(),
+    segment: null,
     separator: STANDARD.field.charCodeAt(0),
     component: STANDARD.component.charCodeAt(0),
     header: '',
@@ -277,14 +283,29 @@ function readSegment(messages: Messages, start: number, until: number, mayEscape
   }
 }
 
-function segmentAt({ window, segments, sink, around }: Messages, start: number): Segment {
-  const { bytes, text } = window.stretch;
+/** The segment that begins here: mostly the one that followed the one before it the last time. */
+function segmentAt(messages: Messages, start: number): Segment {
+  const { window, segments } = messages;
+  const { bytes } = window.stretch;
   const code = codeIn(bytes, start, start + 3);
-  const known = segments.get(code);
-  if (known) return known;
+  const before = messages.segment;
+  if (before !== null && before.follower !== null && before.follower.code === code) {
+    messages.segment = before.follower;
+    return before.follower;
+  }
+  const segment = segments.get(code) ?? newSegment(messages, code, start);
+  if (before !== null) before.follower = segment;
+  messages.segment = segment;
+  return segment;
+}
+
+function newSegment({ window, segments, sink, around }: Messages, code: number, start: number): Segment {
+  const { text } = window.stretch;
   const name = text.slice(start, start + 3);
   const place = sink.places.child(around, name, segmentSays(name));
   const segment: Segment = {
+    code,
+    follower: null,
     place,
     isMessage: name === 'MSH',
     isHeader: /^(?:MSH|FHS|BHS)/.test(name),

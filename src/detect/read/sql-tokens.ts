@@ -7,8 +7,8 @@ export interface Taker<State> {
   word(state: State, start: number, end: number, next: number): number;
   /** A string or quoted name, without its quotes; it is not plain where some sign in it is escaped or doubled. */
   quoted(state: State, start: number, end: number, isString: boolean, isPlain: boolean): void;
-  /** `(`, `)`, `,` or `;`. Gives true where rows follow from the next line on. */
-  sign(state: State, sign: number): boolean;
+  /** `(`, `)`, `,` or `;`, behind which the script goes on at `next`; gives where it is read on, -1 where rows follow from the next line on. */
+  sign(state: State, sign: number, next: number): number;
   /** A line of such rows. Gives false where it ends them. */
   row(state: State, start: number, end: number): boolean;
 }
@@ -198,10 +198,13 @@ function readPlain<State>(tokens: Tokens<State>, from: number, isLast: boolean):
     const byte = bytes[at]!;
     const kind = KINDS[byte]!;
     if (kind === SIGN) {
-      at += 1;
-      if (!taker.sign(state, byte)) continue;
+      const next = taker.sign(state, byte, at + 1);
+      if (next >= 0) {
+        at = next;
+        continue;
+      }
       tokens.mode = 'rest';
-      return at;
+      return at + 1;
     }
     if (kind === WORD) {
       let end = at + 1;

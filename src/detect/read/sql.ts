@@ -14,7 +14,11 @@ const TAB = 9;
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const SPACE = 32;
+const APOSTROPHE = 39;
 const BACKSLASH = 92;
+/** A longer value is cut where all are. */
+const LONGEST_VALUE = 60_000;
 const NO_VALUE = 78;
 /** What may stand between `INSERT` or `CREATE TABLE` and the name of the table. */
 const BETWEEN = new Set('INTO IGNORE OR REPLACE IF NOT EXISTS ONLY LOW_PRIORITY DELAYED TEMPORARY UNLOGGED'.split(' '));
@@ -107,18 +111,19 @@ const TAKER: Taker<Script> = {
       else sink.value(placeOf(script), textOf(script, start, end, false), window.offset + start);
     }
   },
-  sign(script, sign) {
-    if (sign === COMMA) {
-      if (script.depth !== 1) return false;
-      script.column += 1;
-      script.isNamed = false;
-    } else if (sign === OPEN) open(script);
-    else if (sign === CLOSE) close(script);
-    else if (script.depth === 0) {
+  sign(script, sign, next) {
+    if (sign === OPEN) return open(script, next);
+    if (sign === CLOSE) close(script);
+    else if (sign === COMMA) {
+      if (script.depth === 1) {
+        script.column += 1;
+        script.isNamed = false;
+      }
+    } else if (script.depth === 0) {
       script.phase = 'between';
-      return script.isFromInput;
+      if (script.isFromInput) return -1;
     }
-    return false;
+    return next;
   },
   row(script, start, end) {
     const { bytes } = script.window.stretch;
@@ -209,13 +214,51 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-function open(script: Script): void {
+/** Gives where the script is read on. */
+function open(script: Script, next: number): number {
   script.depth += 1;
-  if (script.depth > 1) return;
+  if (script.depth > 1) return next;
   if (script.phase === 'table' && script.table !== '') {
     script.phase = 'columns';
     script.isNamed = false;
-  } else if (script.phase === 'values') openRow(script);
+  } else if (script.phase === 'values') {
+    openRow(script);
+    return readRow(script, next);
+  }
+  return next;
+}
+
+/** The values of a row, as far as they are plain strings and words between commas; gives where it is read on. */
+function readRow(script: Script, from: number): number {
+  const { sink, window } = script;
+  const { stretch, offset } = window;
+  const { bytes, text } = stretch;
+  const last = text.length - 1;
+  let at = from;
+  while (at < last) {
+    const start = at;
+    const isString = bytes[at] === APOSTROPHE && text.charCodeAt(at) === APOSTROPHE;
+    at += 1;
+    if (isString) {
+      while (at < last && bytes[at] !== APOSTROPHE && bytes[at] !== BACKSLASH) at += 1;
+      if (text.charCodeAt(at) !== APOSTROPHE) return start;
+      at += 1;
+    } else {
+      if (!isWordy(bytes[start]!)) return start;
+      while (at < last && isWordy(bytes[at]!)) at += 1;
+    }
+    const next = bytes[at];
+    if (at > last || (next !== COMMA && next !== CLOSE) || at - start > LONGEST_VALUE) return start;
+    if (!isString) insideWord(script, start, at);
+    else if (at > start + 2) sink.valueIn(placeOf(script), stretch, start + 1, at - 1, offset);
+    if (next === CLOSE) {
+      close(script);
+      return at + 1;
+    }
+    script.column += 1;
+    at += bytes[at + 1] === SPACE ? 2 : 1;
+  }
+  return at;
 }
 
 function close(script: Script): void {
