@@ -140,7 +140,7 @@ export function makePlaces(labels: LabelIndex): Places {
     if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
     const { dialect } = parent;
     const meaning = says === undefined ? (dialect ?? anywhere).means(parent, key) : { says };
-    const path = key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`;
+    const path = key === '[]' ? asName(`${parent.path}[]`) : parent.path === '' ? key : `${parent.path}.${key}`;
     const place = makePlace(key, parent, path, tell(parent, key, meaning), {
       isContainer: CONTAINERS.has(key),
       isNaming: dialect === null && NAMING.has(key),
@@ -192,7 +192,7 @@ const UNTOLD: Omit<Told, 'label'> = {
 type Use = Pick<Place, 'isContainer' | 'isNaming' | 'isNamed' | 'isTelling'>;
 const NO_USE: Use = { isContainer: false, isNaming: false, isNamed: false, isTelling: false };
 
-/** The same text as V8 keeps names of properties, each once: they are compared at a glance, and paths are compared all the time. */
+/** The same text as V8 keeps names of properties, each once: rows open at one path all the time, and it is compared each time. */
 const asName = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
 /** Most places have none. */
@@ -201,9 +201,9 @@ const NO_CHILDREN = new Map<string, Place>();
 /** Written out, so that all places have one form: V8 is slow where they differ. */
 function makePlace(key: string, parent: Place | null, path: string, told: Told, use: Use): Place {
   return {
-    key: asName(key),
+    key,
     parent,
-    path: asName(path),
+    path,
     children: NO_CHILDREN,
     label: told.label,
     isHealth: told.isHealth,
