@@ -23,8 +23,8 @@ import {
 } from '../judge/record';
 import type { Records } from '../types';
 import { addTo, type Distinct, emptyDistinct, sizeOf } from './distinct';
-import { hashesOf, type WordHashes } from './hash';
-import type { Effect } from './repeats';
+import type { Effect } from './effects';
+import { hashesOf } from './hash';
 import { count, emptyTally, type Hit, MOST_DISTINCT, type Tally } from './tally';
 
 /** Counts findings by type, and records by what they hold. */
@@ -67,23 +67,11 @@ export interface Collector {
   shows(signs: number): void;
   /** Text from here on stands in code, or no longer. */
   code(isCode: boolean): void;
-  /** The form of the record that is open. */
-  form(): RecordForm;
-  /** Whether what a value comes to can be told beforehand, if the same stood there before. */
-  isRepeatable(): boolean;
-  /** What is found from here on, to `watched`, is of one value of a row. */
-  watch(): void;
-  /** What was found since `watch`; gives it, for `again`. */
-  watched(): Effect;
-  /** The same value at the same place in a record of the same form. */
-  again(effect: Effect): void;
-  /** Another value that comes to the same but for its hash; the effect is one finding. */
-  alike(effect: Effect, low: number, high: number): void;
-  /** The words of a person's name that it holds. */
-  named(words: WordHashes): void;
+  /** The record that is open, for `effects.ts`. */
+  state: CollectorState;
 }
 
-interface OpenRecord {
+export interface OpenRecord {
   facts: RecordFacts;
   /** Those under labels of many things, as many as `waits` says. */
   waiting: Hit[];
@@ -92,7 +80,19 @@ interface OpenRecord {
   parent: OpenRecord | null;
 }
 
-const MOST_WAITING = 500;
+/** What the findings of one value are taken from. */
+export interface CollectorState {
+  record: OpenRecord;
+  /** Records that have ended, to be used again. */
+  spare: OpenRecord[];
+  /** What was counted of the value that is watched; null where none is. */
+  counted: Effect['counted'] | null;
+  nameWords: Distinct;
+  /** Whether each finding is told, one by one. */
+  isTold: boolean;
+}
+
+export const MOST_WAITING = 500;
 const MOST_NAME_WORDS = 100_000;
 
 /** An empty collector; `tell`, where given, hears of every finding that counts. */
@@ -108,13 +108,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
   let hasCode = false;
   let inText = 0;
   const spare: OpenRecord[] = [];
-  let record = openRecord('text', null, undefined);
-  /** Of the value that is watched. */
-  let counted: Effect['counted'] | null = null;
+  const record = openRecord('text', null, undefined);
+  const state: CollectorState = { record, spare, counted: null, nameWords, isTold: tell !== null };
 
-  const remember = (words: Int32Array, length: number) => {
-    for (let at = 0; at < length; at += 2) addTo(nameWords, words[at]!, words[at + 1]!);
-  };
   const tallyOf = ({ pattern }: Hit): Tally => {
     const known = byKind[pattern.kind];
     if (known) return known;
@@ -128,9 +124,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     const { pattern, place } = hit;
     const tally = tallyOf(hit);
     count(tally, hit);
-    if (counted !== null) counted.push({ tally, shown: tally.shape, special: hit.isSpecial ? 1 : 0 });
+    if (state.counted !== null) state.counted.push({ tally, shown: tally.shape, special: hit.isSpecial ? 1 : 0 });
     if (tell !== null) tell(hit);
-    if (hit.nameWords !== null) remember(hit.nameWords, hit.nameLength);
+    if (hit.nameWords !== null) rememberWords(state, hit.nameWords, hit.nameLength);
     if (place.isOther || !countsIn(facts.form, hit, tally.distinct)) return;
     const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
     const roles = pattern.isHealthContext ? meant | CARED_FOR : meant;
@@ -187,98 +183,60 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
       hasCode ||= next;
     },
     open(form) {
-      record = openRecord(form, record, spare.pop());
+      state.record = openRecord(form, state.record, spare.pop());
     },
     close(isPart) {
-      const ended = record;
+      const ended = state.record;
       const { facts, parent } = ended;
       if (!parent) return;
-      record = parent;
+      state.record = parent;
       takeWaiting(ended);
       if (!isPart || parent.parent === null || judgeRecord(facts) === 'phi') judge(facts);
       else mergeInto(parent, ended);
       spare.push(ended);
     },
     hold() {
-      const ended = record;
+      const ended = state.record;
       if (!ended.parent) return;
-      record = ended.parent;
-      record.held.push(ended);
+      state.record = ended.parent;
+      ended.parent.held.push(ended);
     },
     settle(areParts) {
-      if (record.held.length === 0) return;
-      for (const ended of record.held.splice(0)) {
+      if (state.record.held.length === 0) return;
+      for (const ended of state.record.held.splice(0)) {
         if (!areParts) takeWaiting(ended);
         const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
         if (kind === 'person' || kind === 'phi') judge(ended.facts);
-        else mergeInto(record, ended);
+        else mergeInto(state.record, ended);
         spare.push(ended);
       }
     },
     mayName(words) {
       const hashes = hashesOf(words);
-      remember(hashes, hashes.length);
+      rememberWords(state, hashes, hashes.length);
     },
     health(isClinical = false) {
-      record.facts.signs |= isClinical ? HEALTH | OF_CARE : HEALTH;
+      state.record.facts.signs |= isClinical ? HEALTH | OF_CARE : HEALTH;
     },
     staff() {
-      record.facts.signs |= STAFF;
+      state.record.facts.signs |= STAFF;
     },
     office() {
-      record.facts.signs |= OFFICE;
+      state.record.facts.signs |= OFFICE;
     },
     shows(signs) {
-      record.facts.signs |= signs;
+      state.record.facts.signs |= signs;
     },
     hit(hit, isWeak) {
-      if (!isWeak) take(hit, record.facts, false);
-      else if (record.waits < MOST_WAITING) wait(record, copyOf(hit));
+      if (!isWeak) take(hit, state.record.facts, false);
+      else if (state.record.waits < MOST_WAITING) wait(state.record, copyOf(hit));
     },
-    form: () => record.facts.form,
-    // Spans are told one by one; in an article it matters how many there are.
-    isRepeatable: () => tell === null && (record.facts.form === 'row' || record.facts.form === 'table'),
-    watch() {
-      counted = [];
-      record = openRecord(record.facts.form, record, spare.pop());
-    },
-    watched() {
-      const { facts, waiting, waits, parent } = record;
-      const effect = { facts: { ...facts }, waiting: waiting.slice(0, waits), counted: counted! };
-      spare.push(record);
-      record = parent!;
-      counted = null;
-      addFacts(record, effect);
-      return effect;
-    },
-    again(effect) {
-      for (const { tally, shown, special } of effect.counted) {
-        tally.count += 1;
-        tally.special += special;
-        shown.count += 1;
-      }
-      addFacts(record, effect);
-    },
-    named: ({ hashes, length }) => remember(hashes, length),
-    alike(effect, low, high) {
-      const [one] = effect.counted;
-      if (one) {
-        addTo(one.tally.distinct, low, high);
-        one.tally.count += 1;
-        one.shown.count += 1;
-        addSaid(record.facts, effect.facts);
-      } else if (record.waits < MOST_WAITING) {
-        const hit = copyOf(effect.waiting[0]!);
-        hit.low = low;
-        hit.high = high;
-        wait(record, hit);
-      }
-    },
+    state,
   };
 }
 
 /** A hit that outlives the next one. */
-const copyOf = (hit: Hit): Hit => ({
+export const copyOf = (hit: Hit): Hit => ({
   pattern: hit.pattern,
   low: hit.low,
   high: hit.high,
@@ -296,7 +254,7 @@ const copyOf = (hit: Hit): Hit => ({
 });
 
 /** A record begins; one that has ended before may be used again. */
-function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord | undefined): OpenRecord {
+export function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord | undefined): OpenRecord {
   const record = old ?? {
     facts: { roles: 0, mentioned: 0, form, signs: 0, births: 0 },
     waiting: [],
@@ -317,22 +275,13 @@ function openRecord(form: RecordForm, parent: OpenRecord | null, old: OpenRecord
   return record;
 }
 
-function addSaid(facts: RecordFacts, { roles, mentioned, signs, births }: RecordFacts): void {
-  facts.roles |= roles;
-  facts.mentioned |= mentioned;
-  facts.signs |= signs;
-  facts.births += births;
-}
-
-function wait(record: OpenRecord, hit: Hit): void {
+export function wait(record: OpenRecord, hit: Hit): void {
   record.waiting[record.waits] = hit;
   record.waits += 1;
 }
 
-/** What one value says is said of the record. */
-function addFacts(record: OpenRecord, effect: Effect): void {
-  addSaid(record.facts, effect.facts);
-  for (const hit of effect.waiting) if (record.waits < MOST_WAITING) wait(record, hit);
+export function rememberWords({ nameWords }: CollectorState, words: Int32Array, length: number): void {
+  for (let at = 0; at < length; at += 2) addTo(nameWords, words[at]!, words[at + 1]!);
 }
 
 /** An office that a part names is the part's alone. */

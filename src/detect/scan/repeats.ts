@@ -1,14 +1,6 @@
-import type { RecordFacts } from '../judge/record';
+import type { Effect } from './effects';
 import type { Place } from './places';
 import type { Stretch } from './stretch';
-import type { Hit, Shown, Tally } from './tally';
-
-/** What a value comes to at its place: all that its findings count, say of the record, and leave to wait. */
-export interface Effect {
-  facts: RecordFacts;
-  waiting: readonly Hit[];
-  counted: { tally: Tally; shown: Shown; special: number }[];
-}
 
 /** How much of what stands at a place stood there before. */
 export interface Repeating {

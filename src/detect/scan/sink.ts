@@ -10,10 +10,9 @@ import { isHealthName } from './key-words';
 import type { Label } from './labels';
 import type { Finder } from './match';
 import { makePlaces, type Place, type Places } from './places';
-import { isMostlyNew, makeRepeats } from './repeats';
+import { makeRecall } from './remembered';
 import { emptyStretch, fill, type Stretch } from './stretch';
 import type { Hit } from './tally';
-import { isUsual, MOST_MISSES, type Usual, usualOf } from './usual';
 import { compact, written } from './value';
 
 /** Takes what a reader makes out of a page: values at places, running text, records; tells recognisers and counts. */
@@ -66,7 +65,6 @@ export function makeSink(
   const forLinks = recognisers.filter(one => one.link);
   const forProse = recognisers.filter(one => one.prose);
   const own = emptyStretch();
-  const repeats = makeRepeats();
   const name = kindOf('name');
   let place: Place = running;
   let offset = 0;
@@ -134,63 +132,26 @@ export function makeSink(
   const lookForLiteral = ({ label }: Place, stretch: Stretch, start: number, end: number) => {
     findUnder(engine, stretch, start, end, label, finder);
   };
-  /** The same, unless the value is one that stood there before. */
-  const lookAgain = (at: Place, stretch: Stretch, start: number, end: number, from: number, isLiteral: boolean) => {
-    place = at;
-    offset = from;
-    valueStart = start;
-    const first = isLiteral ? lookForLiteral : look;
-    if (!collector.isRepeatable()) {
-      first(at, stretch, start, end);
-      return;
-    }
-    const kind = (collector.form() === 'row' ? 0 : 2) | (isLiteral ? 1 : 0);
-    const known = repeats.find(at, stretch, start, end, kind);
-    if (known !== null) collector.again(known);
-    else if (repeats.isWanted()) {
-      collector.watch();
-      first(at, stretch, start, end);
-      repeats.keep(collector.watched());
-    } else if (at.label.patterns.length === 0 || at.isThing || at.isContainer || !isMostlyNew(at)) {
-      first(at, stretch, start, end);
-    } else if (mayLearn(at)) {
-      collector.watch();
-      first(at, stretch, start, end);
-      at.usual = usualOf(engine, at.label, stretch, start, end, kind, collector.watched(), hit);
-    } else if (at.usual === null || !follow(at.usual, stretch, start, end, kind)) first(at, stretch, start, end);
-  };
-  /** Counts a value that is as usual; false where it is not. */
-  const follow = (usual: Usual, stretch: Stretch, start: number, end: number, kind: number): boolean => {
-    if (kind !== usual.kind || !isUsual(usual, stretch, start, end)) {
-      usual.misses += 1;
-      return false;
-    }
-    usual.misses = 0;
-    if (usual.isWeak) {
-      // What would stand without the label comes first, and only it if it is the whole value.
-      if (engine.free.automaton.run(stretch.bytes, start, end) > 0) return false;
-    }
-    const { pattern } = usual;
-    if (pattern.kind === name) {
-      hashWords(written, nameWords);
-      collector.named(nameWords);
-    }
-    hash(pattern.canonical === null ? compact : pattern.canonical(compact, written));
-    collector.alike(usual.effect, hashed[0]!, hashed[1]!);
-    return true;
-  };
+  const recall = makeRecall(engine, collector, hit);
   const valueIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
     if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
     if (start === end) return;
     if (at.signs < 0) at.signs = signsOf(at);
     if (at.signs > 0) collector.shows(at.signs);
-    lookAgain(at, stretch, start, end, from, false);
+    place = at;
+    offset = from;
+    valueStart = start;
+    recall(at, stretch, start, end, false, look);
   };
   const literalIn = (at: Place, stretch: Stretch, start: number, end: number, from: number) => {
     if (at.hearers === null || at.hearers.length > 0) tell(at, stretch.text.slice(start, end));
     if (at.signs < 0) at.signs = signsOf(at);
     if (at.signs > 0) collector.shows(at.signs & (HEALTH | OF_CARE));
-    if (at.label.patterns.length > 0) lookAgain(at, stretch, start, end, from, true);
+    if (at.label.patterns.length === 0) return;
+    place = at;
+    offset = from;
+    valueStart = start;
+    recall(at, stretch, start, end, true, lookForLiteral);
   };
   const proseIn = (stretch: Stretch, start: number, end: number, from: number) => {
     if (forProse.length > 0 || hear) {
@@ -236,13 +197,6 @@ export function makeSink(
       for (const one of forLinks) one.link!(link);
     },
   };
-}
-
-/** Whether it is worth finding out what the values of a place mostly are. */
-function mayLearn({ usual, repeating }: Place): boolean {
-  if (repeating === null || repeating.tries === 0 || (usual !== null && usual.misses <= MOST_MISSES)) return false;
-  repeating.tries -= 1;
-  return true;
 }
 
 /** A function of its own: a closure in a loop is made in each of its turns. */

@@ -1,7 +1,7 @@
 import type { Automaton } from './automaton';
+import type { Effect } from './effects';
 import type { Engine, Shape, WholePattern } from './engine';
 import type { Label } from './labels';
-import type { Effect } from './repeats';
 import type { Stretch } from './stretch';
 import type { Hit } from './tally';
 import { compact, lookAt, written } from './value';
