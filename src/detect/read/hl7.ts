@@ -225,16 +225,22 @@ function isQuiet(messages: Messages, start: number, until: number): boolean {
 
 /** What ends like a line: mostly a segment, or a header like the one before. */
 function readPart(messages: Messages, start: number, until: number): void {
-  const { window, header, separator } = messages;
+  const { window, separator } = messages;
   const { bytes, text } = window.stretch;
   const headerAt = Math.min(seek(messages.nextMessage, start), seek(messages.nextBatch, start));
   if (headerAt >= until || headerAt > start + LONGEST_PREFIX) {
     if (isSegment(bytes, start, until, separator)) readSegment(messages, start, until, true);
     else readOther(messages, start, until, null);
-  } else if (header.startsWith('MSH') && isText(bytes, start, start + header.length, header)) {
+  } else if (isHeaderAgain(messages, start, until)) {
     open(messages);
     readSegment(messages, start, until, true);
   } else readOther(messages, start, until, HEADER.exec(text.slice(start, Math.min(until, start + LONGEST_PREFIX))));
+}
+
+/** Whether a message begins like the one before. */
+function isHeaderAgain({ window, header }: Messages, start: number, until: number): boolean {
+  const end = start + header.length;
+  return header.startsWith('MSH') && end <= until && isText(window.stretch.bytes, start, end, header);
 }
 
 /** A header with what stands before it, or text that is no segment. */

@@ -262,7 +262,8 @@ function readRow(script: Script, from: number): number {
 }
 
 function close(script: Script): void {
-  script.depth = Math.max(0, script.depth - 1);
+  if (script.depth === 0) return;
+  script.depth -= 1;
   if (script.depth > 0) return;
   if (script.phase === 'values') script.sink.collector.close(false);
   else if (script.phase === 'columns' && script.verb === 'CREATE') endSchema(script);
