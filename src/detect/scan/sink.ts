@@ -8,6 +8,7 @@ import { findNamed } from './find-named';
 import { emptyWords, hash, hashed, hashWords } from './hash';
 import { isHealthName } from './key-words';
 import type { Label } from './labels';
+import { tellAll } from './listeners';
 import type { Finder } from './match';
 import { makePlaces, type Place, type Places } from './places';
 import { makeRecall } from './remembered';
@@ -117,10 +118,7 @@ export function makeSink(
   };
   /** Tells those who want to hear what stands at a place; one that says false is never asked about it again. */
   const tell = (at: Place, value: string) => {
-    const hearers = at.hearers ?? forValues;
-    at.hearers = hearers;
-    for (let index = 0; index < hearers.length; index += 1)
-      if (hearers[index]!.value!(at.path, value) === false) at.hearers = without(at.hearers, hearers[index]!);
+    at.hearers = tellAll(at.hearers ?? forValues, at.path, value);
   };
   /** What stands at a place that nothing is remembered of. */
   const look = (at: Place, stretch: Stretch, start: number, end: number) => {
@@ -184,10 +182,7 @@ export function makeSink(
       proseIn(own, 0, text.length, from);
     },
     open(at) {
-      const openers = at.openers ?? forOpen;
-      at.openers = openers;
-      for (let index = 0; index < openers.length; index += 1)
-        if (openers[index]!.open!(at.path) === false) at.openers = without(at.openers, openers[index]!);
+      at.openers = tellAll(at.openers ?? forOpen, at.path, null);
     },
     hearsLines: () => listening.size > 0,
     line(line) {
@@ -198,10 +193,6 @@ export function makeSink(
     },
   };
 }
-
-/** A function of its own: a closure in a loop is made in each of its turns. */
-const without = (some: readonly Recogniser[], one: Recogniser): readonly Recogniser[] =>
-  some.filter(each => each !== one);
 
 /** What a value at a place says of its record, whatever it is. */
 const signsOf = ({ isHealth, isClinical, isStaff, isOther }: Place): number =>
