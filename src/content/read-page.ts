@@ -1,4 +1,12 @@
-import { type CoverageReason, type Findings, mayBeArchive, notScanned, type Pattern, scanning } from '../detect';
+import {
+  type CoverageReason,
+  type Findings,
+  isUnproven,
+  mayBeArchive,
+  notScanned,
+  type Pattern,
+  scanning,
+} from '../detect';
 import type { Opened, Tree } from '../snapshot';
 import { ownDefinitions, ownPatterns } from './own-patterns';
 import { areForPages, type Readers, readersAtHand, readersOfEveryForm } from './readers';
@@ -50,8 +58,9 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
   const canRead =
     !isPart || (first.head.form === 'page' && definitions.length === 0 && !mayBeArchive(location.hostname));
   const found = canRead ? await readOpening(first, reading, null) : null;
-  // What there is to tell of records and of what lies open is not in the script of every page.
-  const isEnough = found !== null && (!isPart || found.exposures.length + found.records.total === 0);
+  // What there is to tell of records and of what lies open, and what proves some numbers, is not in the script of every page.
+  const isEnough =
+    found !== null && (!isPart || (found.exposures.length + found.records.total === 0 && !isUnproven(found)));
   if (isEnough || reading.isOutdated()) return found;
   const whole = open(await slices.wait(readersOfEveryForm()));
   return readOpening(whole, reading, areForPages(whole.readers) ? 'error' : null);

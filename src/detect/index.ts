@@ -18,4 +18,5 @@ export { sentence } from './sentence';
 export { nameProducts, type Served, servedBy } from './served-by';
 export { findTyped, type Typed } from './typed';
 export type * from './types';
+export { isUnproven } from './unproven';
 export { unreadBytes, unreadReason } from './unread';

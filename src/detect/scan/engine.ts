@@ -3,7 +3,6 @@ import type { Characters, Pattern, SafeHarborLetter } from '../types';
 import { type Automaton, compile } from './automaton';
 import { indexLabels, type Label, type LabelIndex } from './labels';
 import { makeNames } from './names';
-import { literalStart, parseShape } from './notation';
 import { type PackedTerms, unpackTerms } from './terms';
 import { makeWords, type Words } from './words';
 
@@ -127,15 +126,16 @@ export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): En
     label.shapes = shapes;
     return shapes;
   };
-  const notations = free.map(({ notation }) => notation);
-  const words = makeWords(unpackTerms(terms), signsOf(notations));
+  const unpacked = unpackTerms(terms);
+  const { signs, leading, isLoose } = unpacked.beginnings;
+  const words = makeWords(unpacked, signs);
   return {
     patterns: patterns.map(whole),
     labels: indexLabels(patterns, makeNames(words)),
     words,
     free: compileShapes(free),
-    leading: notations.reduce((bits, notation) => bits | leadingOf(notation), 0),
-    isLoose: notations.some(isLoose),
+    leading,
+    isLoose,
     pairs: new Uint8Array(1 << 16),
     anchored: compileShapes(anchored),
     shapesOf: label => label.shapes ?? shapesOf(label),
@@ -150,41 +150,4 @@ function compileShapes(shapes: readonly Shape[]): Shapes {
     else byNotation.set(shape.notation, [shape]);
   }
   return { automaton: compile([...byNotation.keys()]), lists: [...byNotation.values()] };
-}
-
-/** The signs that shapes begin with. Letters beyond ASCII are folded, and never met as they are. */
-const signsOf = (notations: readonly string[]): ReadonlySet<string> =>
-  new Set(notations.map(notation => notation[0]!).filter(first => !/[a-z\d ]/i.test(first)));
-
-const isLetter = (symbol: string): boolean =>
-  symbol === 'L' || symbol === 'X' || (symbol !== 'd' && /[A-Za-z]/.test(symbol));
-const isDigit = (symbol: string): boolean => symbol === 'd' || symbol === 'X' || /\d/.test(symbol);
-
-/** Bit n if n letters may stand before a shape's first digit, and nothing else. */
-function leadingOf(notation: string): number {
-  let leading = 0;
-  /** How many characters may have come, as bits. */
-  let come = 1;
-  for (const { symbol, least, most } of parseShape(notation)) {
-    let reached = least === 0 ? come : 0;
-    for (let count = 0; count < Math.min(most, 31) && isReadable(symbol); count += 1) {
-      if (isDigit(symbol)) leading |= come;
-      come = isLetter(symbol) ? come << 1 : 0;
-      if (count + 1 >= least) reached |= come;
-    }
-    come = reached;
-  }
-  return leading;
-}
-
-const isReadable = (symbol: string): boolean => isLetter(symbol) || isDigit(symbol);
-
-/** Whether letters, then a space or hyphen stand before a shape's first digit, and no word that the pass stops at. */
-function isLoose(notation: string): boolean {
-  if (literalStart(notation) !== '') return false;
-  for (const { symbol } of parseShape(notation)) {
-    if (symbol === ' ' || symbol === '-') return true;
-    if (symbol !== 'X' && !isLetter(symbol)) return false;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import { pack } from '../lib/pack';
 import type { Pattern } from '../types';
+import { beginningsOf } from './beginnings';
 import { FOREIGN, fold } from './fold';
 import { HEALTH_PREFIXES, normalise, THINGS } from './labels';
 import { literalStart } from './notation';
@@ -46,7 +47,8 @@ export function packTerms(
   }
   heads.delete('');
   for (const among of heads.values()) dropNumbered(among);
-  return written(heads);
+  const { signs, leading, isLoose } = beginningsOf(patterns.flatMap(freeShapes));
+  return `${leading} ${isLoose ? 1 : 0} ${signs}\n${written(heads)}`;
 }
 
 /** `mrn no` means what `mrn` does: such words are passed over between a label and its value, and behind a key. */
@@ -90,7 +92,7 @@ const MANY = 5;
 const MOST_TERMS = 100_000;
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): PackedTerms {
+function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): string {
   const meanings = new Map<string, number>();
   const codeOf = (meaning: Gathered): string => {
     const key = record(meaning);

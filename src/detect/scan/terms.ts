@@ -1,8 +1,9 @@
 import { unpack } from '../lib/packed';
+import type { Beginnings } from './beginnings';
 
 /**
  * Every word and label that the patterns know, packed in one text, so that a page pays for those it meets and not for
- * thousands. Lines: what terms mean; their first words; those of them with digits; then for each first word what goes on
+ * thousands. Lines: how shapes begin; what terms mean; their first words; those of them with digits; then for each first word what goes on
  * from it: the number of what the whole means in two capitals, and all rests that mean it: `ACno,num,number`.
  */
 export type PackedTerms = string;
@@ -24,6 +25,7 @@ export interface Meaning {
 
 /** The terms of a list of patterns, as far as they were looked at. */
 export interface Terms {
+  beginnings: Beginnings;
   /** First words, those without digits before those with. */
   plain: readonly string[];
   coded: readonly string[];
@@ -33,9 +35,11 @@ export interface Terms {
 
 /** Takes the packed form; what a word goes on with is unpacked when it is asked for. */
 export function unpackTerms(packed: PackedTerms): Terms {
-  const [meant, plain, coded, ...groups] = packed.split('\n') as [string, string, string, ...string[]];
+  const [begun, meant, plain, coded, ...groups] = packed.split('\n') as [string, string, string, string, ...string[]];
+  const [leading, isLoose, signs] = begun.split(' ') as [string, string, string];
   let meanings: readonly Meaning[] | null = null;
   return {
+    beginnings: { signs, leading: Number(leading), isLoose: isLoose === '1' },
     plain: unpack(plain),
     coded: unpack(coded),
     from(head) {

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { compile, TOKEN } from '../../src/detect/scan/automaton';
+import { isWord, parseShape } from '../../src/detect/scan/notation';
+import { emptyStretch, fill } from '../../src/detect/scan/stretch';
+
+const CLASSES: Readonly<Record<string, string>> = {
+  d: '\\d',
+  L: '[A-Za-z]',
+  X: '[A-Za-z\\d]',
+  w: "[A-Za-z]+(?:['-][A-Za-z]+)*",
+  Ŵ: "[A-Z][A-Za-z]*(?:['-][A-Za-z]+)*",
+  a: '[A-Za-z\\d._%+-]',
+  u: '[A-Za-z\\d._%+\\-/=&?#~:]',
+  ' ': '[ \\t]',
+};
+const expressionOf = (shape: string): RegExp =>
+  new RegExp(
+    `^${parseShape(shape)
+      .map(({ symbol, least, most }) => {
+        const isFree = most > 24;
+        const times = isFree ? `{${least},}` : `{${least},${most}}`;
+        return `(?:${CLASSES[symbol] ?? `\\x${symbol.charCodeAt(0).toString(16).padStart(2, '0')}`})${times}`;
+      })
+      .join('')}$`,
+  );
+
+/** The ends at which a shape matches a text from its start, as regular expressions see it. */
+function endsOf(shape: string, text: string): number[] {
+  const ends: number[] = [];
+  const expression = expressionOf(shape);
+  const most = parseShape(shape).some(({ symbol }) => isWord(symbol)) ? 40 : Number.POSITIVE_INFINITY;
+  for (let end = 1; end <= Math.min(text.length, most); end += 1) {
+    const next = text[end];
+    const isToken = (character: string | undefined) => character !== undefined && TOKEN[character.charCodeAt(0)] === 1;
+    const isJoined = next !== undefined && '-./@'.includes(next) && isToken(text[end + 1]);
+    if (!isToken(next) && !isJoined && expression.test(text.slice(0, end))) ends.push(end);
+  }
+  return ends;
+}
+
+const atom = fc
+  .tuple(
+    fc.constantFrom('d', 'L', 'X', 'w', 'Ŵ', 'a', 'u', ' ', '-', '/', 'T', '9'),
+    fc.constantFrom('', '', '', '?', '{2}', '{1,3}', '{0,2}', '{1,30}'),
+  )
+  .map(([symbol, times]) => (symbol === 'w' || symbol === 'Ŵ' ? symbol : symbol + times));
+const shape = fc.array(atom, { minLength: 1, maxLength: 5 }).map(atoms => `d${atoms.join('')}`);
+const text = fc
+  .array(fc.constantFrom('1', '9', 'a', 'T', 'Z', ' ', '-', '/', "'", '.'), { maxLength: 12 })
+  .map(characters => `1${characters.join('')}`);
+
+it('shapes match where regular expressions do, whatever is looked for with them and was looked for before', () => {
+  fc.assert(
+    fc.property(
+      fc.array(shape, { minLength: 1, maxLength: 4 }),
+      fc.array(text, { minLength: 1, maxLength: 4 }),
+      (shapes, texts) => {
+        const automaton = compile(shapes);
+        for (const each of texts) {
+          const stretch = emptyStretch();
+          fill(stretch, each);
+          const count = automaton.run(stretch.bytes, 0, each.length);
+          const found = Array.from({ length: count }, (_, index) => automaton.endAt(index));
+          const expected = [...new Set(shapes.flatMap(one => endsOf(one, each)))].sort((one, other) => one - other);
+          expect(found).toEqual(expected.slice(-8));
+          const last = found.at(-1);
+          if (last === undefined) continue;
+          const holders = shapes.flatMap((one, index) => (endsOf(one, each).includes(last) ? [index] : []));
+          expect(automaton.acceptedAt(count - 1)).toEqual(holders);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
