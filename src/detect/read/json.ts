@@ -34,6 +34,7 @@ const MOST_KEYS = 50;
 const FEW = 8;
 const BACKSLASH = 92;
 const COLON = 58;
+const COMMA_SIGN = 44;
 
 /** A text of JSON that is being read. Functions of the module take it: what is made anew for each page is compiled anew. */
 interface Reading {
@@ -99,8 +100,7 @@ function read(reading: Reading, isLast: boolean): number {
         const stop = at + 1 + keyBytesOf(likely).length;
         level!.strangers = 0;
         meetKey(reading, level!, likely, at + 1, stop);
-        at = stop + 1;
-        if (at < length && bytes[at] === COLON) at += 1;
+        at = behind(level, bytes, stop + 1, length);
         continue;
       }
       let stop = at + 1;
@@ -112,7 +112,7 @@ function read(reading: Reading, isLast: boolean): number {
       }
       if (stop < length) {
         string(reading, at + 1, stop, isPlain);
-        at = stop + 1;
+        at = behind(level, bytes, stop + 1, length);
         continue;
       }
       if (!isLast && length - at < LONGEST) return at;
@@ -127,7 +127,7 @@ function read(reading: Reading, isLast: boolean): number {
       while (stop < length && ENDS_LITERAL[bytes[stop]!] === 0) stop += 1;
       if (stop === length && !isLast && stop - at < LONGEST_LITERAL) return at;
       literal(reading, at, stop);
-      at = stop;
+      at = behind(levels.top, bytes, stop, length);
       continue;
     }
     if (kind === COMMA) {
@@ -140,6 +140,16 @@ function read(reading: Reading, isLast: boolean): number {
     at += 1;
   }
   return at;
+}
+
+/** Behind a key or value: past the sign that mostly follows. */
+function behind(level: Level | null, bytes: Uint8Array, at: number, length: number): number {
+  if (at >= length) return at;
+  const byte = bytes[at];
+  if (byte === COLON) return at + 1;
+  if (byte !== COMMA_SIGN) return at;
+  if (level !== null) level.wantsKey = !level.isArray;
+  return at + 1;
 }
 
 /** What stands between quotes. */
