@@ -12,10 +12,3 @@ export function isOneOf(text: Characters, others: readonly string[]): boolean {
   for (const other of others) if (text.length === other.length && beginsWith(text, other)) return true;
   return false;
 }
-
-/** Where a character stands in a text, from an offset on; the text's length where it doesn't. */
-export function indexOf(text: Characters, code: number, from = 0): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== code) at += 1;
-  return at;
-}
