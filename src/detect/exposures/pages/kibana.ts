@@ -1,5 +1,5 @@
 import { dashboards } from '../../search-engine/dashboards';
-import type { Head, PageKind, Recogniser } from '../../types';
+import type { Head, Link, PageKind, Recogniser } from '../../types';
 
 /** Elements in which a console hands its browser part what it is; the first is Kibana's, before version 6.3 the last. */
 const SHELLS: Readonly<Record<string, string>> = {
@@ -31,16 +31,17 @@ function readShell({ title }: Head): Recogniser {
   const [, titled] = TITLE.exec(title) ?? [];
   const places = new Set<string>();
   let shell: { product: string; data: string } | null = null;
+  const link = ({ href }: Link) => {
+    const place = PLACE.exec(href)?.[1];
+    if (place !== undefined && places.size < 20) places.add(place);
+  };
   return {
     value(path, value) {
       const product = Object.hasOwn(SHELLS, path) ? SHELLS[path] : undefined;
       if (product === undefined) return false;
       shell ??= { product, data: value };
     },
-    link({ href }) {
-      const place = titled === undefined ? undefined : PLACE.exec(href)?.[1];
-      if (place !== undefined && places.size < 20) places.add(place);
-    },
+    ...(titled !== undefined && { link }),
     end() {
       if (shell) {
         const { product, data } = shell;
