@@ -154,4 +154,20 @@ describe('a table of people in JSON', () => {
       expect(records).toMatchObject({ phi: 40, person: 40, ssn: 40 });
     }
   });
+
+  it('has no more and no fewer records where objects and arrays without values stand among them', () => {
+    const scanned = (text: string) => {
+      const scan = begin({ url: 'http://host.test/', contentType: 'application/json', title: '', form: 'raw' });
+      scan.feed({ text });
+      return scan.end({ state: 'full', reason: null, scanned: text.length, of: text.length }).records;
+    };
+    const inMap = Object.fromEntries(rows.map((row, index) => [`-Nq${index}`, { none: {}, ...row, list: [{}, [{}]] }]));
+    expect(
+      scanned(JSON.stringify(rows.flatMap(row => [{}, { a: [{}] }, { empty: {}, ...row, more: [[], {}] }]))),
+    ).toEqual(scanned(JSON.stringify(rows)));
+    expect(scanned(JSON.stringify({ people: inMap, none: { a: {}, b: {}, c: {} } }))).toMatchObject({
+      phi: 40,
+      person: 40,
+    });
+  });
 });
