@@ -1,57 +1,24 @@
-import { isHealthName } from '../scan/key-words';
-import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Reader } from './reader';
 import { databaseOf, hasBackslashes } from './sql-dialect';
+import { child, copyRow, openRow, placeOf, readRow, readWord, type Script } from './sql-rows';
 import { cutTokens, isWordy, type Taker } from './sql-tokens';
-import { emptyWindow, type Window } from './window';
+import { emptyWindow } from './window';
 
 const MOST_TABLES = 1_000;
 const MOST_COLUMNS = 500;
 /** What stands before the rows of a statement, where it is remembered. */
 const LONGEST_HEAD = 8_192;
-const TAB = 9;
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
-const SPACE = 32;
-const APOSTROPHE = 39;
 const BACKSLASH = 92;
-/** A longer value is cut where all are. */
-const LONGEST_VALUE = 60_000;
-const NO_VALUE = 78;
 /** What may stand between `INSERT` or `CREATE TABLE` and the name of the table. */
 const BETWEEN = new Set('INTO IGNORE OR REPLACE IF NOT EXISTS ONLY LOW_PRIORITY DELAYED TEMPORARY UNLOGGED'.split(' '));
 /** What begins a line of `CREATE TABLE` and is no column. */
 const CONSTRAINTS = new Set(
   'PRIMARY KEY UNIQUE CONSTRAINT FOREIGN INDEX CHECK FULLTEXT SPATIAL EXCLUDE LIKE'.split(' '),
 );
-
-/** A script, and where its statement is. */
-interface Script {
-  sink: Sink;
-  window: Window;
-  hasBackslashes: boolean;
-  schemas: Map<string, readonly string[]>;
-  phase: 'between' | 'kind' | 'table' | 'columns' | 'values';
-  verb: string;
-  table: string;
-  names: string[];
-  /** Null until the first row. */
-  columns: readonly Place[] | null;
-  /** Where values stand that no column names. */
-  unnamed: Place | null;
-  /** Where rows that are inserted are told. */
-  inserted: Place | null;
-  depth: number;
-  column: number;
-  isNamed: boolean;
-  isFromInput: boolean;
-  /** Where the statement begins in the whole text. */
-  begun: number;
-  /** Its text up to `VALUES`: where the next one begins alike, all that it says is known. */
-  head: string;
-}
 
 /** Reads a dump of a database: a row that is inserted or copied is a record, its columns are named there or by the table. */
 export function readSql(sink: Sink, start: string): Reader {
@@ -133,21 +100,6 @@ const TAKER: Taker<Script> = {
   },
 };
 
-/** A row of `COPY`: values between tabs. */
-function copyRow(script: Script, start: number, end: number): void {
-  const { sink, window } = script;
-  const { bytes } = window.stretch;
-  openRow(script);
-  for (let at = start; at <= end; at += 1) {
-    const from = at;
-    while (at < end && bytes[at] !== TAB) at += 1;
-    const isNull = at - from === 2 && bytes[from] === BACKSLASH && bytes[from + 1] === NO_VALUE;
-    if (from < at && !isNull) sink.valueIn(placeOf(script), window.stretch, from, at, window.offset);
-    script.column += 1;
-  }
-  sink.collector.close(false);
-}
-
 /** Whether what stands here begins like the statement before. */
 function isHead({ head, phase, window }: Script, start: number): boolean {
   if (head === '' || phase !== 'between') return false;
@@ -190,11 +142,10 @@ function begin(script: Script, word: string, start: number): void {
 }
 
 function insideWord(script: Script, start: number, end: number): void {
-  const { phase, depth, window, sink } = script;
-  if (phase === 'values') {
-    if (depth === 1 && isNumber(window.stretch.bytes, start, end))
-      sink.literalIn(placeOf(script), window.stretch, start, end, window.offset);
-  } else if (phase === 'columns' && depth === 1 && !script.isNamed) {
+  const { phase, depth, window } = script;
+  if (depth > 1) return;
+  if (phase === 'values') readWord(script, start, end);
+  else if (phase === 'columns' && !script.isNamed) {
     const text = window.stretch.text.slice(start, end);
     if (CONSTRAINTS.has(text.toUpperCase())) script.isNamed = true;
     else addName(script, text);
@@ -204,14 +155,6 @@ function insideWord(script: Script, start: number, end: number): void {
 function addName(script: Script, name: string): void {
   script.isNamed = true;
   if (script.names.length < MOST_COLUMNS) script.names.push(name);
-}
-
-function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at]!;
-    if ((byte < 48 || byte > 57) && byte !== 46) return false;
-  }
-  return true;
 }
 
 /** Gives where the script is read on. */
@@ -228,39 +171,6 @@ function open(script: Script, next: number): number {
   return next;
 }
 
-/** The values of a row, as far as they are plain strings and words between commas; gives where it is read on. */
-function readRow(script: Script, from: number): number {
-  const { sink, window } = script;
-  const { stretch, offset } = window;
-  const { bytes, text } = stretch;
-  const last = text.length - 1;
-  let at = from;
-  while (at < last) {
-    const start = at;
-    const isString = bytes[at] === APOSTROPHE && text.charCodeAt(at) === APOSTROPHE;
-    at += 1;
-    if (isString) {
-      while (at < last && bytes[at] !== APOSTROPHE && bytes[at] !== BACKSLASH) at += 1;
-      if (text.charCodeAt(at) !== APOSTROPHE) return start;
-      at += 1;
-    } else {
-      if (!isWordy(bytes[start]!)) return start;
-      while (at < last && isWordy(bytes[at]!)) at += 1;
-    }
-    const next = bytes[at];
-    if (at > last || (next !== COMMA && next !== CLOSE) || at - start > LONGEST_VALUE) return start;
-    if (!isString) insideWord(script, start, at);
-    else if (at > start + 2) sink.valueIn(placeOf(script), stretch, start + 1, at - 1, offset);
-    if (next === CLOSE) {
-      close(script);
-      return at + 1;
-    }
-    script.column += 1;
-    at += bytes[at + 1] === SPACE ? 2 : 1;
-  }
-  return at;
-}
-
 function close(script: Script): void {
   if (script.depth === 0) return;
   script.depth -= 1;
@@ -270,36 +180,12 @@ function close(script: Script): void {
   else if (script.phase === 'columns') script.phase = 'table';
 }
 
-function openRow(script: Script): void {
-  const { sink, names, schemas, table } = script;
-  script.columns ??= (names.length > 0 ? names : (schemas.get(table) ?? [])).map(name => child(script, name));
-  script.inserted ??= sink.places.child(sink.places.root, 'INSERT');
-  sink.open(script.inserted);
-  sink.collector.open('row');
-  sink.rows += 1;
-  script.column = 0;
-}
-
 function endSchema(script: Script): void {
   const { sink, schemas, table, names } = script;
   if (schemas.size < MOST_TABLES) schemas.set(table, names);
   sink.open(sink.places.child(sink.places.root, 'CREATE TABLE'));
   for (const name of names) sink.open(child(script, name));
   script.phase = 'between';
-}
-
-/** Where the value stands that is read now. */
-function placeOf(script: Script): Place {
-  const { columns, column } = script;
-  if (columns !== null && column < columns.length) return columns[column]!;
-  script.unnamed ??= child(script, '');
-  return script.unnamed;
-}
-
-function child({ sink, table }: Script, name: string): Place {
-  const { places } = sink;
-  const of = places.child(places.root, table, isHealthName(table) ? 'patient' : table);
-  return name === '' ? of : places.child(of, name);
 }
 
 /** What stands in quotes: signs of layout are spaces, an escaped or doubled sign is that sign. */
