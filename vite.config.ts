@@ -167,14 +167,18 @@ async function bundled(name: string, plugins: Plugin[]): Promise<string> {
   return inAscii(inQuotes(chunk.code));
 }
 
-/** The minifier writes strings as templates, which take V8 longer to read. */
+/** The minifier writes strings as templates, which take V8 longer to read. What a tag takes stays a template. */
 function inQuotes(code: string): string {
   let written = '';
   let last = 0;
+  const tagged = new Set<number>();
   const { program } = parseSync('script.js', code);
   new Visitor({
+    TaggedTemplateExpression({ quasi }) {
+      tagged.add(quasi.start);
+    },
     TemplateLiteral({ start, end, quasis: [only], expressions }) {
-      if (expressions.length > 0 || !only) return;
+      if (expressions.length > 0 || !only || tagged.has(start)) return;
       written += code.slice(last, start) + JSON.stringify(only.value.cooked);
       last = end;
     },
