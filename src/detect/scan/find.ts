@@ -1,19 +1,11 @@
-import { TOKEN } from './automaton';
-import { followLabel } from './behind-label';
 import type { Engine } from './engine';
-import { findAround, findFree, findWord } from './find-free';
 import type { Label } from './labels';
 import type { Finder } from './match';
+import { meetDigit, meetSign } from './meet-number';
+import { meetHead } from './meet-word';
 import type { Pass } from './pass';
 import type { Stretch } from './stretch';
-import { labelOf, letterBit, nextOf, type Phrase } from './vocabulary';
-import { mayMatter, phraseAt, phraseOf } from './words';
-
-/** How far back from its first digit a code is looked for. */
-const MOST_BEFORE = 8;
-/** Characters between two words of a phrase. */
-const GAP = 2;
-const AT = 64;
+import { mayMatter } from './words';
 
 /**
  * Finds everything in a stretch of text: shapes that stand by themselves, words, and values behind a label. Thirty-two
@@ -115,126 +107,4 @@ function gather(kinds: Int32Array, bytes: Uint8Array, at: number): number {
   all = (all << 1) + kinds[bytes[at + 5]!]!;
   all = (all << 1) + kinds[bytes[at + 6]!]!;
   return (all << 1) + kinds[bytes[at + 7]!]!;
-}
-
-/** Whether a token goes on from one before it: the `12` of `3.12`, of `a-12`. */
-const isJoint = (bytes: Uint8Array, at: number, from: number): boolean =>
-  at - 2 >= from && TOKEN[bytes[at - 1]!] === 2 && bytes[at - 1] !== AT && TOKEN[bytes[at - 2]!] === 1;
-
-/** A sign that a shape begins with, or an `@`. Gives the end of what was found, or -1. */
-function meetSign({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
-  const { bytes } = stretch;
-  if (bytes[at] === AT) return findAround(engine, stretch, from, at, to, own, finder);
-  if (at + 1 >= to || !goesOn(engine, bytes, at) || isJoint(bytes, at, from)) return -1;
-  return findFree(engine, stretch, at, to, own, finder);
-}
-
-const DEAD = 1;
-const ALIVE = 2;
-
-/** Whether any free shape begins with a sign and the character behind it; worked out once for each two. */
-function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean {
-  const pair = (bytes[at]! << 8) | bytes[at + 1]!;
-  if (pairs[pair] === 0) {
-    free.automaton.run(bytes, at, at + 2);
-    pairs[pair] = free.automaton.reached() === at + 2 ? ALIVE : DEAD;
-  }
-  return pairs[pair] === ALIVE;
-}
-
-/** The first digit of a token: a number, or a code that began with letters. Gives the end of what was found, or -1. */
-function meetDigit(pass: Pass, start: number, at: number): number {
-  const { engine, stretch, from, to, own, finder } = pass;
-  const { bytes } = stretch;
-  if (engine.isLoose) {
-    const end = findCode(pass, at);
-    if (end > 0) return end;
-  }
-  const isTried = start === at || (at - start <= MOST_BEFORE && (engine.leading & (1 << (at - start))) !== 0);
-  if (isTried && !isJoint(bytes, start, from)) {
-    const end = findFree(engine, stretch, start, to, own, finder);
-    if (end > at) return end;
-  }
-  return meetCoded(pass, start, at);
-}
-
-/** A shape that begins with letters and a space or hyphen, a little before its first digit. */
-function findCode({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
-  const { bytes } = stretch;
-  const least = Math.max(from, at - MOST_BEFORE);
-  let first = at;
-  for (let back = at - 1; back >= least; back -= 1) {
-    const byte = bytes[back]!;
-    const isLetter = (byte | 32) >= 97 && (byte | 32) <= 122;
-    if (!isLetter && byte !== 32 && byte !== 45) break;
-    if (isLetter && (back === from || TOKEN[bytes[back - 1]!] !== 1)) first = back;
-  }
-  for (let start = first; start < at; start += 1) {
-    const byte = bytes[start]!;
-    const isStart = (byte | 32) >= 97 && (start === from || TOKEN[bytes[start - 1]!] !== 1);
-    if (!isStart || isJoint(bytes, start, from)) continue;
-    const end = findFree(engine, stretch, start, to, own, finder);
-    if (end > at) return end;
-  }
-  return -1;
-}
-
-/** A word with a digit in it: `q6h`, `ssn4`. */
-function meetCoded(pass: Pass, start: number, at: number): number {
-  const { engine, stretch, to } = pass;
-  const { coded, codedLengths } = engine.words;
-  const { text, bytes } = stretch;
-  const lengths = codedLengths[bytes[start]! | 32]! | codedLengths[bytes[start]!]!;
-  if (lengths === 0 || at - start > 31) return -1;
-  let end = at;
-  while (end < to && end - start < 32 && TOKEN[bytes[end]!] === 1) end += 1;
-  if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return -1;
-  const head = coded.get(text.slice(start, end).toLowerCase());
-  return head === undefined ? -1 : meetWord(pass, phraseOf(engine.words, head), end);
-}
-
-/** A word that may be of the vocabulary has ended. Gives where the pass goes on. */
-function meetHead(pass: Pass, start: number, end: number): number {
-  const { words } = pass.engine;
-  const { bytes } = pass.stretch;
-  if (end < pass.to && bytes[end] === AT) return -1;
-  const phrase = phraseAt(words, bytes, start, end);
-  if (phrase === null) return end;
-  if (!phrase.isWhole) {
-    const next = end + 1 < pass.to && TOKEN[bytes[end + 1]!] === 1 ? end + 1 : end + GAP;
-    if (next >= pass.to || (phrase.nextLetters & letterBit(bytes[next]!)) === 0) return end;
-  }
-  return meetWord(pass, phrase, end);
-}
-
-/** A word of the vocabulary has ended: what it begins, at its longest. Gives where the pass goes on. */
-function meetWord(pass: Pass, phrase: Phrase, end: number): number {
-  const { engine, stretch, from, to, own, finder } = pass;
-  const { bytes } = stretch;
-  const start = end - phrase.word.length;
-  if (phrase.isTrigger && start >= pass.untried && !isJoint(bytes, start, from)) {
-    const found = findFree(engine, stretch, start, to, own, finder);
-    if (found > 0) return found;
-    pass.untried = engine.free.automaton.reached();
-  }
-  let best = phrase;
-  let bestEnd = end;
-  let last: Phrase | null = phrase;
-  for (let wordEnd = end; last !== null && last.nextLetters !== 0; ) {
-    let next = wordEnd;
-    while (next < to && next - wordEnd <= GAP && TOKEN[bytes[next]!] !== 1) next += 1;
-    if (next >= to || next - wordEnd > GAP) break;
-    if ((last.nextLetters & letterBit(bytes[next]!)) === 0) break;
-    wordEnd = next;
-    while (wordEnd < to && wordEnd - next < 40 && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    last = nextOf(last, bytes, next, wordEnd);
-    if (last === null || (last.findings.length === 0 && last.says === null)) continue;
-    best = last;
-    bestEnd = wordEnd;
-  }
-  const isPrefixed = pass.prefixEnd >= 0 && start - pass.prefixEnd <= GAP;
-  pass.prefixEnd = phrase.isPrefix ? end : -1;
-  for (const pattern of best.findings) findWord(engine, pattern, stretch, start, bestEnd, own, finder);
-  const label = labelOf(best, engine.labels, isPrefixed);
-  return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, start, bestEnd);
 }

@@ -1,3 +1,4 @@
+import { TOKEN } from './automaton';
 import type { Engine } from './engine';
 import type { Label } from './labels';
 import type { Finder } from './match';
@@ -17,3 +18,7 @@ export interface Pass {
   /** Where the last word ended that makes a label the patient's. */
   prefixEnd: number;
 }
+
+/** Whether a token goes on from one before it: the `12` of `3.12`, of `a-12`. */
+export const isJoint = (bytes: Uint8Array, at: number, from: number): boolean =>
+  at - 2 >= from && TOKEN[bytes[at - 1]!] === 2 && bytes[at - 1] !== 64 && TOKEN[bytes[at - 2]!] === 1;

@@ -1,0 +1,67 @@
+import { TOKEN } from './automaton';
+import type { Engine } from './engine';
+import { findAround, findFree } from './find-free';
+import { meetCoded } from './meet-word';
+import { isJoint, type Pass } from './pass';
+
+/** How far back from its first digit a code is looked for. */
+const MOST_BEFORE = 8;
+const AT = 64;
+
+/** A sign that a shape begins with, or an `@`. Gives the end of what was found, or -1. */
+export function meetSign({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
+  const { bytes } = stretch;
+  if (bytes[at] === AT) return findAround(engine, stretch, from, at, to, own, finder);
+  if (at + 1 >= to || !goesOn(engine, bytes, at) || isJoint(bytes, at, from)) return -1;
+  return findFree(engine, stretch, at, to, own, finder);
+}
+
+const DEAD = 1;
+const ALIVE = 2;
+
+/** Whether any free shape begins with a sign and the character behind it; worked out once for each two. */
+function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean {
+  const pair = (bytes[at]! << 8) | bytes[at + 1]!;
+  if (pairs[pair] === 0) {
+    free.automaton.run(bytes, at, at + 2);
+    pairs[pair] = free.automaton.reached() === at + 2 ? ALIVE : DEAD;
+  }
+  return pairs[pair] === ALIVE;
+}
+
+/** The first digit of a token: a number, or a code that began with letters. Gives the end of what was found, or -1. */
+export function meetDigit(pass: Pass, start: number, at: number): number {
+  const { engine, stretch, from, to, own, finder } = pass;
+  const { bytes } = stretch;
+  if (engine.isLoose) {
+    const end = findCode(pass, at);
+    if (end > 0) return end;
+  }
+  const isTried = start === at || (at - start <= MOST_BEFORE && (engine.leading & (1 << (at - start))) !== 0);
+  if (isTried && !isJoint(bytes, start, from)) {
+    const end = findFree(engine, stretch, start, to, own, finder);
+    if (end > at) return end;
+  }
+  return meetCoded(pass, start, at);
+}
+
+/** A shape that begins with letters and a space or hyphen, a little before its first digit. */
+function findCode({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
+  const { bytes } = stretch;
+  const least = Math.max(from, at - MOST_BEFORE);
+  let first = at;
+  for (let back = at - 1; back >= least; back -= 1) {
+    const byte = bytes[back]!;
+    const isLetter = (byte | 32) >= 97 && (byte | 32) <= 122;
+    if (!isLetter && byte !== 32 && byte !== 45) break;
+    if (isLetter && (back === from || TOKEN[bytes[back - 1]!] !== 1)) first = back;
+  }
+  for (let start = first; start < at; start += 1) {
+    const byte = bytes[start]!;
+    const isStart = (byte | 32) >= 97 && (start === from || TOKEN[bytes[start - 1]!] !== 1);
+    if (!isStart || isJoint(bytes, start, from)) continue;
+    const end = findFree(engine, stretch, start, to, own, finder);
+    if (end > at) return end;
+  }
+  return -1;
+}
