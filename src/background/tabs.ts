@@ -35,17 +35,23 @@ export async function changeTab(tabId: number, change: (tab: Tab) => Tab | Promi
   if (after.reports !== before.reports || after.downloads !== before.downloads) await showBadge(tabId, after);
 }
 
-/** Writes what is no longer the same object as before. Only inside `inOrder`. */
+/**
+ * Writes what is no longer the same object as before. Only inside `inOrder`. What falls away goes first: at no moment does the
+ * report of one document stand beside the state of the next.
+ */
 async function writeTabRecord(tabId: number, before: Tab, after: Tab): Promise<void> {
   const keys = items(tabId);
+  const gone = [
+    ...(after.reports === null && before.reports !== null ? [keys.reports.key] : []),
+    ...(after.check === null && before.check !== null ? [keys.check.key] : []),
+  ];
+  if (gone.length > 0) await chrome.storage.session.remove(gone);
   const changed: Record<string, unknown> = {};
   if (after.state !== before.state) changed[keys.state.key] = after.state;
   if (after.downloads !== before.downloads) changed[keys.downloads.key] = after.downloads;
   if (after.reports !== before.reports && after.reports !== null) changed[keys.reports.key] = after.reports;
   if (after.check !== before.check && after.check !== null) changed[keys.check.key] = after.check;
   if (Object.keys(changed).length > 0) await chrome.storage.session.set(changed);
-  if (after.reports === null && before.reports !== null) await chrome.storage.session.remove(keys.reports.key);
-  if (after.check === null && before.check !== null) await chrome.storage.session.remove(keys.check.key);
 }
 
 export async function removeTabRecord(tabId: number): Promise<void> {
