@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, type Recogniser } from '../../src/detect';
 import { readJson } from '../../src/detect/read/json';
-import { findKey, makeKeys } from '../../src/detect/read/json-keys';
+import { findKey, makeKeys } from '../../src/detect/read/keys';
 import { makePlaces, type Place } from '../../src/detect/scan/places';
 import { engineFor } from '../../src/detect/scan/ready';
 import { makeSink } from '../../src/detect/scan/sink';

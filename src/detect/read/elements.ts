@@ -3,7 +3,7 @@ import type { Frame } from '../scan/dialect';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Stretch } from '../scan/stretch';
-import { findKey, isKey, keyBytesOf, makeKeys } from './json-keys';
+import { findKey, isKey, keyBytesOf, makeKeys } from './keys';
 
 /** An element that is open. One is used again for all that stand as deep. */
 export interface Element extends Frame {

@@ -3,7 +3,6 @@ import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
-import { findKey, type Keys, keyBytesOf, makeKeys } from './json-keys';
 import { begin, end, endAll, hear, type Level, type Levels, makeLevels, meetOther, near, placeIn } from './json-levels';
 import {
   BEGIN_ARRAY,
@@ -20,6 +19,7 @@ import {
   QUOTE,
   STRICT,
 } from './json-text';
+import { findKey, type Keys, keyBytesOf, makeKeys } from './keys';
 import { PARTS } from './members';
 import type { Reader } from './reader';
 import { isInterchange, speakInterchange } from './x12';

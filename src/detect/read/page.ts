@@ -1,26 +1,14 @@
-import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
-import type { Stretch } from '../scan/stretch';
+import { isBlank } from './blank';
+import { codeIs, endCell, endRow, goOn, header, type Page, row } from './page-rows';
 import type { Reader } from './reader';
-import {
-  CELL_SIGN,
-  CODE_END_SIGN,
-  CODE_SIGN,
-  HEADER_SIGN,
-  makeSigns,
-  ROW_SIGN,
-  type Signs,
-  searchSign,
-  TABLE_SIGN,
-} from './signs';
-import { emptyWindow, slide, type Window } from './window';
+import { CELL_SIGN, CODE_END_SIGN, CODE_SIGN, HEADER_SIGN, makeSigns, ROW_SIGN, searchSign, TABLE_SIGN } from './signs';
+import { emptyWindow, slide } from './window';
 
 /** Running text is one record up to the next block beyond this many characters. */
 const RECORD = 1_500;
 /** What waits for its end longer than this is read as it comes. */
 const LONGEST = 16_384;
-/** Longest label of a pair, and name of a column. */
-const LONGEST_NAME = 80;
 /** A row with more cells, or more characters, is read as several. */
 const MOST_CELLS = 10_000;
 const MOST_ROW = 262_144;
@@ -29,32 +17,6 @@ const SIGNS = [CELL_SIGN, ROW_SIGN, HEADER_SIGN, TABLE_SIGN, CODE_SIGN, CODE_END
 const NEAR = 64;
 const LINE = '\n';
 const NEW_LINE = 10;
-const SPACE = 32;
-
-/** A page that is being read. */
-interface Page {
-  sink: Sink;
-  window: Window;
-  stretch: Stretch;
-  signs: Signs;
-  /** Where in the stretch what is not yet read begins: running text, or the row that is open. */
-  unread: number;
-  /** Where the cells of the row that is open end; the first begins at `unread`, each other behind the one before. */
-  ends: number[];
-  cells: number;
-  isTable: boolean;
-  /** The places of the table's columns: so many of the list, which is used again. */
-  columns: Place[];
-  columnCount: number;
-  nameless: Place | null;
-  hasNamedColumn: boolean;
-  /** Characters of running text in the record that is open. */
-  spoken: number;
-  hasCodeInRow: boolean;
-  isCode: boolean;
-  /** Nothing was read into the record that is open. */
-  isNew: boolean;
-}
 
 /** Reads a page in the notation of `snapshot/text.ts`: running text, tables, pairs of label and value. */
 export function readPage(sink: Sink): Reader {
@@ -176,27 +138,6 @@ function meetCode(page: Page, at: number, isStart: boolean): void {
   goOn(page, at + 1);
 }
 
-/** Everything up to `to` is read. */
-function goOn(page: Page, to: number): void {
-  page.unread = to;
-  page.cells = 0;
-}
-
-function endCell(page: Page, at: number): void {
-  page.ends[page.cells] = at;
-  page.cells += 1;
-}
-
-function endRow(page: Page, at: number): void {
-  endCell(page, at);
-  row(page);
-}
-
-function codeIs(page: Page, next: boolean): void {
-  if (page.isCode !== next) page.sink.collector.code(next);
-  page.isCode = next;
-}
-
 function nextRecord(page: Page): void {
   if (page.isNew) return;
   const { collector } = page.sink;
@@ -220,70 +161,4 @@ function speak(page: Page, start: number, to: number): void {
     if (page.spoken > RECORD) nextRecord(page);
     from = next;
   }
-}
-
-const startOf = ({ ends, unread }: Page, index: number): number => (index === 0 ? unread : ends[index - 1]! + 1);
-
-function nameOf(page: Page, index: number): string {
-  const start = startOf(page, index);
-  return page.stretch.text.slice(start, Math.min(page.ends[index]!, start + LONGEST_NAME)).trim();
-}
-
-function labelPlace(page: Page): Place {
-  const { places } = page.sink;
-  return places.child(places.root, nameOf(page, 0).replace(':', '').trim());
-}
-
-function value(page: Page, place: Place, index: number): void {
-  const { stretch } = page;
-  const { bytes } = stretch;
-  let from = startOf(page, index);
-  let to = page.ends[index]!;
-  while (from < to && bytes[from]! <= SPACE) from += 1;
-  if (from >= to) return;
-  while (bytes[to - 1]! <= SPACE) to -= 1;
-  page.isNew = false;
-  page.sink.valueIn(place, stretch, from, to, page.window.offset);
-}
-
-function row(page: Page): void {
-  const { sink, stretch, cells, isTable } = page;
-  const hasCode = page.hasCodeInRow;
-  page.hasCodeInRow = false;
-  const last = page.ends[cells - 1]!;
-  // Signs between cells are no more than a space.
-  if (isBlank(stretch.bytes, isTable ? page.unread : startOf(page, 1), last)) return;
-  if (!isTable || (cells === 2 && !page.hasNamedColumn)) {
-    const place = labelPlace(page);
-    const isPair = !isTable || place.label.patterns.length > 0;
-    for (let index = 1; isPair && index < cells; index += 1) value(page, place, index);
-    if (isPair) return;
-  }
-  sink.rows += 1;
-  codeIs(page, hasCode);
-  sink.collector.open('table');
-  for (let index = 0; index < cells; index += 1)
-    value(page, index < page.columnCount ? page.columns[index]! : sink.places.root, index);
-  sink.collector.close(false);
-  codeIs(page, false);
-}
-
-function header(page: Page): void {
-  const { places } = page.sink;
-  const isNameless = isBlank(page.stretch.bytes, page.unread, page.ends[page.cells - 1]!);
-  const list = places.elementOf(places.root);
-  page.nameless ??= places.child(list, '');
-  page.hasNamedColumn = false;
-  for (let index = 0; index < page.cells; index += 1) {
-    const column = isNameless ? page.nameless : places.child(list, nameOf(page, index));
-    page.columns[index] = column;
-    page.hasNamedColumn ||= column.label.patterns.length > 0;
-  }
-  page.columnCount = page.cells;
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && bytes[at]! <= SPACE) at += 1;
-  return at >= end;
 }

@@ -1,4 +1,5 @@
 import type { Sink } from '../scan/sink';
+import { isBlank } from './blank';
 import type { Reader } from './reader';
 import { emptyWindow, slide, type Window } from './window';
 
@@ -8,7 +9,6 @@ const LONGEST = 4_000;
 const NEAR = 8;
 const LINE = 10;
 const RETURN = 13;
-const SPACE = 32;
 
 /** A text that is being read. */
 interface Lines {
@@ -89,9 +89,4 @@ function endParagraph(lines: Lines, to: number, next: number): void {
     sink.collector.close(false);
   }
   lines.paragraph = next;
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (bytes[at]! > SPACE) return false;
-  return true;
 }

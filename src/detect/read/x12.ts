@@ -2,12 +2,23 @@ import { fold } from '../scan/fold';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { codeIn, codeOf } from './codes';
-import { isPlainPart, oneName } from './one-name';
 import { type Splitter, splitAt } from './split';
-import { emptyWindow, type Seek, seek, seekIn, type Window } from './window';
+import { emptyWindow, seek, seekIn } from './window';
 import {
-  type Entity,
-  entityOf,
+  become,
+  COMPONENT,
+  closeRecord,
+  codeAt,
+  cutElements,
+  ELEMENT,
+  type Interchange,
+  MOST_ELEMENTS,
+  openRecord,
+  say,
+  tell,
+  textAt,
+} from './x12-elements';
+import {
   MOST_MEANT,
   meantSegments,
   qualifierSays,
@@ -15,40 +26,15 @@ import {
   segmentMeaning,
   TRANSACTIONS,
 } from './x12-fields';
+import { readParty } from './x12-party';
 import { headerAt, type X12Signs, x12SignsOf } from './x12-signs';
 
 const LONGEST = 32_768;
-const MOST_ELEMENTS = 100;
 const DAY = 8;
-const ELEMENT = 1;
-const COMPONENT = 2;
 const codes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(codeOf));
 /** Levels of a patient, and of those who pay and provide. */
 const PATIENT_LEVELS = codes('22 23 PT');
 const OTHER_LEVELS = codes('19 20 21');
-const [BILLING, PAYEE, ORGANISATION, NPI] = [codeOf('85'), codeOf('PE'), codeOf('2'), codeOf('XX')];
-
-/** What is being read. */
-interface Interchange {
-  sink: Sink;
-  /** Around all that is said. */
-  root: Place;
-  window: Window;
-  transaction: Place | null;
-  entity: Place;
-  isOpen: boolean;
-  /** A member's number may stand in several segments; people are counted by it. */
-  hasMember: boolean;
-  /** By folded character: which sign it is. */
-  signs: Uint8Array;
-  component: number;
-  /** Where the elements of the segment begin and end in the window, and the first part of each, or -1. */
-  starts: Int32Array;
-  ends: Int32Array;
-  cuts: Int32Array;
-  count: number;
-  nextHeader: Seek;
-}
 
 /**
  * Reads interchanges of X12: a subscriber or patient with all that is claimed, paid or asked for is a record, and an
@@ -129,130 +115,6 @@ function readSegment(interchange: Interchange, start: number, until: number): vo
   if (interchange.transaction === null && !segment.isEnvelope) return;
   if (segment.read) segment.read(interchange);
   else readOther(interchange, segment);
-}
-
-function cutElements(interchange: Interchange, from: number, until: number): void {
-  const { signs, starts, ends, cuts, window } = interchange;
-  const { bytes } = window.stretch;
-  let count = 0;
-  for (let at = from; at <= until && count < MOST_ELEMENTS; at += 1) {
-    starts[count] = at;
-    while (at < until && signs[bytes[at]!] === 0) at += 1;
-    cuts[count] = at < until && signs[bytes[at]!] === COMPONENT ? at : -1;
-    while (at < until && signs[bytes[at]!] !== ELEMENT) at += 1;
-    ends[count] = at;
-    count += 1;
-  }
-  interchange.count = count;
-}
-
-function codeAt({ window, starts, ends, count }: Interchange, index: number): number {
-  return index < count ? codeIn(window.stretch.bytes, starts[index]!, ends[index]!) : 0;
-}
-
-const textAt = ({ window, starts, ends, count }: Interchange, index: number): string =>
-  index < count ? window.stretch.text.slice(starts[index], ends[index]) : '';
-
-function closeRecord(interchange: Interchange): void {
-  if (interchange.isOpen) interchange.sink.collector.close(false);
-  interchange.isOpen = false;
-}
-
-function openRecord(interchange: Interchange): void {
-  const { sink, root } = interchange;
-  closeRecord(interchange);
-  sink.collector.open('row');
-  sink.rows += 1;
-  sink.open(sink.places.child(root, 'record'));
-  interchange.isOpen = true;
-  interchange.hasMember = false;
-  become(interchange, 'patient');
-}
-
-function become(interchange: Interchange, says: string): void {
-  const { sink, transaction, root, entity } = interchange;
-  const around = transaction ?? root;
-  if (entity.key !== says || entity.parent !== around) interchange.entity = sink.places.child(around, says);
-}
-
-/** What the envelope says, which no label need know. */
-function tell({ sink, window, starts, ends, count }: Interchange, place: Place, says: string, index: number): void {
-  if (index >= count || starts[index] === ends[index]) return;
-  sink.valueIn(sink.places.child(place, says, ''), window.stretch, starts[index]!, ends[index]!, window.offset);
-}
-
-/** Whether the entity is one whose values count, and this is one that was not said before. */
-function mayBeSaid(interchange: Interchange, says: string): boolean {
-  const isMember = says === 'subscriber id';
-  if (interchange.entity.isOther || (isMember && interchange.hasMember)) return false;
-  interchange.hasMember ||= isMember;
-  return true;
-}
-
-function say(interchange: Interchange, says: string, start: number, end: number): void {
-  const { sink, window, entity } = interchange;
-  const { bytes } = window.stretch;
-  let first = start;
-  while (first < end && bytes[first]! <= 32) first += 1;
-  if (first === end || !mayBeSaid(interchange, says)) return;
-  sink.valueIn(sink.places.child(entity, says), window.stretch, start, end, window.offset);
-}
-
-/** A party: whom it is about, the parts of the name, and a number with what it is before it. */
-function readParty(interchange: Interchange, number: number): void {
-  const { sink, window, starts, ends, count } = interchange;
-  const entity = entityOf(codeAt(interchange, 1));
-  // Not every set has levels: there the patient's name begins the record.
-  if (entity.says === 'patient' && !interchange.isOpen && interchange.transaction) openRecord(interchange);
-  become(interchange, entity.says);
-  const hasNumber = number < count && starts[number]! < ends[number]!;
-  if (entity.says === 'provider') {
-    if (!readOrganisation(interchange, number) && hasNumber && codeAt(interchange, 8) === NPI)
-      sink.valueIn(
-        sink.places.child(interchange.entity, 'npi'),
-        window.stretch,
-        starts[number]!,
-        ends[number]!,
-        window.offset,
-      );
-    return;
-  }
-  readName(interchange, entity);
-  const meaning = hasNumber ? qualifierSays(codeAt(interchange, 8)) : undefined;
-  if (meaning !== undefined) say(interchange, meaning, starts[number]!, ends[number]!);
-}
-
-/** The billing provider, or whom a payment goes to: an organisation, not a person. False where it is none. */
-function readOrganisation(interchange: Interchange, number: number): boolean {
-  const { sink, root, count } = interchange;
-  const code = codeAt(interchange, 1);
-  const index = code === BILLING && codeAt(interchange, 2) === ORGANISATION ? 3 : code === PAYEE ? 2 : count;
-  if (index >= count) return false;
-  const place = sink.places.child(root, 'ST');
-  tell(interchange, place, 'billing provider', index);
-  if (codeAt(interchange, code === PAYEE ? 3 : 8) === NPI) tell(interchange, place, 'npi', number);
-  return true;
-}
-
-function readName(interchange: Interchange, entity: Entity): void {
-  const { sink, window, starts, ends, count } = interchange;
-  const whole = wholeName(interchange);
-  if (whole !== null) {
-    if (mayBeSaid(interchange, entity.name))
-      sink.value(sink.places.child(interchange.entity, entity.name), whole, window.offset + starts[3]!);
-    return;
-  }
-  if (count > 3) say(interchange, 'last name', starts[3]!, ends[3]!);
-  if (count > 4) say(interchange, 'first name', starts[4]!, ends[4]!);
-}
-
-function wholeName(interchange: Interchange): string | null {
-  const { window, starts, ends, count } = interchange;
-  const { bytes } = window.stretch;
-  if (count < 5 || starts[3] === ends[3] || starts[4] === ends[4]) return null;
-  const [last, first, middle] = [textAt(interchange, 3), textAt(interchange, 4), textAt(interchange, 5)];
-  const isPlain = isPlainPart(bytes, starts[3]!, ends[3]!) && isPlainPart(bytes, starts[4]!, ends[4]!);
-  return isPlain && middle === '' ? `${last}^${first}` : oneName([last, first, middle]);
 }
 
 /** Elements that the standard names, qualifiers with what they qualify, and composites that begin with a qualifier. */

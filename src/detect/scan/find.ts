@@ -3,7 +3,7 @@ import type { Label } from './labels';
 import type { Finder } from './match';
 import { meetDigit, meetSign } from './meet-number';
 import { meetHead } from './meet-word';
-import type { Pass } from './pass';
+import { beginPass, type Pass } from './pass';
 import type { Stretch } from './stretch';
 import { mayMatter } from './words';
 
@@ -66,7 +66,7 @@ export function findInText(
       const length = bit === 0 ? 0 : ones(tokens >>> (32 - bit));
       const isWhole = length < bit || isOpen === 0;
       const begun = isWhole ? at - length : opened;
-      pass ??= { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 };
+      pass ??= beginPass(engine, stretch, from, to, own, finder);
       let on = -1;
       if ((digits & only) !== 0) {
         const others = bit === 0 ? 0 : (digits >>> (32 - bit)) & ((1 << length) - 1);
@@ -89,8 +89,7 @@ export function findInText(
     if (length < 32 || isOpen === 0) opened = base - length;
     isOpen = tokens & 1;
     // A word that ends with the text.
-    if (isOpen === 1 && base === to)
-      meetHead(pass ?? { engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 }, opened, to);
+    if (isOpen === 1 && base === to) meetHead(pass ?? beginPass(engine, stretch, from, to, own, finder), opened, to);
   }
 }
 

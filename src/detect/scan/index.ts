@@ -12,6 +12,7 @@ import { marksOf } from './marks';
 import { engineFor } from './ready';
 import { makeSink, type Span } from './sink';
 import { clinicalOf, identifiersOf } from './tell';
+import { forget } from './value';
 
 /** A page being read. */
 export interface Scan {
@@ -84,6 +85,7 @@ export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptio
     },
     end(coverage) {
       reader.end();
+      forget();
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
       const entries = sink.places.child(root, 'entries');

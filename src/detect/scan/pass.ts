@@ -19,6 +19,16 @@ export interface Pass {
   prefixEnd: number;
 }
 
+/** A pass in which nothing was met. */
+export const beginPass = (
+  engine: Engine,
+  stretch: Stretch,
+  from: number,
+  to: number,
+  own: Label | null,
+  finder: Finder,
+): Pass => ({ engine, stretch, from, to, own, finder, untried: from, prefixEnd: -1 });
+
 /** Whether a token goes on from one before it: the `12` of `3.12`, of `a-12`. */
 export const isJoint = (bytes: Uint8Array, at: number, from: number): boolean =>
   at - 2 >= from && TOKEN[bytes[at - 1]!] === 2 && bytes[at - 1] !== 64 && TOKEN[bytes[at - 2]!] === 1;

@@ -1,6 +1,6 @@
 import type { Effect } from './effects';
 import type { Place } from './places';
-import type { Stretch } from './stretch';
+import { isOwn, type Stretch } from './stretch';
 
 /** How much of what stands at a place stood there before. */
 export interface Repeating {
@@ -133,11 +133,4 @@ export function makeRepeats(): Repeats {
       effects[slot] = effect;
     },
   };
-}
-
-/** Whether the bytes are the characters themselves. */
-function isOwn({ text, bytes, isPlain }: Stretch, start: number, end: number): boolean {
-  if (isPlain) return true;
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== bytes[at]) return false;
-  return true;
 }

@@ -211,11 +211,13 @@ function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, l
   under.bytes = bytes;
   under.last = last;
   const end = findNamed(engine, engine.shapesOf(label).all, stretch, start, to, label, mayEnd, finder);
+  under.bytes = NOTHING;
   return end > 0 ? end : from;
 }
 
+const NOTHING: Uint8Array = new Uint8Array(0);
 /** The value that stands under a name: its bytes, and where what it says ends. */
-const under: { bytes: Uint8Array; last: number } = { bytes: new Uint8Array(0), last: 0 };
+const under = { bytes: NOTHING, last: 0 };
 /** What does not end with a digit must be the whole value. */
 const mayEnd = (end: number, { isWordy }: Shape): boolean =>
   end >= under.last || (!isWordy && under.bytes[end - 1]! >= 48 && under.bytes[end - 1]! <= 57);

@@ -71,3 +71,10 @@ function narrow(bytes: Uint8Array, length: number): void {
     to += 1;
   }
 }
+
+/** Whether each character of a part of a stretch is what its byte says. */
+export function isOwn({ text, bytes, isPlain }: Stretch, start: number, end: number): boolean {
+  if (isPlain) return true;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== bytes[at]) return false;
+  return true;
+}

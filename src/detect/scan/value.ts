@@ -1,7 +1,7 @@
 import type { Characters } from '../types';
 import { TOKEN } from './automaton';
 import { fold } from './fold';
-import type { Stretch } from './stretch';
+import { emptyStretch, isOwn, type Stretch } from './stretch';
 
 /** Characters of a stretch, read where they stand. Beyond its end each is 0. */
 export class View implements Characters {
@@ -35,7 +35,8 @@ export const compact = new View();
 let joined = new Uint8Array(256);
 
 /** Makes a part of a stretch the value at hand, which it is until this is called again. */
-export function lookAt({ text, bytes, isPlain }: Stretch, start: number, end: number): void {
+export function lookAt(stretch: Stretch, start: number, end: number): void {
+  const { text, bytes } = stretch;
   const length = end - start;
   written.length = length;
   written.bytes = compact.bytes = bytes;
@@ -43,7 +44,7 @@ export function lookAt({ text, bytes, isPlain }: Stretch, start: number, end: nu
   written.source = compact.source = text;
   written.from = compact.from = start;
   written.to = compact.to = end;
-  if (!isPlain && !isOwn(text, bytes, start, end)) {
+  if (!isOwn(stretch, start, end)) {
     written.wide = text.slice(start, end);
     compact.wide = compactOf(written.wide);
     compact.length = compact.wide.length;
@@ -67,10 +68,10 @@ export function lookAt({ text, bytes, isPlain }: Stretch, start: number, end: nu
   compact.length = count;
 }
 
-/** Whether each character is what its byte says. */
-function isOwn(text: string, bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== bytes[at]) return false;
-  return true;
+/** A scan has ended: nothing of what it looked at stays in memory. */
+export function forget(): void {
+  lookAt(emptyStretch(), 0, 0);
+  joined.fill(0);
 }
 
 /** The letters and digits of a text, without what separates them. */

@@ -16,7 +16,7 @@ export interface Words {
   bits: Int32Array;
   /** By slot: what may stand a character behind a word of that slot for the word to matter; see `learn`. */
   follows: Int32Array;
-  /** By slot: the tags of its words, as bits. */
+  /** By slot: the tags of its words, a bit each. */
   tags: Int32Array;
   /** By slot: the number of the last word that has it, plus one; then that of the word before it in the same slot. */
   slots: Uint16Array;
@@ -40,9 +40,9 @@ const ALWAYS = -1;
 const UNKNOWN = 0xfffffff;
 
 /** Kinds of characters: each a bit in a byte of its own, so that eight characters can be gathered at once. */
-export const TOKEN_KIND = 1;
-export const DIGIT_KIND = 1 << 8;
-export const SIGN_KIND = 1 << 16;
+const TOKEN_KIND = 1;
+const DIGIT_KIND = 1 << 8;
+const SIGN_KIND = 1 << 16;
 
 const AT = 64;
 const SLOT_BITS = 13;
@@ -52,16 +52,15 @@ const SLOTS = 1 << SLOT_BITS;
  * A hash of what tells most words apart, their first and last two letters and their length: their slot in its highest 13
  * bits, their tag in the five below these.
  */
-export function keyOf(bytes: Uint8Array, start: number, end: number): number {
+function keyOf(bytes: Uint8Array, start: number, end: number): number {
   // A word of one letter has no others: all bits, or none.
   const others = ~((end - start - 2) >> 31);
   const rest = (bytes[start + 1]! << 8) | (bytes[end - 2 - ~others]! << 16) | (bytes[end - 1]! << 24);
   const letters = (bytes[start]! | (rest & others) | 0x20202020) + Math.imul(end - start, 0x01000193);
   return Math.imul(letters, 0x9e3779b1);
 }
-export const slotOf = (key: number): number => key >>> (32 - SLOT_BITS);
-/** The bit of a key's tag. */
-export const tagOf = (key: number): number => 1 << ((key >>> (27 - SLOT_BITS)) & 31);
+const slotOf = (key: number): number => key >>> (32 - SLOT_BITS);
+const tagOf = (key: number): number => (key >>> (27 - SLOT_BITS)) & 31;
 
 /**
  * 1 if a word may matter, given the character behind the one that ends it, else 0. Of words that don't one in a hundred is
@@ -70,7 +69,7 @@ export const tagOf = (key: number): number => 1 << ((key >>> (27 - SLOT_BITS)) &
 export function mayMatter({ follows, tags, bits }: Words, bytes: Uint8Array, start: number, end: number): number {
   const key = keyOf(bytes, start, end);
   const slot = slotOf(key);
-  const may = follows[slot]! & bits[bytes[end + 1]!]! & -((tags[slot]! >>> ((key >>> (27 - SLOT_BITS)) & 31)) & 1);
+  const may = follows[slot]! & bits[bytes[end + 1]!]! & -((tags[slot]! >>> tagOf(key)) & 1);
   return (may | -may) >>> 31;
 }
 
@@ -102,7 +101,7 @@ export function makeWords(terms: Terms, signs: Iterable<string>): Words {
     for (let at = start; at < end; at += 1) letters[at] = fold(plain[word]!.charCodeAt(at - start)) | 32;
     const key = keyOf(letters, start, end);
     const slot = slotOf(key);
-    tags[slot]! |= tagOf(key);
+    tags[slot]! |= 1 << tagOf(key);
     before[word + 1] = slots[slot]!;
     slots[slot] = word + 1;
     follows[slot] = UNKNOWN;
