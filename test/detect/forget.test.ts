@@ -7,7 +7,7 @@ it('nothing of a page is looked at once its scan has ended', () => {
   expect(identifiers.map(({ type }) => type)).toContain('ssn');
   for (const view of [written, compact]) {
     expect(String(view)).toBe('');
-    expect(view.source).toBe('');
+    expect(view.stretch.text).toBe('');
     expect([...view.bytes].every(byte => byte === 0)).toBe(true);
   }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compile, TOKEN } from '../../src/detect/scan/automaton';
+import { acceptedAt, compile, endAt, run, TOKEN } from '../../src/detect/scan/automaton';
 import { isWord, parseShape } from '../../src/detect/scan/notation';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
 
@@ -56,18 +56,21 @@ it('shapes match where regular expressions do, whatever is looked for with them 
       fc.array(shape, { minLength: 1, maxLength: 4 }),
       fc.array(text, { minLength: 1, maxLength: 4 }),
       (shapes, texts) => {
-        const automaton = compile(shapes);
+        const automaton = compile(
+          shapes,
+          shapes.map((_, index) => [index]),
+        );
         for (const each of texts) {
           const stretch = emptyStretch();
           fill(stretch, each);
-          const count = automaton.run(stretch.bytes, 0, each.length);
-          const found = Array.from({ length: count }, (_, index) => automaton.endAt(index));
+          const count = run(automaton, stretch.bytes, 0, each.length);
+          const found = Array.from({ length: count }, (_, index) => endAt(automaton, index));
           const expected = [...new Set(shapes.flatMap(one => endsOf(one, each)))].sort((one, other) => one - other);
           expect(found).toEqual(expected.slice(-8));
           const last = found.at(-1);
           if (last === undefined) continue;
           const holders = shapes.flatMap((one, index) => (endsOf(one, each).includes(last) ? [index] : []));
-          expect(automaton.acceptedAt(count - 1)).toEqual(holders);
+          expect(acceptedAt(automaton, count - 1)).toEqual(holders);
         }
       },
     ),

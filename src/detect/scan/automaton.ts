@@ -1,26 +1,30 @@
 import { FOREIGN } from './fold';
-import { columnsOf, stepsOf } from './steps';
+import { columnsOf, type Steps, stepsOf } from './steps';
 
 /**
  * All shapes of a set as one automaton: a step per character, whatever the number of shapes. `w` and repetitions beyond
  * 24 loop freely; the length is held afterwards, so that the table stays small.
  */
-export interface Automaton {
-  /**
-   * Tries all shapes from `start` on and gives how many ends there are where some shape accepts; of more than eight the
-   * last eight are kept.
-   */
-  run(bytes: Uint8Array, start: number, end: number): number;
-  /** An end that `run` found, counted from 0, the shortest first. */
-  endAt(index: number): number;
-  /** How far the last run came, whether or not anything accepts there. */
-  reached(): number;
-  /** The shapes that accept there: indices of the list the automaton was made from. */
-  acceptedAt(index: number): readonly number[];
-  /** Whether a shape may begin with a folded character. */
-  begins(byte: number): boolean;
+export interface Automaton<T> {
+  steps: Steps;
+  /** By shape: what it stands for. */
+  meanings: readonly (readonly T[])[];
   /** By folded character: those with the same number are told apart by no shape. */
-  classOf: Uint8Array;
+  columns: Uint8Array;
+  /** Bits of a row's length. */
+  row: number;
+  /** By state and column, the state's number in the higher bits: where that leads, as the state and column 0. */
+  table: Int32Array;
+  /** By state: the steps of its shapes; what accepts there; the fewest characters that any of these is held to. */
+  sets: (readonly number[])[];
+  accepts: (readonly T[])[];
+  limits: number[];
+  known: Map<string, number>;
+  /** What the last run found: the last ends, in a ring, each with its state; how many; where it began, and how far it came. */
+  ends: Int32Array;
+  count: number;
+  from: number;
+  reached: number;
 }
 
 /** By folded character: 1 for letters and digits, 2 for what joins tokens to one (`12-34`, `3.5`). */
@@ -36,121 +40,154 @@ function isEdge(bytes: Uint8Array, at: number, end: number): boolean {
   return token === 0 || (token === 2 && (at + 1 >= end || TOKEN[bytes[at + 1]!] !== 1));
 }
 
-const UNKNOWN = 0xffff;
-const DEAD = 0;
+/** Cells of the table: nobody asked yet; nothing goes on. Any other has the bit of `ENDS` if a shape accepts there. */
+const UNKNOWN = 0;
+const DEAD = -1;
+const ENDS = 1;
 const START = 1;
-/** Beyond so many states all are forgotten and worked out anew, whatever a page does. */
+/** Beyond so many states all are forgotten before the next run, and worked out anew, whatever a page does. */
 const MOST_STATES = 4_000;
+const NO_LIMIT = 0x3fffffff;
 /** Ends that are kept of a run; a power of two. */
 const KEPT = 8;
 
 /**
- * Makes the automaton of a list of shapes: subset construction over columns (characters that no shape tells apart share one),
- * done while texts are read. A state is worked out when a text first leads there, so that nothing is paid for at the start.
+ * Makes the automaton of a list of shapes, each with what it stands for: subset construction over columns (characters that no
+ * shape tells apart share one), done while texts are read. A state is worked out when a text first leads there, so that
+ * nothing is paid for at the start.
  */
-export function compile(shapes: readonly string[]): Automaton {
-  const steps = stepsOf(shapes);
-  const { columns, count: width } = columnsOf(shapes);
-  /** Bits of a row's length. */
-  const row = 32 - Math.clz32(width - 1);
-  /** By shape that was met: most characters. */
-  const lengths: number[] = [];
-  let sets: (readonly number[])[] = [];
-  let accepts: (readonly number[])[] = [];
-  let known = new Map<string, number>();
-  let table = new Uint16Array(16 << row).fill(UNKNOWN);
-  let isEnd = new Uint8Array(16);
+export function compile<T>(shapes: readonly string[], meanings: readonly (readonly T[])[]): Automaton<T> {
+  const { columns, count } = columnsOf(shapes);
+  // A row has an even length, as a cell's lowest bit says that something ends.
+  const row = Math.max(32 - Math.clz32(count - 1), 1);
+  const automaton: Automaton<T> = {
+    steps: stepsOf(shapes),
+    meanings,
+    columns,
+    row,
+    table: new Int32Array(16 << row),
+    sets: [],
+    accepts: [],
+    limits: [],
+    known: new Map(),
+    ends: new Int32Array(KEPT * 2),
+    count: 0,
+    from: 0,
+    reached: 0,
+  };
+  begin(automaton);
+  return automaton;
+}
 
-  const intern = (set: readonly number[]): number => {
-    const key = String.fromCharCode(...set.flatMap(step => [step >>> 16, step & 0xffff]));
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const fresh = sets.push(set) - 1;
-    known.set(key, fresh);
-    const accepted = set.map(steps.ended).filter(shape => shape >= 0);
-    for (const shape of accepted) lengths[shape] ??= steps.mostOf(shape);
-    accepts.push(accepted);
-    if (fresh >= isEnd.length) {
-      const larger = new Uint16Array(table.length * 2).fill(UNKNOWN);
-      larger.set(table);
-      table = larger;
-      const ends = new Uint8Array(isEnd.length * 2);
-      ends.set(isEnd);
-      isEnd = ends;
-    }
-    if (accepted.length > 0) isEnd[fresh] = 1;
-    return fresh;
-  };
-  const begin = () => {
-    sets = [];
-    accepts = [];
-    known = new Map();
-    table.fill(UNKNOWN);
-    isEnd.fill(0);
-    intern([]);
-    // Without shapes the start is as dead as the dead state, but a state of its own.
-    known.clear();
-    intern(steps.first());
-  };
-  const work = (state: number, byte: number): number => {
-    const taken = new Set<number>();
-    for (const step of sets[state]!) steps.take(step, byte, taken);
-    const cell = (state << row) | columns[byte]!;
-    if (taken.size === 0) {
-      table[cell] = DEAD;
-      return DEAD;
-    }
-    const isFull = sets.length >= MOST_STATES;
-    if (isFull) begin();
-    const next = intern([...taken].sort((one, other) => one - other));
-    if (!isFull) table[cell] = next;
-    return next;
-  };
-  begin();
+/** Forgets all states but the first two: the one that nothing leads to, and the start. */
+function begin<T>(automaton: Automaton<T>): void {
+  automaton.sets = [];
+  automaton.accepts = [];
+  automaton.limits = [];
+  automaton.known = new Map();
+  automaton.table.fill(UNKNOWN);
+  intern(automaton, []);
+  // Without shapes the start is as empty, but a state of its own.
+  automaton.known.clear();
+  intern(automaton, automaton.steps.first());
+}
 
-  const ends = new Int32Array(KEPT);
-  const found: (readonly number[])[] = new Array(KEPT).fill([]);
+/** The state of a set of steps. */
+function intern<T>(automaton: Automaton<T>, set: readonly number[]): number {
+  const { steps, meanings, known, table, row } = automaton;
+  const key = String.fromCharCode(...set.flatMap(step => [step >>> 16, step & 0xffff]));
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const fresh = automaton.sets.push(set) - 1;
+  known.set(key, fresh);
+  const accepted = set.map(steps.ended).filter(shape => shape >= 0);
+  automaton.accepts.push(accepted.flatMap(shape => meanings[shape]!));
+  automaton.limits.push(Math.min(NO_LIMIT, ...accepted.map(steps.mostOf)));
+  if (fresh >= table.length >> row) {
+    automaton.table = new Int32Array(table.length * 2);
+    automaton.table.set(table);
+  }
+  return fresh;
+}
+
+/** Where a character leads from a row; DEAD for nowhere. */
+function work<T>(automaton: Automaton<T>, from: number, byte: number): number {
+  const { steps, columns, row } = automaton;
+  const taken = new Set<number>();
+  for (const step of automaton.sets[from >> row]!) steps.take(step, byte, taken);
+  const cell = from | columns[byte]!;
+  if (taken.size === 0) {
+    automaton.table[cell] = DEAD;
+    return DEAD;
+  }
+  const state = intern(
+    automaton,
+    [...taken].sort((one, other) => one - other),
+  );
+  const next = (state << row) | (automaton.accepts[state]!.length > 0 ? ENDS : 0);
+  automaton.table[cell] = next;
+  return next;
+}
+
+/**
+ * Tries all shapes from `start` on and gives how many ends there are where some shape accepts; of more than eight the last
+ * eight are kept.
+ */
+export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number, end: number): number {
+  if (automaton.sets.length > MOST_STATES) begin(automaton);
+  const { columns, ends } = automaton;
+  let { table } = automaton;
+  let from = START << automaton.row;
   let count = 0;
-  let from = 0;
-  let last = 0;
-  const slot = (index: number) => (count > KEPT ? (count - KEPT + index) & (KEPT - 1) : index);
-  return {
-    classOf: columns,
-    begins(byte) {
-      const next = table[(START << row) | columns[byte]!]!;
-      return (next === UNKNOWN ? work(START, byte) : next) !== DEAD;
-    },
-    reached: () => last,
-    endAt: index => ends[slot(index)]!,
-    acceptedAt(index) {
-      const shapes = found[slot(index)]!;
-      const length = ends[slot(index)]! - from;
-      for (const shape of shapes) if (length > lengths[shape]!) return shapes.filter(each => length <= lengths[each]!);
-      return shapes;
-    },
-    run(bytes, start, end) {
-      let state = START;
-      let at = start;
-      let cells = table;
-      count = 0;
-      from = start;
-      for (; at < end; at += 1) {
-        const byte = bytes[at]!;
-        let next = cells[(state << row) | columns[byte]!]!;
-        if (next === UNKNOWN) {
-          next = work(state, byte);
-          cells = table;
-        }
-        state = next;
-        if (state === DEAD) break;
-        if (isEnd[state] === 1 && isEdge(bytes, at + 1, end)) {
-          ends[count & (KEPT - 1)] = at + 1;
-          found[count & (KEPT - 1)] = accepts[state]!;
-          count += 1;
-        }
+  let at = start;
+  for (; at < end; at += 1) {
+    const byte = bytes[at]!;
+    let next = table[from | columns[byte]!]!;
+    if (next <= 0) {
+      if (next === UNKNOWN) {
+        next = work(automaton, from, byte);
+        table = automaton.table;
       }
-      last = at;
-      return Math.min(count, KEPT);
-    },
-  };
+      if (next === DEAD) break;
+    }
+    from = next & ~ENDS;
+    if ((next & ENDS) !== 0 && isEdge(bytes, at + 1, end)) {
+      const slot = (count & (KEPT - 1)) << 1;
+      ends[slot] = at + 1;
+      ends[slot + 1] = from;
+      count += 1;
+    }
+  }
+  automaton.count = count;
+  automaton.from = start;
+  automaton.reached = at;
+  return Math.min(count, KEPT);
+}
+
+const slotOf = (count: number, index: number): number =>
+  (count > KEPT ? (count - KEPT + index) & (KEPT - 1) : index) << 1;
+
+/** An end that the last run found, counted from 0, the shortest first. */
+export const endAt = <T>({ ends, count }: Automaton<T>, index: number): number => ends[slotOf(count, index)]!;
+
+/** What accepts there. */
+export function acceptedAt<T>(automaton: Automaton<T>, index: number): readonly T[] {
+  const { ends, count, from, row } = automaton;
+  const slot = slotOf(count, index);
+  const state = ends[slot + 1]! >> row;
+  const length = ends[slot]! - from;
+  return length > automaton.limits[state]! ? within(automaton, state, length) : automaton.accepts[state]!;
+}
+
+/** Of what accepts in a state, that which may be so long. */
+const within = <T>({ steps, sets, meanings }: Automaton<T>, state: number, length: number): readonly T[] =>
+  sets[state]!.map(steps.ended)
+    .filter(shape => shape >= 0 && length <= steps.mostOf(shape))
+    .flatMap(shape => meanings[shape]!);
+
+/** Whether a shape may begin with a folded character. */
+export function begins<T>(automaton: Automaton<T>, byte: number): boolean {
+  const start = START << automaton.row;
+  const next = automaton.table[start | automaton.columns[byte]!]!;
+  return (next === UNKNOWN ? work(automaton, start, byte) : next) !== DEAD;
 }

@@ -1,4 +1,4 @@
-import { TOKEN } from './automaton';
+import { begins, TOKEN } from './automaton';
 import { findNamed } from './find-named';
 import type { Label } from './labels';
 import type { Pass } from './pass';
@@ -62,7 +62,7 @@ export function followLabel(
     }
     if (isBare && lines > 0 && isToken && !(isLine && wordAt(words, bytes, at, to)?.says == null)) return labelEnd;
     const shapes = isJoined || isLine ? all : numbers;
-    if (shapes.automaton.begins(byte) && (isJoined || isLine || lines === 0)) {
+    if (begins(shapes, byte) && (isJoined || isLine || lines === 0)) {
       const lineBreak = lines > 0;
       const mayEnd = (end: number, { isWordy }: { isWordy: boolean }): boolean =>
         !isWordy || (end <= wordsEnd(words, stretch, at, to) && !(lineBreak && !text.slice(at, end).includes(' ')));

@@ -56,12 +56,8 @@ export interface Shape {
   isWordy: boolean;
 }
 
-/** Shapes that are looked for together. */
-export interface Shapes {
-  automaton: Automaton;
-  /** By index of the automaton's: several patterns may share a shape. */
-  lists: readonly (readonly Shape[])[];
-}
+/** Shapes that are looked for together; several patterns may share one. */
+export type Shapes = Automaton<Shape>;
 
 /** What may stand behind a label: any shape of its patterns where a sign such as `:` joins them, else no words. */
 export interface LabelShapes {
@@ -149,5 +145,5 @@ function compileShapes(shapes: readonly Shape[]): Shapes {
     if (same) same.push(shape);
     else byNotation.set(shape.notation, [shape]);
   }
-  return { automaton: compile([...byNotation.keys()]), lists: [...byNotation.values()] };
+  return compile([...byNotation.keys()], [...byNotation.values()]);
 }

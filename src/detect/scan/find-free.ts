@@ -1,4 +1,4 @@
-import { TOKEN } from './automaton';
+import { acceptedAt, endAt, run, TOKEN } from './automaton';
 import type { Engine, Shape, WholePattern } from './engine';
 import type { Label } from './labels';
 import { type Finder, TRIES, tell, weigh } from './match';
@@ -17,20 +17,18 @@ export function findFree(
   own: Label | null,
   finder: Finder,
 ): number {
-  const { automaton, lists } = engine.free;
-  const ends = automaton.run(stretch.bytes, start, to);
+  const { free } = engine;
+  const ends = run(free, stretch.bytes, start, to);
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
-    const end = automaton.endAt(index);
+    const end = endAt(free, index);
     let best: Shape | null = null;
     let rung = -1;
     lookAt(stretch, start, end);
-    for (const notation of automaton.acceptedAt(index)) {
-      for (const shape of lists[notation]!) {
-        const reached = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!));
-        if (reached <= rung) continue;
-        best = shape;
-        rung = reached;
-      }
+    for (const shape of acceptedAt(free, index)) {
+      const reached = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!), rung);
+      if (reached <= rung) continue;
+      best = shape;
+      rung = reached;
     }
     if (best === null) continue;
     tell(finder, best.pattern, start, end, rung, best.notation, false);
@@ -57,24 +55,22 @@ export function findAround(
   own: Label | null,
   finder: Finder,
 ): number {
-  const { automaton, lists } = engine.anchored;
+  const { anchored } = engine;
   const { bytes } = stretch;
   if (at === from || LOCAL[bytes[at - 1]!] === 0 || bytes[at - 1] === 46) return -1;
-  const ends = automaton.run(bytes, at, to);
+  const ends = run(anchored, bytes, at, to);
   if (ends === 0) return -1;
   let start = at;
   while (start > from && at - start < LONGEST_LOCAL && LOCAL[bytes[start - 1]!] !== 0) start -= 1;
   while (start < at && LOCAL[bytes[start]!] === 2) start += 1;
   if (start === at) return -1;
-  const end = automaton.endAt(ends - 1);
+  const end = endAt(anchored, ends - 1);
   lookAt(stretch, start, end);
-  for (const notation of automaton.acceptedAt(ends - 1)) {
-    for (const shape of lists[notation]!) {
-      const rung = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!));
-      if (rung < 0) continue;
-      tell(finder, shape.pattern, start, end, rung, shape.notation, false);
-      return end;
-    }
+  for (const shape of acceptedAt(anchored, ends - 1)) {
+    const rung = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!), -1);
+    if (rung < 0) continue;
+    tell(finder, shape.pattern, start, end, rung, shape.notation, false);
+    return end;
   }
   return -1;
 }

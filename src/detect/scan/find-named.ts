@@ -1,3 +1,4 @@
+import { acceptedAt, endAt, run } from './automaton';
 import type { Engine, Shape, Shapes } from './engine';
 import { findFree } from './find-free';
 import type { Label } from './labels';
@@ -22,23 +23,20 @@ export function findNamed(
   mayEnd: MayEnd,
   finder: Finder,
 ): number {
-  const { automaton, lists } = shapes;
-  const ends = automaton.run(stretch.bytes, start, to);
+  const ends = run(shapes, stretch.bytes, start, to);
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
-    const end = automaton.endAt(index);
+    const end = endAt(shapes, index);
     let best: Shape | null = null;
     let rung = -1;
     let isSeen = false;
-    for (const notation of automaton.acceptedAt(index)) {
-      for (const shape of lists[notation]!) {
-        if (!mayEnd(end, shape)) continue;
-        if (!isSeen) lookAt(stretch, start, end);
-        isSeen = true;
-        const reached = weigh(engine, shape, stretch, end, true);
-        if (reached <= rung) continue;
-        best = shape;
-        rung = reached;
-      }
+    for (const shape of acceptedAt(shapes, index)) {
+      if (!mayEnd(end, shape)) continue;
+      if (!isSeen) lookAt(stretch, start, end);
+      isSeen = true;
+      const reached = weigh(engine, shape, stretch, end, true, rung);
+      if (reached <= rung) continue;
+      best = shape;
+      rung = reached;
     }
     if (best === null) continue;
     const isWeak = label.weak.has(best.pattern);

@@ -28,18 +28,24 @@ export const TRIES = 6;
 /** How much of what stands behind a value a pattern is shown. */
 const MOST_BEHIND = 40;
 
-/** The rung that a shape gives the value that is looked at, or -1 if the pattern's check rejects it. */
+/**
+ * The rung that a shape gives the value that is looked at; -1 if the pattern's check rejects it. That is not asked where the
+ * rung would be no higher than `reached`.
+ */
 export function weigh(
   { patterns }: Engine,
   { pattern: index, isDistinctive }: Shape,
   { text }: Stretch,
   end: number,
   isLabelled: boolean,
+  reached: number,
 ): number {
   const pattern = patterns[index]!;
+  const rung = Math.min((isDistinctive ? 1 : 0) + (pattern.isCheckDigit ? 1 : 0) + (isLabelled ? 1 : 0), 2);
+  if (rung <= reached) return -1;
   if (pattern.check !== null && !pattern.check(compact, written)) return -1;
   if (pattern.isElseBefore?.(text.slice(end, end + MOST_BEHIND), String(written))) return -1;
-  return Math.min((isDistinctive ? 1 : 0) + (pattern.isCheckDigit ? 1 : 0) + (isLabelled ? 1 : 0), 2);
+  return rung;
 }
 
 /** Hands the value that is looked at to a finder. */

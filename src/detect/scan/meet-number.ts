@@ -1,4 +1,4 @@
-import { TOKEN } from './automaton';
+import { run, TOKEN } from './automaton';
 import type { Engine } from './engine';
 import { findAround, findFree } from './find-free';
 import { meetCoded } from './meet-word';
@@ -23,8 +23,8 @@ const ALIVE = 2;
 function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean {
   const pair = (bytes[at]! << 8) | bytes[at + 1]!;
   if (pairs[pair] === 0) {
-    free.automaton.run(bytes, at, at + 2);
-    pairs[pair] = free.automaton.reached() === at + 2 ? ALIVE : DEAD;
+    run(free, bytes, at, at + 2);
+    pairs[pair] = free.reached === at + 2 ? ALIVE : DEAD;
   }
   return pairs[pair] === ALIVE;
 }

@@ -45,7 +45,7 @@ function meetWord(pass: Pass, phrase: Phrase, end: number): number {
   if (phrase.isTrigger && start >= pass.untried && !isJoint(bytes, start, from)) {
     const found = findFree(engine, stretch, start, to, own, finder);
     if (found > 0) return found;
-    pass.untried = engine.free.automaton.reached();
+    pass.untried = engine.free.reached;
   }
   let best = phrase;
   let bestEnd = end;

@@ -1,3 +1,4 @@
+import { run } from './automaton';
 import { type Collector, rememberWords } from './collect';
 import { again, alike, isRepeatable, watch, watched } from './effects';
 import { type Engine, kindOf } from './engine';
@@ -35,7 +36,7 @@ export function makeRecall(engine: Engine, { state }: Collector, hit: Hit): Reca
     }
     usual.misses = 0;
     // What would stand without the label comes first.
-    if (usual.isWeak && engine.free.automaton.run(stretch.bytes, start, end) > 0) return false;
+    if (usual.isWeak && run(engine.free, stretch.bytes, start, end) > 0) return false;
     const { pattern } = usual;
     if (pattern.kind === name) {
       hashWords(written, words);

@@ -1,6 +1,6 @@
-import type { Automaton } from './automaton';
+import { acceptedAt, endAt, run } from './automaton';
 import type { Effect } from './effects';
-import type { Engine, Shape, WholePattern } from './engine';
+import type { Engine, Shape, Shapes, WholePattern } from './engine';
 import type { Label } from './labels';
 import type { Stretch } from './stretch';
 import type { Hit } from './tally';
@@ -13,9 +13,9 @@ import { compact, lookAt, written } from './value';
 export interface Usual {
   kind: number;
   /** Of the label's shapes; the characters of the value as those tell them apart, and the shapes that accept it whole. */
-  automaton: Automaton;
+  shapes: Shapes;
   classes: Uint8Array;
-  accepted: readonly number[];
+  accepted: readonly Shape[];
   pattern: WholePattern;
   isWeak: boolean;
   effect: Effect;
@@ -42,16 +42,16 @@ export function usualOf(
   if (!isOne || pattern.isElseBefore !== null || hit.isSpecimen || hit.isSpecial) return null;
   const isWeak = effect.waiting.length === 1;
   if (isWeak && hit.nameWords !== null) return null;
-  const { automaton, lists } = engine.shapesOf(label).all;
-  const ends = automaton.run(bytes, start, end);
-  if (ends === 0 || automaton.endAt(ends - 1) !== end) return null;
-  const accepted = automaton.acceptedAt(ends - 1);
-  const [first, ...others] = accepted.flatMap(index => lists[index]!);
+  const shapes = engine.shapesOf(label).all;
+  const ends = run(shapes, bytes, start, end);
+  if (ends === 0 || endAt(shapes, ends - 1) !== end) return null;
+  const accepted = acceptedAt(shapes, ends - 1);
+  const [first, ...others] = accepted;
   if (!first || engine.patterns[first.pattern] !== pattern || first.notation !== hit.shape) return null;
   // Whoever is surer may be asked first another time.
   if (others.some(other => rungOf(engine, other) > rungOf(engine, first))) return null;
-  const classes = bytes.slice(start, end).map(byte => automaton.classOf[byte]!);
-  return { kind, automaton, classes, accepted, pattern, isWeak, effect, misses: 0 };
+  const classes = bytes.slice(start, end).map(byte => shapes.columns[byte]!);
+  return { kind, shapes, classes, accepted, pattern, isWeak, effect, misses: 0 };
 }
 
 const rungOf = ({ patterns }: Engine, { pattern, isDistinctive }: Shape): number =>
@@ -68,15 +68,15 @@ export function isUsual(usual: Usual, stretch: Stretch, start: number, end: numb
 }
 
 /** Whether the same shapes accept it, all of it. */
-function isWritten({ automaton, classes, accepted }: Usual, bytes: Uint8Array, start: number, end: number): boolean {
-  const { classOf } = automaton;
+function isWritten({ shapes, classes, accepted }: Usual, bytes: Uint8Array, start: number, end: number): boolean {
+  const { columns } = shapes;
   let at = 0;
   if (end - start === classes.length)
-    while (at < classes.length && classOf[bytes[start + at]!] === classes[at]) at += 1;
+    while (at < classes.length && columns[bytes[start + at]!] === classes[at]) at += 1;
   if (at === classes.length) return true;
   if (!isBare(bytes, start, end)) return false;
-  const ends = automaton.run(bytes, start, end);
-  return ends > 0 && automaton.endAt(ends - 1) === end && automaton.acceptedAt(ends - 1) === accepted;
+  const ends = run(shapes, bytes, start, end);
+  return ends > 0 && endAt(shapes, ends - 1) === end && acceptedAt(shapes, ends - 1) === accepted;
 }
 
 /** Whether no white space stands around it. */

@@ -3,17 +3,19 @@ import { TOKEN } from './automaton';
 import { fold } from './fold';
 import { emptyStretch, isOwn, type Stretch } from './stretch';
 
-/** Characters of a stretch, read where they stand. Beyond its end each is 0. */
+const NONE: Stretch = emptyStretch();
+/** From where to where the value at hand goes in its stretch. */
+let from = 0;
+let to = 0;
+
+/** Characters of the value at hand, read where they stand. Beyond its end each is 0. */
 export class View implements Characters {
   length = 0;
-  bytes: Uint8Array = new Uint8Array(0);
+  stretch = NONE;
+  bytes: Uint8Array = NONE.bytes;
   start = 0;
   /** The same characters, where the bytes are not all of them their own. */
   wide: string | null = null;
-  /** The text they are of, and from where to where. */
-  source = '';
-  from = 0;
-  to = 0;
 
   charCodeAt(at: number): number {
     if (at >>> 0 >= this.length) return 0;
@@ -22,7 +24,7 @@ export class View implements Characters {
 
   toString(): string {
     if (this.wide !== null) return this.wide;
-    const text = this.source.slice(this.from, this.to);
+    const text = this.stretch.text.slice(from, to);
     return text.length === this.length ? text : compactOf(text);
   }
 }
@@ -31,46 +33,42 @@ export class View implements Characters {
 export const written = new View();
 export const compact = new View();
 
-/** Where the characters of `compact` stand if any had to be left out. */
+/** Where the characters of `compact` stand. */
 let joined = new Uint8Array(256);
+compact.bytes = joined;
 
 /** Makes a part of a stretch the value at hand, which it is until this is called again. */
 export function lookAt(stretch: Stretch, start: number, end: number): void {
-  const { text, bytes } = stretch;
+  const { bytes } = stretch;
   const length = end - start;
+  from = start;
+  to = end;
   written.length = length;
-  written.bytes = compact.bytes = bytes;
-  written.start = compact.start = start;
-  written.source = compact.source = text;
-  written.from = compact.from = start;
-  written.to = compact.to = end;
+  written.start = start;
+  // A pointer is dearer to write than to read.
+  if (written.stretch !== stretch) written.stretch = compact.stretch = stretch;
+  if (written.bytes !== bytes) written.bytes = bytes;
   if (!isOwn(stretch, start, end)) {
-    written.wide = text.slice(start, end);
+    written.wide = stretch.text.slice(start, end);
     compact.wide = compactOf(written.wide);
     compact.length = compact.wide.length;
     return;
   }
-  written.wide = compact.wide = null;
-  let at = start;
-  while (at < end && TOKEN[bytes[at]!] === 1) at += 1;
-  compact.length = length;
-  if (at === end) return;
-  if (length > joined.length) joined = new Uint8Array(length * 2);
+  if (written.wide !== null) written.wide = compact.wide = null;
+  if (length > joined.length) compact.bytes = joined = new Uint8Array(length * 2);
   let count = 0;
-  for (let from = start; from < at; from += 1) joined[count++] = bytes[from]!;
-  for (; at < end; at += 1) {
-    joined[count] = bytes[at]!;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at]!;
+    joined[count] = byte;
     // A joint is 2.
-    count += TOKEN[bytes[at]!]! & 1;
+    count += TOKEN[byte]! & 1;
   }
-  compact.bytes = joined;
-  compact.start = 0;
   compact.length = count;
 }
 
 /** A scan has ended: nothing of what it looked at stays in memory. */
 export function forget(): void {
-  lookAt(emptyStretch(), 0, 0);
+  lookAt(NONE, 0, 0);
   joined.fill(0);
 }
 
