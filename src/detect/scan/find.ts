@@ -47,6 +47,8 @@ export function findInText(
       starts &= 0x7fffffff >>> first;
       start = base + first;
     }
+    // Numbers alone are no words.
+    if (tokens === digits && isOpen === 0) ends = 0;
     while (ends !== 0) {
       const last = Math.clz32(ends);
       ends &= 0x7fffffff >>> last;
@@ -55,7 +57,7 @@ export function findInText(
       starts &= 0x7fffffff >>> first;
       start = base + first;
     }
-    /** Where the pass goes on, if something was found. */
+    /** Where the pass goes on, if something was found that ends in no gap of this block. */
     let next = -1;
     for (let events = known | (digits & ~(digits >>> 1)) | signs; events !== 0; ) {
       const bit = Math.clz32(events);
@@ -76,6 +78,11 @@ export function findInText(
         if (on <= at && (signs & only) !== 0) on = meetSign(pass, at);
       }
       if (on <= at) continue;
+      if (on - base < 32 && !isWithin(tokens, on - base)) {
+        known &= 0x7fffffff >>> (on - base);
+        events &= (-1 >>> (on - base)) & (known | digits | signs);
+        continue;
+      }
       next = on;
       break;
     }
@@ -92,6 +99,9 @@ export function findInText(
     if (isOpen === 1 && base === to) meetHead(pass ?? beginPass(engine, stretch, from, to, own, finder), opened, to);
   }
 }
+
+/** Whether a token that began before a bit goes on there. */
+const isWithin = (tokens: number, bit: number): boolean => (tokens & (tokens >>> 1) & (1 << (31 - bit))) !== 0;
 
 /** How many of the lowest bits are set without a gap. */
 const ones = (bits: number): number => (bits === -1 ? 32 : 31 - Math.clz32(~bits & (bits + 1)));
