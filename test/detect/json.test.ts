@@ -5,7 +5,7 @@ import { readJson } from '../../src/detect/read/json';
 import { findKey, makeKeys } from '../../src/detect/read/keys';
 import { makePlaces, type Place } from '../../src/detect/scan/places';
 import { engineFor } from '../../src/detect/scan/ready';
-import { makeSink } from '../../src/detect/scan/sink';
+import { Sink } from '../../src/detect/scan/sink';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
 
 const engine = engineFor([]);
@@ -18,7 +18,7 @@ function heard(text: string, lengths: readonly number[], isLoose = false): strin
     open: path => void told.push(`${path} opens`),
     end: () => null,
   };
-  const reader = readJson(makeSink(engine, [recogniser], null), isLoose);
+  const reader = readJson(new Sink(engine, [recogniser], null), isLoose);
   let at = 0;
   for (const length of lengths) {
     reader.feed(text.slice(at, at + length));

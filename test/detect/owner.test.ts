@@ -5,8 +5,9 @@ import { ownersOf } from '../../src/detect/owner';
 import { unrelatedOrganisations } from '../../src/detect/owner/unrelated';
 import { GIVEN_NAMES } from '../../src/detect/patterns/vocabulary/given-names';
 import { chooseReader } from '../../src/detect/read';
+import type { Collector } from '../../src/detect/scan/collect';
 import { engine } from '../../src/detect/scan/ready';
-import { makeSink } from '../../src/detect/scan/sink';
+import { Sink } from '../../src/detect/scan/sink';
 import { leak } from '../messages/findings';
 import { raw } from './scans';
 
@@ -14,7 +15,7 @@ const access = { credentials: 'none', basis: 'observed', status: 200, address: n
 
 /** What a scan of a text has counted by its end. */
 function collected(text: string, head: Head = raw('application/json')) {
-  const sink = makeSink(engine(), [], null);
+  const sink = new Sink(engine(), [], null);
   const reader = chooseReader(head, sink);
   reader.feed(text);
   reader.end();
@@ -167,7 +168,7 @@ describe('an organisation', () => {
   });
 
   it('does not cross where the page held more people than can be remembered', () => {
-    const full = { ...nobody, isFull: () => true };
+    const full = Object.assign(Object.create(nobody) as Collector, { isFull: () => true });
     expect(crossing('dicom-institution', 'Harbor Imaging Associates', full)).toEqual([]);
   });
 });

@@ -7,23 +7,20 @@ import { readSql } from '../../src/detect/read/sql';
 import { readX12 } from '../../src/detect/read/x12';
 import type { Place } from '../../src/detect/scan/places';
 import { engineFor } from '../../src/detect/scan/ready';
-import { makeSink, type Sink } from '../../src/detect/scan/sink';
+import { Sink } from '../../src/detect/scan/sink';
 
 type Read = (sink: Sink) => Reader;
 
 /** What a reader says of a text that comes in pieces: each value with its place and offset, records in brackets. */
 function spoken(read: Read, text: string, cuts: readonly number[] = []): string[] {
   const said: string[] = [];
-  const real = makeSink(engineFor([]), [], null);
+  const real = new Sink(engineFor([]), [], null);
   const say = (place: Place, value: string, offset: number) => void said.push(`${place.path} ${offset} ${value}`);
-  const { collector } = real;
-  const reader = read({
-    ...real,
-    collector: {
-      ...collector,
+  const heard: Partial<Sink> = {
+    collector: Object.assign(Object.create(real.collector), {
       open: () => void said.push('('),
       close: () => void said.push(')'),
-    },
+    }),
     value: say,
     literal: say,
     valueIn: (place, stretch, start, end, offset) => say(place, stretch.text.slice(start, end), offset + start),
@@ -31,7 +28,8 @@ function spoken(read: Read, text: string, cuts: readonly number[] = []): string[
     prose: (value, offset) => void said.push(`prose ${offset} ${value}`),
     proseIn: (stretch, start, end, offset) =>
       void said.push(`prose ${offset + start} ${stretch.text.slice(start, end)}`),
-  });
+  };
+  const reader = read(Object.assign(Object.create(real), heard));
   let start = 0;
   for (const cut of [...cuts].sort((one, other) => one - other)) {
     reader.feed(text.slice(start, cut));

@@ -18,10 +18,11 @@ const SHORTEST_NAME = 3;
  * A test of whether a text equals or contains what was found of a person on this page. Only hashes of that are kept:
  * runs of the text's words are compared in the spellings that findings are counted by, its words with those of names.
  */
-export function makePersonalTest({ tallies, nameWords, isFull }: Collector): (text: string) => boolean {
+export function makePersonalTest(collector: Collector): (text: string) => boolean {
+  const { tallies, nameWords } = collector;
   const personal = [...tallies.values()].filter(({ type }) => !SHOWS_HEALTH.has(type));
   const isName = (word: string) => isAmong(nameWords, word);
-  return text => isFull() || holdsName(text, isName) || runsOf(text).some(run => personal.some(has(run)));
+  return text => collector.isFull() || holdsName(text, isName) || runsOf(text).some(run => personal.some(has(run)));
 }
 
 /** The text whole, and each run of its words: `Roe^Jane^A` gives `Roe`, `Roe Jane`, `Jane A`, … */

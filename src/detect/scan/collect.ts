@@ -9,7 +9,6 @@ import {
   isSomebody,
   judgeRecord,
   mayBeSomebody,
-  OF_CARE,
   OFFICE,
   PATIENT,
   PAYMENT,
@@ -18,58 +17,14 @@ import {
   SPECIAL,
   SPECIMEN,
   SSN,
-  STAFF,
   weakRoles,
 } from '../judge/record';
 import type { Records } from '../types';
 import { addTo, type Distinct, emptyDistinct, sizeOf } from './distinct';
 import type { Effect } from './effects';
+import type { WholePattern } from './engine';
 import { hashesOf } from './hash';
 import { count, emptyTally, type Hit, MOST_DISTINCT, type Tally } from './tally';
-
-/** Counts findings by type, and records by what they hold. */
-export interface Collector {
-  tallies: ReadonlyMap<string, Tally>;
-  records: Records;
-  /** Hashes of the words that are, or may be, of people's names: what names an organisation may hold none of them. */
-  nameWords: Distinct;
-  /** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
-  isFull(): boolean;
-  /** Records of a person that hold a specimen or other made-up value. */
-  synthetic(): number;
-  /** Records of a person with health data inside code on a page of prose. */
-  inCode(): number;
-  /** Whether any text stood in code. */
-  hasCode(): boolean;
-  /** Whether every record of a person was a row, object or entry. */
-  hasOnlyRows(): boolean;
-  open(form: RecordForm): void;
-  /**
-   * Ends the innermost record. A part (`isPart`: the telephone numbers of a patient) that is no record of a person with
-   * health data by itself goes to the record around it; one row of many stands for itself.
-   */
-  close(isPart: boolean): void;
-  /** Ends the innermost record for now: whether it is a part is not known before `settle`. */
-  hold(): void;
-  /** Those held in the record that is open now are its parts; if not, the people among them are records of their own. */
-  settle(areParts: boolean): void;
-  /** A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. */
-  hit(hit: Hit, isWeak: boolean): void;
-  /** Words that may be a person's name, though nobody knows them: what names an organisation holds none of them. */
-  mayName(words: readonly string[]): void;
-  /** The record speaks of patients; a clinical one is of a patient even if nothing is found in it. */
-  health(isClinical?: boolean): void;
-  /** The record has a field that staff and members of a club have, not patients. */
-  staff(): void;
-  /** The record has a field of somebody else: a pharmacy, a hospital. */
-  office(): void;
-  /** Signs of the record that a place gives it; see `judge/record.ts`. */
-  shows(signs: number): void;
-  /** Text from here on stands in code, or no longer. */
-  code(isCode: boolean): void;
-  /** The record that is open, for `effects.ts`. */
-  state: CollectorState;
-}
 
 export interface OpenRecord {
   facts: RecordFacts;
@@ -80,53 +35,121 @@ export interface OpenRecord {
   parent: OpenRecord | null;
 }
 
-/** What the findings of one value are taken from. */
-export interface CollectorState {
-  record: OpenRecord;
-  /** Records that have ended, to be used again. */
-  spare: OpenRecord[];
-  /** What was counted of the value that is watched; null where none is. */
-  counted: Effect['counted'] | null;
-  nameWords: Distinct;
-  /** Whether each finding is told, one by one. */
-  isTold: boolean;
-}
-
 export const MOST_WAITING = 500;
 const MOST_NAME_WORDS = 100_000;
 
-/** An empty collector; `tell`, where given, hears of every finding that counts. */
-export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
-  const tallies = new Map<string, Tally>();
+/**
+ * Counts findings by type, and records by what they hold. Its methods are the module's and not the scan's, so that V8 keeps
+ * their code from page to page.
+ */
+export class Collector {
+  readonly tallies = new Map<string, Tally>();
   /** The same by the pattern's own number of its type. */
-  const byKind: (Tally | undefined)[] = [];
-  const records: Records = { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 };
-  const nameWords = emptyDistinct(MOST_NAME_WORDS);
-  let synthetic = 0;
-  let inCode = 0;
-  let isCode = false;
-  let hasCode = false;
-  let inText = 0;
-  const spare: OpenRecord[] = [];
-  const record = openRecord('text', null, undefined);
-  const state: CollectorState = { record, spare, counted: null, nameWords, isTold: tell !== null };
+  private readonly byKind: (Tally | undefined)[] = [];
+  readonly records: Records = { total: 0, person: 0, health: 0, phi: 0, ssn: 0, payment: 0, special: 0 };
+  /** Hashes of the words that are, or may be, of people's names: what names an organisation may hold none of them. */
+  readonly nameWords: Distinct = emptyDistinct(MOST_NAME_WORDS);
+  /** Records of a person that hold a specimen or other made-up value. */
+  synthetic = 0;
+  /** Records of a person with health data inside code on a page of prose. */
+  inCode = 0;
+  private isCode = false;
+  /** Whether any text stood in code. */
+  hasCode = false;
+  /** Whether every record of a person was a row, object or entry. */
+  hasOnlyRows = true;
+  /** The one that is open. */
+  record: OpenRecord = openRecord('text', null, undefined);
+  /** Records that have ended, to be used again. */
+  readonly spare: OpenRecord[] = [];
+  /** What was counted of the value that is watched (`effects.ts`); null where none is. */
+  counted: Effect['counted'] | null = null;
 
-  const tallyOf = ({ pattern }: Hit): Tally => {
-    const known = byKind[pattern.kind];
-    if (known) return known;
-    const tally = emptyTally(pattern);
-    while (byKind.length < pattern.kind) byKind.push(undefined);
-    byKind[pattern.kind] = tally;
-    tallies.set(pattern.type, tally);
-    return tally;
-  };
-  const take = (hit: Hit, facts: RecordFacts, isWeak: boolean) => {
+  /** An empty one; `told`, where given, hears of every finding that counts, one by one. */
+  constructor(readonly told: ((hit: Hit) => void) | null) {}
+
+  /** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
+  isFull(): boolean {
+    return (
+      sizeOf(this.nameWords) >= MOST_NAME_WORDS ||
+      [...this.tallies.values()].some(({ distinct }) => sizeOf(distinct) >= MOST_DISTINCT)
+    );
+  }
+
+  /** Text from here on stands in code, or no longer. */
+  code(next: boolean): void {
+    this.isCode = next;
+    this.hasCode ||= next;
+  }
+
+  open(form: RecordForm): void {
+    this.record = openRecord(form, this.record, this.spare.pop());
+  }
+
+  /**
+   * Ends the innermost record. A part (`isPart`: the telephone numbers of a patient) that is no record of a person with
+   * health data by itself goes to the record around it; one row of many stands for itself.
+   */
+  close(isPart: boolean): void {
+    const ended = this.record;
+    const { facts, parent } = ended;
+    if (!parent) return;
+    this.record = parent;
+    if (ended.waits > 0) this.takeWaiting(ended);
+    if (!isPart || parent.parent === null || judgeRecord(facts) === 'phi') this.judge(facts);
+    else mergeInto(parent, ended);
+    this.spare.push(ended);
+  }
+
+  /** Ends the innermost record for now: whether it is a part is not known before `settle`. */
+  hold(): void {
+    const ended = this.record;
+    if (!ended.parent) return;
+    this.record = ended.parent;
+    ended.parent.held.push(ended);
+  }
+
+  /** Those held in the record that is open now are its parts; if not, the people among them are records of their own. */
+  settle(areParts: boolean): void {
+    if (this.record.held.length === 0) return;
+    for (const ended of this.record.held.splice(0)) {
+      if (!areParts) this.takeWaiting(ended);
+      const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
+      if (kind === 'person' || kind === 'phi') this.judge(ended.facts);
+      else mergeInto(this.record, ended);
+      this.spare.push(ended);
+    }
+  }
+
+  /** A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. */
+  hit(hit: Hit, isWeak: boolean): void {
+    if (!isWeak) this.take(hit, this.record.facts, false);
+    else if (this.record.waits < MOST_WAITING) wait(this.record, copyOf(hit));
+  }
+
+  /** Words that may be a person's name, though nobody knows them: what names an organisation holds none of them. */
+  mayName(words: readonly string[]): void {
+    const hashes = hashesOf(words);
+    rememberWords(this, hashes, hashes.length);
+  }
+
+  /** The record speaks of patients. */
+  health(): void {
+    this.record.facts.signs |= HEALTH;
+  }
+
+  /** Signs of the record that a place gives it; see `judge/record.ts`. */
+  shows(signs: number): void {
+    this.record.facts.signs |= signs;
+  }
+
+  private take(hit: Hit, facts: RecordFacts, isWeak: boolean): void {
     const { pattern, place } = hit;
-    const tally = tallyOf(hit);
+    const tally = this.tallyOf(pattern);
     count(tally, hit);
-    if (state.counted !== null) state.counted.push({ tally, shown: tally.shape, special: hit.isSpecial ? 1 : 0 });
-    if (tell !== null) tell(hit);
-    if (hit.nameWords !== null) rememberWords(state, hit.nameWords, hit.nameLength);
+    if (this.counted !== null) this.counted.push({ tally, shown: tally.shape, special: hit.isSpecial ? 1 : 0 });
+    if (this.told !== null) this.told(hit);
+    if (hit.nameWords !== null) rememberWords(this, hit.nameWords, hit.nameLength);
     if (place.isOther || !countsIn(facts.form, hit, tally.distinct)) return;
     const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
     const roles = pattern.isHealthContext ? meant | CARED_FOR : meant;
@@ -137,8 +160,9 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     if (place.label.isHealth && pattern.type === 'name') facts.signs |= PATIENT;
     if (hit.isSpecimen) facts.signs |= SPECIMEN;
     if (hit.isSpecial) facts.signs |= SPECIAL;
-  };
-  const takeWaiting = (ended: OpenRecord) => {
+  }
+
+  private takeWaiting(ended: OpenRecord): void {
     const { facts, waiting, waits } = ended;
     if (waits === 0 || !hasPatientField(facts)) return;
     ended.waits = 0;
@@ -146,93 +170,39 @@ export function makeCollector(tell: ((hit: Hit) => void) | null): Collector {
     for (let at = 0; at < waits; at += 1) {
       const hit = waiting[at]!;
       if (isClinicalRole(hit.pattern.roles)) clinical += 1;
-      else if (mayBeSomebody(facts, hit)) take(hit, facts, true);
+      else if (mayBeSomebody(facts, hit)) this.take(hit, facts, true);
     }
     if (clinical === 0 || !isSomebody(facts)) return;
     for (let at = 0; at < waits; at += 1)
-      if (isClinicalRole(waiting[at]!.pattern.roles)) take(waiting[at]!, facts, true);
-  };
-  const judge = (facts: RecordFacts) => {
+      if (isClinicalRole(waiting[at]!.pattern.roles)) this.take(waiting[at]!, facts, true);
+  }
+
+  private judge(facts: RecordFacts): void {
+    const { records } = this;
     const kind = judgeRecord(facts);
     if (kind === 'nothing') return;
     records.total += 1;
     records[kind === 'health' ? 'health' : 'person'] += 1;
-    if (kind !== 'health' && facts.signs & SPECIMEN) synthetic += 1;
-    if (kind !== 'health' && facts.form !== 'row' && facts.form !== 'table') inText += 1;
+    if (kind !== 'health' && facts.signs & SPECIMEN) this.synthetic += 1;
+    if (kind !== 'health' && facts.form !== 'row' && facts.form !== 'table') this.hasOnlyRows = false;
     if (kind !== 'phi') return;
     records.phi += 1;
-    if (isCode) inCode += 1;
+    if (this.isCode) this.inCode += 1;
     if (facts.roles & SSN) records.ssn += 1;
     if (facts.roles & PAYMENT) records.payment += 1;
     if (facts.signs & SPECIAL) records.special += 1;
-  };
+  }
 
-  return {
-    tallies,
-    records,
-    nameWords,
-    isFull: () =>
-      sizeOf(nameWords) >= MOST_NAME_WORDS ||
-      [...tallies.values()].some(({ distinct }) => sizeOf(distinct) >= MOST_DISTINCT),
-    synthetic: () => synthetic,
-    inCode: () => inCode,
-    hasCode: () => hasCode,
-    hasOnlyRows: () => inText === 0,
-    code(next) {
-      isCode = next;
-      hasCode ||= next;
-    },
-    open(form) {
-      state.record = openRecord(form, state.record, spare.pop());
-    },
-    close(isPart) {
-      const ended = state.record;
-      const { facts, parent } = ended;
-      if (!parent) return;
-      state.record = parent;
-      takeWaiting(ended);
-      if (!isPart || parent.parent === null || judgeRecord(facts) === 'phi') judge(facts);
-      else mergeInto(parent, ended);
-      spare.push(ended);
-    },
-    hold() {
-      const ended = state.record;
-      if (!ended.parent) return;
-      state.record = ended.parent;
-      ended.parent.held.push(ended);
-    },
-    settle(areParts) {
-      if (state.record.held.length === 0) return;
-      for (const ended of state.record.held.splice(0)) {
-        if (!areParts) takeWaiting(ended);
-        const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
-        if (kind === 'person' || kind === 'phi') judge(ended.facts);
-        else mergeInto(state.record, ended);
-        spare.push(ended);
-      }
-    },
-    mayName(words) {
-      const hashes = hashesOf(words);
-      rememberWords(state, hashes, hashes.length);
-    },
-    health(isClinical = false) {
-      state.record.facts.signs |= isClinical ? HEALTH | OF_CARE : HEALTH;
-    },
-    staff() {
-      state.record.facts.signs |= STAFF;
-    },
-    office() {
-      state.record.facts.signs |= OFFICE;
-    },
-    shows(signs) {
-      state.record.facts.signs |= signs;
-    },
-    hit(hit, isWeak) {
-      if (!isWeak) take(hit, state.record.facts, false);
-      else if (state.record.waits < MOST_WAITING) wait(state.record, copyOf(hit));
-    },
-    state,
-  };
+  private tallyOf(pattern: WholePattern): Tally {
+    const { byKind, tallies } = this;
+    const known = byKind[pattern.kind];
+    if (known) return known;
+    const tally = emptyTally(pattern);
+    while (byKind.length < pattern.kind) byKind.push(undefined);
+    byKind[pattern.kind] = tally;
+    tallies.set(pattern.type, tally);
+    return tally;
+  }
 }
 
 /** A hit that outlives the next one. */
@@ -280,7 +250,7 @@ export function wait(record: OpenRecord, hit: Hit): void {
   record.waits += 1;
 }
 
-export function rememberWords({ nameWords }: CollectorState, words: Int32Array, length: number): void {
+export function rememberWords({ nameWords }: Collector, words: Int32Array, length: number): void {
   for (let at = 0; at < length; at += 2) addTo(nameWords, words[at]!, words[at + 1]!);
 }
 

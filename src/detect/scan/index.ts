@@ -10,7 +10,7 @@ import { estimateIndividuals } from './individuals';
 import { speaksOfPatients } from './key-words';
 import { marksOf } from './marks';
 import { engineFor } from './ready';
-import { makeSink, type Span } from './sink';
+import { Sink, type Span } from './sink';
 import { clinicalOf, identifiersOf } from './tell';
 import { forget } from './value';
 
@@ -47,7 +47,7 @@ export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptio
   const relay = relayOf(head.url);
   // A page about somebody else names its own maker; a page in an archive speaks for itself.
   const clues = head.form === 'page' && (relay === null || isArchived) ? makePageClues(head) : null;
-  const sink = makeSink(
+  const sink = new Sink(
     engineFor(added),
     listening.map(({ recogniser }) => recogniser),
     spans,
@@ -85,6 +85,7 @@ export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptio
     },
     end(coverage) {
       reader.end();
+      sink.end();
       forget();
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
@@ -106,7 +107,7 @@ export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptio
           collector.records,
           collector.tallies,
           exposures,
-          collector.hasOnlyRows(),
+          collector.hasOnlyRows,
           isWhole,
         ),
         owner: ownersOf([...told, ...(isFound ? (clues?.candidates() ?? []) : [])], collector),

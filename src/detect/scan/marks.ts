@@ -33,10 +33,10 @@ export function marksOf(
   const { records } = collector;
   const marks: Mark[] = [];
   const flagged = told.filter(({ code }) => code === 'synthetic-data').sort((one, other) => other.share - one.share)[0];
-  const synthetic = records.person === 0 ? 0 : collector.synthetic() / records.person;
+  const synthetic = records.person === 0 ? 0 : collector.synthetic / records.person;
   if (flagged && flagged.share >= synthetic) marks.push(flagged);
   else if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
-  const inCode = records.phi === 0 ? 0 : collector.inCode() / records.phi;
+  const inCode = records.phi === 0 ? 0 : collector.inCode / records.phi;
   if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
   else if (head.form === 'page' && isExample(collector) && explains(head.url))
     marks.push({ code: 'documentation', basis: 'address', share: 1 });
@@ -47,7 +47,7 @@ export function marksOf(
 }
 
 /** Few people, or code beside them: an example is never long. */
-const isExample = (collector: Collector): boolean => collector.hasCode() || collector.records.person <= FEW;
+const isExample = (collector: Collector): boolean => collector.hasCode || collector.records.person <= FEW;
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 

@@ -1,72 +1,87 @@
 import { run } from './automaton';
-import { type Collector, rememberWords } from './collect';
-import { again, alike, isRepeatable, watch, watched } from './effects';
+import { rememberWords } from './collect';
+import { alike, isRepeatable, watch, watched } from './effects';
 import { type Engine, kindOf } from './engine';
-import { emptyWords, hash, hashed, hashWords } from './hash';
+import { emptyWords, hash, hashed, hashWords, type WordHashes } from './hash';
 import type { Place } from './places';
-import { isMostlyNew, makeRepeats } from './repeats';
+import { again, countAll as countRepeats, emptyRepeats, find, isMostlyNew, keep, type Repeats } from './repeats';
+import type { Sink } from './sink';
 import type { Stretch } from './stretch';
-import type { Hit } from './tally';
 import { isUsual, MOST_MISSES, type Usual, usualOf } from './usual';
 import { compact, written } from './value';
 
-/** Finds what a value holds. */
-export type Look = (place: Place, stretch: Stretch, start: number, end: number) => void;
-/** The same, unless it is known what the value comes to. */
-export type Recall = (
+/** What is remembered of the values of rows while a scan lasts. */
+export interface Memory {
+  engine: Engine;
+  repeats: Repeats;
+  words: WordHashes;
+}
+
+export const makeMemory = (engine: Engine): Memory => ({ engine, repeats: emptyRepeats(), words: emptyWords() });
+
+/** Counts what was remembered, once, at the end. */
+export const countAll = ({ repeats }: Memory): void => countRepeats(repeats);
+
+const NAME = kindOf('name');
+
+/** Finds what a value holds, unless it is known what that comes to. */
+export function recall(
+  memory: Memory,
+  sink: Sink,
   place: Place,
   stretch: Stretch,
   start: number,
   end: number,
   isLiteral: boolean,
-  look: Look,
-) => void;
+): void {
+  const { collector } = sink;
+  if (!isRepeatable(collector)) {
+    sink.look(place, stretch, start, end, isLiteral);
+    return;
+  }
+  const { repeats } = memory;
+  const kind = (collector.record.facts.form === 'row' ? 0 : 2) | (isLiteral ? 1 : 0);
+  const at = find(repeats, place, stretch, start, end, kind);
+  if (at >= 0) again(repeats, at, collector.record);
+  else if (repeats.slot >= 0) {
+    watch(collector);
+    sink.look(place, stretch, start, end, isLiteral);
+    keep(repeats, watched(collector));
+  } else if (place.label.patterns.length === 0 || place.isThing || place.isContainer || !isMostlyNew(place)) {
+    sink.look(place, stretch, start, end, isLiteral);
+  } else if (mayLearn(place)) {
+    watch(collector);
+    sink.look(place, stretch, start, end, isLiteral);
+    place.usual = usualOf(memory.engine, place.label, stretch, start, end, kind, watched(collector), sink.found);
+  } else if (place.usual === null || !follow(memory, sink, place.usual, stretch, start, end, kind))
+    sink.look(place, stretch, start, end, isLiteral);
+}
 
-/** What is remembered of the values of rows while a scan lasts; `hit` is the finding at hand. */
-export function makeRecall(engine: Engine, { state }: Collector, hit: Hit): Recall {
-  const repeats = makeRepeats();
-  const name = kindOf('name');
-  const words = emptyWords();
-
-  /** Counts a value that is as usual; false where it is not. */
-  const follow = (usual: Usual, stretch: Stretch, start: number, end: number, kind: number): boolean => {
-    if (kind !== usual.kind || !isUsual(usual, stretch, start, end)) {
-      usual.misses += 1;
-      return false;
-    }
-    usual.misses = 0;
-    // What would stand without the label comes first.
-    if (usual.isWeak && run(engine.free, stretch.bytes, start, end) > 0) return false;
-    const { pattern } = usual;
-    if (pattern.kind === name) {
-      hashWords(written, words);
-      rememberWords(state, words.hashes, words.length);
-    }
-    hash(pattern.canonical === null ? compact : pattern.canonical(compact, written));
-    alike(state, usual.effect, hashed[0]!, hashed[1]!);
-    return true;
-  };
-  return (place, stretch, start, end, isLiteral, look) => {
-    if (!isRepeatable(state)) {
-      look(place, stretch, start, end);
-      return;
-    }
-    const kind = (state.record.facts.form === 'row' ? 0 : 2) | (isLiteral ? 1 : 0);
-    const known = repeats.find(place, stretch, start, end, kind);
-    if (known !== null) again(state, known);
-    else if (repeats.isWanted()) {
-      watch(state);
-      look(place, stretch, start, end);
-      repeats.keep(watched(state));
-    } else if (place.label.patterns.length === 0 || place.isThing || place.isContainer || !isMostlyNew(place)) {
-      look(place, stretch, start, end);
-    } else if (mayLearn(place)) {
-      watch(state);
-      look(place, stretch, start, end);
-      place.usual = usualOf(engine, place.label, stretch, start, end, kind, watched(state), hit);
-    } else if (place.usual === null || !follow(place.usual, stretch, start, end, kind))
-      look(place, stretch, start, end);
-  };
+/** Counts a value that is as usual; false where it is not. */
+function follow(
+  { engine, words }: Memory,
+  { collector }: Sink,
+  usual: Usual,
+  stretch: Stretch,
+  start: number,
+  end: number,
+  kind: number,
+): boolean {
+  if (kind !== usual.kind || !isUsual(usual, stretch, start, end)) {
+    usual.misses += 1;
+    return false;
+  }
+  usual.misses = 0;
+  // What would stand without the label comes first.
+  if (usual.isWeak && run(engine.free, stretch.bytes, start, end) > 0) return false;
+  const { pattern } = usual;
+  if (pattern.kind === NAME) {
+    hashWords(written, words);
+    rememberWords(collector, words.hashes, words.length);
+  }
+  hash(pattern.canonical === null ? compact : pattern.canonical(compact, written));
+  alike(collector.record, usual.effect, hashed[0]!, hashed[1]!);
+  return true;
 }
 
 /** Whether it is worth finding out what the values of a place mostly are. */

@@ -1,4 +1,5 @@
-import type { Effect } from './effects';
+import type { OpenRecord } from './collect';
+import { addWaiting, type Effect } from './effects';
 import type { Place } from './places';
 import { isOwn, type Stretch } from './stretch';
 
@@ -19,21 +20,33 @@ export const isMostlyNew = ({ repeating }: Place): boolean => repeating !== null
 
 /**
  * Remembers what values came to, for as long as a scan lasts: a sex, a city or an insurer stands in a column a thousand
- * times. Only ASCII up to `LONGEST` characters; a place whose values are mostly new is left alone for a while.
+ * times. Known by 64 bits of place and value, which must be ASCII up to `LONGEST` characters; a place whose values are
+ * mostly new is left alone for a while.
  */
 export interface Repeats {
-  /** What the value came to before; `kind`, 0 to 3, is what makes a difference beside place and value. Null if unknown. */
-  find(place: Place, stretch: Stretch, start: number, end: number, kind: number): Effect | null;
-  /** Whether the effect of the value that was not found is worth an entry. */
-  isWanted(): boolean;
-  /** Keeps the effect of the value that was looked for last. */
-  keep(effect: Effect): void;
+  /** `WIDTH` numbers a slot, as the constants below say. */
+  slots: Int32Array;
+  effects: Effect[];
+  /** The two halves of the hash of the value that was looked for last, and the slot that it may have; -1 for none. */
+  low: number;
+  high: number;
+  slot: number;
+  /** Places that were met. */
+  places: number;
 }
 
 const SLOTS = 4_096;
+/** The hash, its second half 0 in an empty slot; how much the slot was used, how often it repeated and was not counted yet. */
+const WIDTH = 8;
+const HIGH = 1;
+const USES = 2;
+const TIMES = 3;
+/** What the effect says of the record; the last is twice its births, and one more where something waits. */
+const ROLES = 4;
+const MENTIONED = 5;
+const SIGNS = 6;
+const BIRTHS = 7;
 const LONGEST = 60;
-/** Four characters each. */
-const WORDS = LONGEST / 4;
 /** Values of a place before any is looked for: a small page has no use for it. */
 const FIRST = 8;
 const PATIENCE = 64;
@@ -45,92 +58,130 @@ const TRIES = 24;
 /** What was of use gives way after so many others came to its slot. */
 const MOST_USES = 3;
 
-export function makeRepeats(): Repeats {
-  /** Of each slot: place, kind and length as one number, 0 where it is empty; the value; its effect; how much it was used. */
-  let keys = new Int32Array(0);
-  let values = new Int32Array(0);
-  let uses = new Uint8Array(0);
-  const effects: Effect[] = [];
-  /** The value at hand. */
-  const words = new Int32Array(WORDS);
-  let key = 0;
-  let count = 0;
-  let slot = -1;
-  let places = 0;
+export const emptyRepeats = (): Repeats => ({
+  slots: new Int32Array(0),
+  effects: [],
+  low: 0,
+  high: 0,
+  slot: -1,
+  places: 0,
+});
 
-  const isAt = (at: number): boolean => {
-    if (keys[at] !== key) return false;
-    for (let index = 0, base = at * WORDS; index < count; index += 1)
-      if (values[base + index] !== words[index]) return false;
-    return true;
-  };
-  const miss = (repeating: Repeating) => {
-    repeating.patience -= 1;
-    if (repeating.patience > 0) return;
-    repeating.patience = PATIENCE_AGAIN;
-    repeating.rest = repeating.nextRest;
-    repeating.nextRest = Math.min(repeating.rest * 2, LONGEST_REST);
-  };
-  /** Puts the value into `words` and gives its hash. */
-  const pack = (bytes: Uint8Array, start: number, end: number): number => {
-    let hash = key;
-    count = 0;
-    let at = start;
-    for (; at + 4 <= end; at += 4) {
-      const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-      words[count] = word;
-      count += 1;
-      hash = Math.imul(hash ^ word, 0x9e3779b1 | 0);
-      hash ^= hash >>> 15;
-    }
-    if (at === end) return hash;
-    let word = 0;
-    for (; at < end; at += 1) word = (word << 8) | bytes[at]!;
-    words[count] = word;
-    count += 1;
-    hash = Math.imul(hash ^ word, 0x9e3779b1 | 0);
-    return hash ^ (hash >>> 15);
-  };
+/** Where what the value came to before is kept; -1 where that is unknown. `kind`, 0 to 3, is what makes a difference beside place and value. */
+export function find(
+  repeats: Repeats,
+  place: Place,
+  stretch: Stretch,
+  start: number,
+  end: number,
+  kind: number,
+): number {
+  repeats.slot = -1;
+  const repeating = place.repeating ?? beginAt(repeats, place);
+  if (repeating.rest > 0) {
+    repeating.rest -= 1;
+    return -1;
+  }
+  const length = end - start;
+  if (length > LONGEST || !isOwn(stretch, start, end)) return -1;
+  if (repeats.slots.length === 0) repeats.slots = new Int32Array(SLOTS * WIDTH);
+  const { slots } = repeats;
+  work(repeats, stretch.bytes, start, end, (((repeating.number << 2) | kind) << 6) | length);
+  const { low, high } = repeats;
+  const first = ((low ^ (high >>> 9)) & (SLOTS - 1)) * WIDTH;
+  const second = first ^ WIDTH;
+  const at = slots[first] === low && slots[first + HIGH] === high ? first : second;
+  if (at === first || (slots[second] === low && slots[second + HIGH] === high)) {
+    if (repeating.patience < MOST_PATIENCE) repeating.patience += 2;
+    slots[at + USES] = MOST_USES;
+    return at;
+  }
+  miss(repeating);
+  const weaker = slots[first + USES]! <= slots[second + USES]! ? first : second;
+  if (slots[weaker + USES] === 0) repeats.slot = weaker;
+  else slots[weaker + USES]! -= 1;
+  return -1;
+}
 
-  return {
-    find(place, stretch, start, end, kind) {
-      slot = -1;
-      if (place.repeating === null) {
-        places += 1;
-        place.repeating = { number: places, patience: PATIENCE, rest: FIRST, nextRest: REST, tries: TRIES };
-      }
-      const { repeating } = place;
-      if (repeating.rest > 0) {
-        repeating.rest -= 1;
-        return null;
-      }
-      const length = end - start;
-      if (length > LONGEST || !isOwn(stretch, start, end)) return null;
-      if (keys.length === 0) {
-        keys = new Int32Array(SLOTS);
-        values = new Int32Array(SLOTS * WORDS);
-        uses = new Uint8Array(SLOTS);
-      }
-      key = (((repeating.number << 2) | kind) << 6) | length;
-      const hash = pack(stretch.bytes, start, end);
-      const first = (hash ^ (hash >>> 7)) & (SLOTS - 1);
-      const known = isAt(first) ? first : isAt(first ^ 1) ? first ^ 1 : -1;
-      if (known >= 0) {
-        if (repeating.patience < MOST_PATIENCE) repeating.patience += 2;
-        uses[known] = MOST_USES;
-        return effects[known]!;
-      }
-      miss(repeating);
-      const weaker = uses[first]! <= uses[first ^ 1]! ? first : first ^ 1;
-      if (uses[weaker] === 0) slot = weaker;
-      else uses[weaker]! -= 1;
-      return null;
-    },
-    isWanted: () => slot >= 0,
-    keep(effect) {
-      keys[slot] = key;
-      values.set(words, slot * WORDS);
-      effects[slot] = effect;
-    },
-  };
+function beginAt(repeats: Repeats, place: Place): Repeating {
+  repeats.places += 1;
+  place.repeating = { number: repeats.places, patience: PATIENCE, rest: FIRST, nextRest: REST, tries: TRIES };
+  return place.repeating;
+}
+
+function miss(repeating: Repeating): void {
+  repeating.patience -= 1;
+  if (repeating.patience > 0) return;
+  repeating.patience = PATIENCE_AGAIN;
+  repeating.rest = repeating.nextRest;
+  repeating.nextRest = Math.min(repeating.rest * 2, LONGEST_REST);
+}
+
+/** Works out the hash of a value, which tells cases apart; `key` is all else that makes a difference. */
+function work(repeats: Repeats, bytes: Uint8Array, start: number, end: number, key: number): void {
+  let low = Math.imul(key, 0x2c1b3c6d);
+  let high = Math.imul(key, 0x297a2d39) | 1;
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    low = Math.imul(low ^ four, 0x9e3779b1 | 0);
+    low ^= low >>> 15;
+    high = Math.imul(high ^ four, 0x85ebca6b | 0);
+    high ^= high >>> 13;
+  }
+  if (at < end) {
+    let four = bytes[at]!;
+    for (at += 1; at < end; at += 1) four = (four << 8) | bytes[at]!;
+    low = Math.imul(low ^ four, 0x9e3779b1 | 0);
+    low ^= low >>> 15;
+    high = Math.imul(high ^ four, 0x85ebca6b | 0);
+    high ^= high >>> 13;
+  }
+  repeats.low = low;
+  repeats.high = high === 0 ? 1 : high;
+}
+
+/** Keeps the effect of the value that was looked for last, if it is worth a slot: `repeats.slot` says so. */
+export function keep(repeats: Repeats, effect: Effect): void {
+  const { slots, effects, slot } = repeats;
+  const { facts, waiting } = effect;
+  const index = slot / WIDTH;
+  countAt(slots, slot, effects[index]);
+  slots[slot] = repeats.low;
+  slots[slot + HIGH] = repeats.high;
+  slots[slot + ROLES] = facts.roles;
+  slots[slot + MENTIONED] = facts.mentioned;
+  slots[slot + SIGNS] = facts.signs;
+  slots[slot + BIRTHS] = facts.births * 2 + (waiting.length > 0 ? 1 : 0);
+  while (effects.length < index) effects.push(effect);
+  effects[index] = effect;
+}
+
+/** The same value at the same place, in a record of the same form: counted when it is forgotten, or at the end. */
+export function again({ slots, effects }: Repeats, at: number, record: OpenRecord): void {
+  const { facts } = record;
+  const births = slots[at + BIRTHS]!;
+  slots[at + TIMES]! += 1;
+  facts.roles |= slots[at + ROLES]!;
+  facts.mentioned |= slots[at + MENTIONED]!;
+  facts.signs |= slots[at + SIGNS]!;
+  if (births === 0) return;
+  facts.births += births >>> 1;
+  if ((births & 1) === 1) addWaiting(record, effects[at / WIDTH]!.waiting);
+}
+
+/** Counts all repeats that were not counted yet. */
+export function countAll({ slots, effects }: Repeats): void {
+  for (let at = 0; at < slots.length; at += WIDTH) countAt(slots, at, effects[at / WIDTH]);
+}
+
+function countAt(slots: Int32Array, at: number, effect: Effect | undefined): void {
+  const times = slots[at + TIMES]!;
+  if (times === 0 || effect === undefined) return;
+  slots[at + TIMES] = 0;
+  for (const { tally, shown, special } of effect.counted) {
+    tally.count += times;
+    tally.special += special * times;
+    shown.count += times;
+  }
 }
