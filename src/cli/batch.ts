@@ -50,7 +50,7 @@ function answer(line: string, own: readonly Pattern[]): Answer {
     const bytes = bodyBase64 == null ? null : Buffer.from(bodyBase64, 'base64');
     const saved = { url, contentType, body: body ?? bytes, status: status ?? undefined, headers: headers ?? undefined };
     const access = { credentials: 'unknown', basis: 'stated', status: status ?? null, address: null } as const;
-    return { id, ...reportOf(scanSaved(saved, null, own), access) };
+    return { id, ...reportOf(scanSaved(saved, { own }), access) };
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : String(error) };
   }

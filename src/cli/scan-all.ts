@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { makeMentions } from '../detect/mentions';
 import { type Scanned, scanFile, typeByName } from '../saved';
 import { FORMATS } from './formats';
 import { findInputs, type Input, whyOf } from './inputs';
@@ -34,7 +35,7 @@ export async function scanAll(options: Options, screen: Screen): Promise<number>
         pieces: counted(piecesOf(input), outcome, () => screen.progress(outcome.bytes / (total || 1), input.path)),
         size: input.size,
       },
-      { isSpanned: options.isSpanned, own },
+      { isSpanned: options.isSpanned, makeMentions, own },
     );
     try {
       for await (const scanned of scanning) {

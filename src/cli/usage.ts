@@ -10,7 +10,7 @@ Reads HTML, MHTML, JSON, NDJSON, CSV, XML and other text; HAR and WARC, response
   --url URL            the address a file was saved from
   --content-type TYPE  what it was served as; otherwise told from the name and the content
   --json               one report a line
-  --spans              as --json, with type and offsets of every finding, never the values
+  --spans              as --json, with type and offsets of every finding, and of what is only mentioned, never the values
   --sarif              one SARIF 2.1.0 log, for pipelines
   --fail-on LEVEL      the level from which on the exit code is 1: low, medium (the default), high or critical
   --patterns FILE      your own patterns, as the options page exports them

@@ -1,4 +1,4 @@
-import { type CoverageReason, type Findings, notScanned, type Pattern, type Span } from '../detect';
+import { type CoverageReason, type Findings, notScanned, type ScanOptions } from '../detect';
 import { readSaved, type SavedHead } from './read-saved';
 
 /** A response as it was saved. */
@@ -10,10 +10,10 @@ export interface Saved extends SavedHead {
 }
 
 /** What the engine finds in a saved response. */
-export function scanSaved(saved: Saved, spans: Span[] | null = null, own?: readonly Pattern[]): Findings {
+export function scanSaved(saved: Saved, options: ScanOptions = {}): Findings {
   const { body, cut = null, ...head } = saved;
   if (body === null) return notScanned(head.url, 'no-body', new Date().toISOString());
-  const reading = readSaved(head, { spans, own });
+  const reading = readSaved(head, options);
   reading.feed(body);
   return reading.end(cut);
 }

@@ -1,4 +1,12 @@
-import { type CoverageReason, type Findings, join, type Pattern, type Report, type Span } from '../detect';
+import {
+  type CoverageReason,
+  type Findings,
+  join,
+  type Mentions,
+  type Pattern,
+  type Report,
+  type Span,
+} from '../detect';
 import { scanSaved } from '../parsed';
 import { isHar, readHar } from './har';
 import { boundaryOf, readMhtml } from './mhtml';
@@ -22,6 +30,8 @@ export interface SavedFile {
 export interface ScanFileOptions {
   /** Whether type and offsets of every finding are wanted. They are held until the report is made. */
   isSpanned?: boolean;
+  /** Makes what lists mentions among the spans, one for each page. */
+  makeMentions?: (() => Mentions) | undefined;
   /** A person's own patterns. */
   own?: readonly Pattern[] | undefined;
 }
@@ -48,12 +58,17 @@ export async function* scanFile(file: SavedFile, options: ScanFileOptions = {}):
   const boundary = boundaryOf(bytes);
   if (boundary !== null) return yield await scanMhtml(file, source, boundary, options);
   const head = { url: file.url || ownAddress(start), contentType: file.contentType };
-  const spans = spansOf(options);
-  const findings = await findingsOf(head, source, { own: options.own, spans }, file.size);
-  yield { part: null, report: reportOf(findings), spans };
+  const how = optionsOf(options);
+  const findings = await findingsOf(head, source, how, file.size);
+  yield { part: null, report: reportOf(findings), spans: how.spans };
 }
 
-const spansOf = ({ isSpanned = false }: ScanFileOptions): Span[] | null => (isSpanned ? [] : null);
+/** What the scan of one page is asked for. */
+const optionsOf = ({ isSpanned = false, makeMentions, own }: ScanFileOptions) => ({
+  own,
+  spans: isSpanned ? ([] as Span[]) : null,
+  mentions: isSpanned ? makeMentions?.() : null,
+});
 
 type ReadArchive = (source: Source, failed: () => void) => AsyncGenerator<Response>;
 
@@ -72,8 +87,8 @@ async function* scanArchive(
   try {
     for await (const response of responses) {
       part += 1;
-      const spans = spansOf(options);
-      yield { part, report: await scanResponse(response, { own: options.own, spans }), spans };
+      const how = optionsOf(options);
+      yield { part, report: await scanResponse(response, how), spans: how.spans };
     }
   } catch {
     // What a library makes of a broken archive: told below, after what could be read.
@@ -91,17 +106,19 @@ async function scanMhtml(
   boundary: string,
   options: ScanFileOptions,
 ): Promise<Scanned> {
-  const spans = spansOf(options);
+  const spans: Span[] = [];
   const address = file.url || savedFrom(latin1(await source.peek(LOOKED)).split(/\r?\n\r?\n/, 1)[0]!);
   const found: Findings[] = [];
   for await (const { url, contentType, body, isCut } of readMhtml(source, boundary)) {
     const cut = isCut ? 'limit' : (source.cut() ?? undefined);
     const saved = { url: found.length === 0 ? address || url : url, contentType, body, cut };
-    found.push(scanSaved(saved, spans, options.own));
+    const how = optionsOf(options);
+    found.push(scanSaved(saved, how));
+    for (const span of how.spans ?? []) spans.push(span);
   }
   const [first, ...frames] = found;
   const report = first ? reportOf(join([first, ...frames])) : unreadReport(address, 'no-body');
-  return { part: null, report, spans };
+  return { part: null, report, spans: options.isSpanned ? spans : null };
 }
 
 /** Browsers write the address of a page they save into its first lines. */

@@ -26,7 +26,7 @@ export async function scanResponse(response: Response, options: ScanOptions): Pr
   const { body, address, hasSentAuthorization, ...head } = response;
   const findings =
     body === null || typeof body === 'string'
-      ? scanSaved({ ...head, body }, options.spans, options.own)
+      ? scanSaved({ ...head, body }, options)
       : await findingsOf(head, await unpacked(body), options);
   const credentials = hasSentAuthorization ? 'authorization' : 'unknown';
   return reportOf(findings, { ...UNKNOWN, credentials, status: head.status ?? null, address });

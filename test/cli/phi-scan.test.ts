@@ -61,6 +61,17 @@ describe('phi-scan', () => {
     expect(spans).toEqual([{ type: 'ssn', start: text.indexOf('536'), end: text.length }]);
   });
 
+  it('lists with --spans what is only mentioned, and counts it nowhere', () => {
+    const text = 'The talk of 5/2/2019 is at www.harlow.imaging.si';
+    const { lines } = run(['--json', '--spans', file('talk.txt', text)]);
+    const { spans, identifiers } = JSON.parse(lines[0]!);
+    expect(identifiers).toEqual([]);
+    expect(spans).toEqual([
+      { type: 'date', start: 12, end: 20, isMention: true },
+      { type: 'url', start: text.indexOf('www'), end: text.length, isMention: true },
+    ]);
+  });
+
   it('tells HTML and XML by their content where the name does not say it', () => {
     const { lines } = run([
       '--json',

@@ -22,7 +22,7 @@ export function resultOf(url: string, answered: Answered, own: readonly Pattern[
     status: answered.status,
     headers,
   };
-  const findings = scanSaved(saved, null, own);
+  const findings = scanSaved(saved, { own });
   const bytes = start.bytes.length;
   if (findings.coverage.state === 'not-scanned') return { end: 'unread', status, ...unread, bytes };
   const access = { credentials: 'none', basis: 'checked', status, address: null } as const;

@@ -32,15 +32,24 @@ const NONE: readonly Pattern[] = [];
 /** Characters that are read at once. */
 const PIECE = 65_536;
 
+/** Reads the text of a page beside the engine for what is only mentioned in it: see `mentions/`. */
+export interface Mentions {
+  feed(text: string): void;
+  /** The mentions that overlap none of the findings. */
+  end(found: readonly Span[]): Span[];
+}
+
 export interface ScanOptions {
   /** Takes type and offsets of every finding: for measuring, not for reports. */
   spans?: Span[] | null | undefined;
+  /** Lists mentions among the spans, behind the findings. */
+  mentions?: Mentions | null | undefined;
   /** A person's own patterns; the engine for a list is kept while the list is the same. */
   own?: readonly Pattern[] | undefined;
 }
 
 /** Begins to read a page. */
-export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptions = {}): Scan {
+export function begin(head: Head, { spans = null, mentions = null, own: added = NONE }: ScanOptions = {}): Scan {
   const own = { ...head, url: ownAddress(head.url) };
   const isArchived = own.url !== head.url;
   const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(own);
@@ -75,6 +84,7 @@ export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptio
     scanned: () => scanned,
     feed({ text, links = [] }) {
       scanned += text.length;
+      mentions?.feed(text);
       for (const link of links) {
         if (link.href.length > LONGEST_ADDRESS) continue;
         sink.link(isArchived ? { ...link, href: ownLink(link.href, head.url) } : link);
@@ -87,6 +97,7 @@ export function begin(head: Head, { spans = null, own: added = NONE }: ScanOptio
       reader.end();
       sink.end();
       forget();
+      if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
       const entries = sink.places.child(root, 'entries');

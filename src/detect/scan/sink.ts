@@ -21,6 +21,8 @@ export interface Span {
   type: string;
   start: number;
   end: number;
+  /** It is only mentioned: no evidence, and counted nowhere. */
+  isMention?: true;
 }
 
 /**
