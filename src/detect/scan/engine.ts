@@ -63,6 +63,8 @@ export type Shapes = Automaton<Shape>;
 export interface LabelShapes {
   all: Shapes;
   numbers: Shapes;
+  /** A shape of its patterns goes around an `@`. */
+  isAround: boolean;
 }
 
 /** All patterns, compiled: made once, used for every page. */
@@ -116,7 +118,8 @@ export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): En
     let shapes = known.get(key);
     if (!shapes) {
       const all = label.patterns.flatMap(pattern => labelled[pattern]!);
-      shapes = { all: compileShapes(all), numbers: compileShapes(all.filter(({ isWordy }) => !isWordy)) };
+      const isAround = anchored.some(({ pattern }) => label.patterns.includes(pattern));
+      shapes = { all: compileShapes(all), numbers: compileShapes(all.filter(({ isWordy }) => !isWordy)), isAround };
       known.set(key, shapes);
     }
     label.shapes = shapes;

@@ -39,6 +39,8 @@ export function findFree(
 
 /** Most characters before the `@`. */
 const LONGEST_LOCAL = 64;
+const AT = 64;
+const DOT = 46;
 /** What may stand before an `@`, by folded character: 1, or 2 if it may not stand first. */
 const LOCAL = new Uint8Array(256);
 for (let code = 0; code < 127; code += 1) if (TOKEN[code] === 1) LOCAL[code] = 1;
@@ -57,7 +59,7 @@ export function findAround(
 ): number {
   const { anchored } = engine;
   const { bytes } = stretch;
-  if (at === from || LOCAL[bytes[at - 1]!] === 0 || bytes[at - 1] === 46) return -1;
+  if (at === from || LOCAL[bytes[at - 1]!] === 0 || bytes[at - 1] === DOT) return -1;
   const ends = run(anchored, bytes, at, to);
   if (ends === 0) return -1;
   let start = at;
@@ -73,6 +75,22 @@ export function findAround(
     return end;
   }
   return -1;
+}
+
+/** Where the sign of an address stands that goes from `start` to `end`, by its characters; -1 where there is none. */
+export function signOf(bytes: Uint8Array, start: number, end: number): number {
+  if (LOCAL[bytes[start]!] !== 1) return -1;
+  let at = start + 1;
+  while (at < end && LOCAL[bytes[at]!] !== 0) at += 1;
+  return at < end && bytes[at] === AT && bytes[at - 1] !== DOT && at - start <= LONGEST_LOCAL ? at : -1;
+}
+
+/** Whether a part of a stretch is in its whole length written as an address. */
+export function isAddress({ anchored }: Engine, bytes: Uint8Array, start: number, end: number): boolean {
+  const at = signOf(bytes, start, end);
+  if (at < 0) return false;
+  const ends = run(anchored, bytes, at, end);
+  return ends > 0 && endAt(anchored, ends - 1) === end;
 }
 
 /** A finding of words: `likely`, and `certain` under a column that names it. */

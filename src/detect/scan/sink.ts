@@ -4,6 +4,7 @@ import type { Link, Recogniser } from '../types';
 import { Collector } from './collect';
 import { type Engine, kindOf, type Shape } from './engine';
 import { findInText } from './find';
+import { findAround, isAddress, signOf } from './find-free';
 import { findNamed } from './find-named';
 import { emptyWords, hash, hashed, hashWords } from './hash';
 import { isHealthName } from './key-words';
@@ -233,7 +234,10 @@ function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, l
   under.last = last;
   const end = findNamed(engine, engine.shapesOf(label).all, stretch, start, to, label, mayEnd, finder);
   under.bytes = NOTHING;
-  return end > 0 ? end : from;
+  if (end > 0) return end;
+  return engine.shapesOf(label).isAround && isAddress(engine, bytes, start, last)
+    ? Math.max(from, findAround(engine, stretch, start, signOf(bytes, start, last), last, label, finder))
+    : from;
 }
 
 const NOTHING: Uint8Array = new Uint8Array(0);

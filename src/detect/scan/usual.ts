@@ -1,6 +1,7 @@
 import { acceptedAt, endAt, run } from './automaton';
 import type { Effect } from './effects';
 import type { Engine, Shape, Shapes, WholePattern } from './engine';
+import { signOf } from './find-free';
 import type { Label } from './labels';
 import type { Stretch } from './stretch';
 import type { Hit } from './tally';
@@ -12,8 +13,9 @@ import { compact, lookAt, written } from './value';
  */
 export interface Usual {
   kind: number;
-  /** Of the label's shapes; the characters of the value as those tell them apart, and the shapes that accept it whole. */
+  /** Of the label's shapes, or of those around an `@`; the characters of the value as those tell them apart, and the shapes that accept it whole. */
   shapes: Shapes;
+  isAround: boolean;
   classes: Uint8Array;
   accepted: readonly Shape[];
   pattern: WholePattern;
@@ -42,8 +44,11 @@ export function usualOf(
   if (!isOne || pattern.isElseBefore !== null || hit.isSpecimen || hit.isSpecial) return null;
   const isWeak = effect.waiting.length === 1;
   if (isWeak && hit.nameWords !== null) return null;
-  const shapes = engine.shapesOf(label).all;
-  const ends = run(shapes, bytes, start, end);
+  const isAround = hit.shape.startsWith('@');
+  const shapes = isAround ? engine.anchored : engine.shapesOf(label).all;
+  const from = isAround ? signOf(bytes, start, end) : start;
+  if (from < 0) return null;
+  const ends = run(shapes, bytes, from, end);
   if (ends === 0 || endAt(shapes, ends - 1) !== end) return null;
   const accepted = acceptedAt(shapes, ends - 1);
   const [first, ...others] = accepted;
@@ -51,7 +56,7 @@ export function usualOf(
   // Whoever is surer may be asked first another time.
   if (others.some(other => rungOf(engine, other) > rungOf(engine, first))) return null;
   const classes = bytes.slice(start, end).map(byte => shapes.columns[byte]!);
-  return { kind, shapes, classes, accepted, pattern, isWeak, effect, misses: 0 };
+  return { kind, shapes, isAround, classes, accepted, pattern, isWeak, effect, misses: 0 };
 }
 
 const rungOf = ({ patterns }: Engine, { pattern, isDistinctive }: Shape): number =>
@@ -68,15 +73,19 @@ export function isUsual(usual: Usual, stretch: Stretch, start: number, end: numb
 }
 
 /** Whether the same shapes accept it, all of it. */
-function isWritten({ shapes, classes, accepted }: Usual, bytes: Uint8Array, start: number, end: number): boolean {
-  const { columns } = shapes;
-  let at = 0;
-  if (end - start === classes.length)
-    while (at < classes.length && columns[bytes[start + at]!] === classes[at]) at += 1;
-  if (at === classes.length) return true;
-  if (!isBare(bytes, start, end)) return false;
-  const ends = run(shapes, bytes, start, end);
+function isWritten(usual: Usual, bytes: Uint8Array, start: number, end: number): boolean {
+  const { shapes, isAround, accepted } = usual;
+  if (!isAround && isClassed(usual, bytes, start, end)) return true;
+  const from = isAround ? signOf(bytes, start, end) : start;
+  if (from < 0 || !isBare(bytes, start, end)) return false;
+  const ends = run(shapes, bytes, from, end);
   return ends > 0 && endAt(shapes, ends - 1) === end && acceptedAt(shapes, ends - 1) === accepted;
+}
+
+function isClassed({ shapes: { columns }, classes }: Usual, bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== classes.length) return false;
+  for (let at = 0; at < classes.length; at += 1) if (columns[bytes[start + at]!] !== classes[at]) return false;
+  return true;
 }
 
 /** Whether no white space stands around it. */
