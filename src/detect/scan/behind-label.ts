@@ -3,7 +3,8 @@ import { findNamed } from './find-named';
 import type { Label } from './labels';
 import type { Pass } from './pass';
 import type { Stretch } from './stretch';
-import { type Words, wordAt } from './words';
+import { FINDS, SAYS } from './vocabulary';
+import { saysAt, type Words } from './words';
 
 /** Most characters between a label and its value in running text. */
 const REACH = 40;
@@ -60,7 +61,7 @@ export function followLabel(
       else if (byte === 63 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
     }
-    if (isBare && lines > 0 && isToken && !(isLine && wordAt(words, bytes, at, to)?.says == null)) return labelEnd;
+    if (isBare && lines > 0 && isToken && !(isLine && !saysAt(words, bytes, at, to, SAYS))) return labelEnd;
     const shapes = isJoined || isLine ? all : numbers;
     if (begins(shapes, byte) && (isJoined || isLine || lines === 0)) {
       const lineBreak = lines > 0;
@@ -80,8 +81,7 @@ export function followLabel(
     while (end < to && TOKEN[bytes[end]!] === 1) end += 1;
     if (label.isThing && hasDigit(bytes, at, end)) return end;
     if (!isFiller(bytes, at, end)) return at;
-    const phrase = wordAt(words, bytes, at, to);
-    if (phrase && (phrase.says !== null || phrase.findings.length > 0)) return at;
+    if (saysAt(words, bytes, at, to, SAYS | FINDS)) return at;
     at = end;
   }
   return labelEnd;
@@ -104,7 +104,7 @@ function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
 function wordsEnd(words: Words, { bytes }: Stretch, start: number, end: number): number {
   const to = Math.min(start + LONGEST_WORDS, end);
   for (let at = start; at < to; ) {
-    if (at > start && wordAt(words, bytes, at, end)?.says != null) return at;
+    if (at > start && saysAt(words, bytes, at, end, SAYS)) return at;
     while (at < to && TOKEN[bytes[at]!] === 1) at += 1;
     for (; at < to && TOKEN[bytes[at]!] !== 1; at += 1) {
       const byte = bytes[at]!;

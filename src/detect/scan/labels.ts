@@ -5,8 +5,10 @@ import { isHealthName, keyWordsOf } from './key-words';
 import type { Named } from './names';
 import { plainerLabels } from './plainer-labels';
 
-/** What keys, column names and form labels say of the values under them. */
+/** What keys, column names and form labels say of the values under them; one object for all that say the same. */
 export interface Label {
+  /** Its place among those of the index. */
+  number: number;
   /** Indices of the patterns it names. */
   patterns: readonly number[];
   /** The types of these. */
@@ -50,17 +52,6 @@ export const THINGS: readonly string[] = (
 ).split(',');
 /** What Solr's names of fields end with: the type of their values. */
 const TYPE = /_(?:ss?|ts?|txt|text|t?dts?|is?|ls?|p|str|en)$/;
-const NONE: ReadonlySet<never> = new Set();
-const NOTHING: Label = {
-  patterns: [],
-  types: NONE,
-  weak: NONE,
-  isHealth: false,
-  isOther: false,
-  isThing: false,
-  shapes: null,
-};
-
 /** `Patient-DOB` → `patientdob`. */
 export const normalise = (key: string): string => {
   // Labels are mostly written so already.
@@ -74,6 +65,8 @@ export const normalise = (key: string): string => {
 };
 
 export interface LabelIndex {
+  /** Those that were read. */
+  all: readonly Label[];
   /** What a key or column name says; never throws, whatever the key. */
   read(key: string): Label;
 }
@@ -85,16 +78,27 @@ export function indexLabels(
 ): LabelIndex {
   const find = (key: string): Named | undefined =>
     named(key) ?? named(withoutNumber(key)) ?? named(withoutNumbered(key));
-  const label = (patterns: readonly number[], weak: readonly number[], isHealth: boolean, isOther: boolean): Label => ({
-    ...NOTHING,
-    patterns,
-    types: new Set(patterns.map(pattern => lists[pattern]!.type)),
-    weak: new Set(weak),
-    isHealth,
-    isOther,
-  });
+  const all: Label[] = [];
+  const known = new Map<string, Label>();
+  const label = (
+    patterns: readonly number[],
+    weak: Iterable<number>,
+    isHealth: boolean,
+    isOther: boolean,
+    isThing = false,
+  ): Label => {
+    const key = [patterns, [...weak], isHealth, isOther, isThing].join('|');
+    let same = known.get(key);
+    if (!same) {
+      const types = new Set(patterns.map(pattern => lists[pattern]!.type));
+      same = { number: all.length, patterns, types, weak: new Set(weak), isHealth, isOther, isThing, shapes: null };
+      all.push(same);
+      known.set(key, same);
+    }
+    return same;
+  };
   const read = (key: string): Label => {
-    if (key.length > LONGEST) return NOTHING;
+    if (key.length > LONGEST) return label([], [], false, false);
     const normal = normalise(key);
     const words = keyWordsOf(key);
     const isHealth = isHealthName(key) || HEALTH_PREFIXES.has(words[0] ?? '');
@@ -112,7 +116,8 @@ export function indexLabels(
     const bare = withoutModifiers(words);
     if (bare.length > 0 && bare.length < words.length) {
       const plain = read(bare.join(' '));
-      if (plain.patterns.length > 0) return { ...plain, isHealth: isHealth || plain.isHealth };
+      if (plain.patterns.length > 0)
+        return label(plain.patterns, plain.weak, isHealth || plain.isHealth, plain.isOther);
     }
     const isOther = words.some(word => OTHERS.has(word));
     for (const { name, isNumber, isCut } of plainerLabels(words, isPrefix)) {
@@ -125,17 +130,18 @@ export function indexLabels(
     const ofOthers = words
       .flatMap(word => find(word)?.patterns ?? [])
       .filter(pattern => OF_OTHERS.has(lists[pattern]!.type));
-    return ofOthers.length > 0 ? label(ofOthers, [], isHealth, true) : { ...NOTHING, isHealth, isOther };
+    return label(ofOthers, [], isHealth, isOther || ofOthers.length > 0);
   };
   const memory = new Map<string, Label>();
   return {
+    all,
     read(key) {
-      const known = memory.get(key);
-      if (known) return known;
+      const before = memory.get(key);
+      if (before) return before;
       const isThing = THINGS.includes(key) && !find(normalise(key));
-      const label = isThing ? { ...NOTHING, isThing } : read(key);
-      if (memory.size < 4_000) memory.set(key, label);
-      return label;
+      const said = isThing ? label([], [], false, false, true) : read(key);
+      if (memory.size < 4_000) memory.set(key, said);
+      return said;
     },
   };
 }

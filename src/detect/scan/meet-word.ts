@@ -1,9 +1,26 @@
 import { TOKEN } from './automaton';
 import { followLabel } from './behind-label';
+import type { Engine } from './engine';
 import { findFree, findWord } from './find-free';
+import type { Label } from './labels';
 import { isJoint, type Pass } from './pass';
-import { labelOf, letterBit, nextOf, type Phrase } from './vocabulary';
-import { phraseAt, phraseOf } from './words';
+import {
+  FINDS,
+  FLAGS,
+  factOf,
+  findingsOf,
+  IS_PREFIX,
+  IS_TRIGGER,
+  IS_WHOLE,
+  LABEL,
+  letterBit,
+  meetFirst,
+  NEXT,
+  nextOf,
+  PREFIXED,
+  SAYS,
+} from './vocabulary';
+import { phraseAt } from './words';
 
 /** Characters between two words of a phrase. */
 const GAP = 2;
@@ -20,7 +37,9 @@ export function meetCoded(pass: Pass, start: number, at: number): number {
   while (end < to && end - start < 32 && TOKEN[bytes[end]!] === 1) end += 1;
   if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return -1;
   const head = coded.get(text.slice(start, end).toLowerCase());
-  return head === undefined ? -1 : meetWord(pass, phraseOf(engine.words, head), end);
+  if (head === undefined) return -1;
+  meetFirst(engine.words.phrases, head);
+  return meetWord(pass, head, start, end);
 }
 
 /** A word that may be of the vocabulary has ended. Gives where the pass goes on. */
@@ -29,42 +48,62 @@ export function meetHead(pass: Pass, start: number, end: number): number {
   const { bytes } = pass.stretch;
   if (end < pass.to && bytes[end] === AT) return -1;
   const phrase = phraseAt(words, bytes, start, end);
-  if (phrase === null) return end;
-  if (!phrase.isWhole) {
+  if (phrase < 0) return end;
+  if ((factOf(words.phrases, phrase, FLAGS) & IS_WHOLE) === 0) {
     const next = end + 1 < pass.to && TOKEN[bytes[end + 1]!] === 1 ? end + 1 : end + GAP;
-    if (next >= pass.to || (phrase.nextLetters & letterBit(bytes[next]!)) === 0) return end;
+    if (next >= pass.to || (factOf(words.phrases, phrase, NEXT) & letterBit(bytes[next]!)) === 0) return end;
   }
-  return meetWord(pass, phrase, end);
+  return meetWord(pass, phrase, start, end);
 }
 
 /** A word of the vocabulary has ended: what it begins, at its longest. Gives where the pass goes on. */
-function meetWord(pass: Pass, phrase: Phrase, end: number): number {
+function meetWord(pass: Pass, first: number, start: number, end: number): number {
   const { engine, stretch, from, to, own, finder } = pass;
+  const { phrases } = engine.words;
   const { bytes } = stretch;
-  const start = end - phrase.word.length;
-  if (phrase.isTrigger && start >= pass.untried && !isJoint(bytes, start, from)) {
+  const flags = factOf(phrases, first, FLAGS);
+  if ((flags & IS_TRIGGER) !== 0 && start >= pass.untried && !isJoint(bytes, start, from)) {
     const found = findFree(engine, stretch, start, to, own, finder);
     if (found > 0) return found;
     pass.untried = engine.free.reached;
   }
-  let best = phrase;
+  let best = first;
+  let bestFlags = flags;
   let bestEnd = end;
-  let last: Phrase | null = phrase;
-  for (let wordEnd = end; last !== null && last.nextLetters !== 0; ) {
+  let last = first;
+  for (let wordEnd = end; ; ) {
+    const letters = factOf(phrases, last, NEXT);
+    if (letters === 0) break;
     let next = wordEnd;
     while (next < to && next - wordEnd <= GAP && TOKEN[bytes[next]!] !== 1) next += 1;
-    if (next >= to || next - wordEnd > GAP) break;
-    if ((last.nextLetters & letterBit(bytes[next]!)) === 0) break;
+    if (next >= to || next - wordEnd > GAP || (letters & letterBit(bytes[next]!)) === 0) break;
     wordEnd = next;
     while (wordEnd < to && wordEnd - next < 40 && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    last = nextOf(last, bytes, next, wordEnd);
-    if (last === null || (last.findings.length === 0 && last.says === null)) continue;
+    last = nextOf(phrases, last, bytes, next, wordEnd);
+    if (last < 0) break;
+    const lastFlags = factOf(phrases, last, FLAGS);
+    if ((lastFlags & (FINDS | SAYS)) === 0) continue;
     best = last;
+    bestFlags = lastFlags;
     bestEnd = wordEnd;
   }
   const isPrefixed = pass.prefixEnd >= 0 && start - pass.prefixEnd <= GAP;
-  pass.prefixEnd = phrase.isPrefix ? end : -1;
-  for (const pattern of best.findings) findWord(engine, pattern, stretch, start, bestEnd, own, finder);
-  const label = labelOf(best, engine.labels, isPrefixed);
-  return label === null || isJoint(bytes, start, from) ? bestEnd : followLabel(pass, label, start, bestEnd);
+  pass.prefixEnd = (flags & IS_PREFIX) !== 0 ? end : -1;
+  if ((bestFlags & FINDS) !== 0)
+    for (const pattern of findingsOf(phrases, bestFlags))
+      findWord(engine, pattern, stretch, start, bestEnd, own, finder);
+  if ((bestFlags & SAYS) === 0 || isJoint(bytes, start, from)) return bestEnd;
+  return followLabel(pass, labelOf(engine, best, isPrefixed), start, bestEnd);
+}
+
+/** What the label of a phrase names; behind a word such as `patient` if `isPrefixed`. */
+function labelOf({ words, labels }: Engine, phrase: number, isPrefixed: boolean): Label {
+  const { phrases } = words;
+  const fact = isPrefixed ? PREFIXED : LABEL;
+  const number = factOf(phrases, phrase, fact);
+  if (number > 0) return labels.all[number - 1]!;
+  const said = phrases.said.get(phrase)!;
+  const label = labels.read(isPrefixed ? `patient ${said}` : said);
+  phrases.facts[phrase * 4 + fact] = label.number + 1;
+  return label;
 }

@@ -1,124 +1,183 @@
-import { fold } from './fold';
-import type { Label, LabelIndex } from './labels';
-import type { Meaning } from './terms';
+import { emptyStretch, fill } from './stretch';
+import type { Meaning, Terms } from './terms';
 
-/** A word, or words that go on from one, and what they say where they end. */
-export interface Phrase {
-  /** The word that ends here, in lower case. */
-  word: string;
-  /** Words that may follow, by their hash; null for none, or before `nextOf` was asked. */
-  next: Map<number, Phrase> | null;
-  /** Another word that may stand in place of this one and has the same hash. */
-  same: Phrase | null;
-  /** The letters that these begin with, as bits; all of them for what is no letter of ASCII. */
-  nextLetters: number;
-  /** What follows, as long as nobody has asked. */
-  waiting: Waiting[];
-  /** Patterns whose finding ends here. */
-  findings: readonly number[];
-  /** The label that these words are; null for none. */
-  says: string | null;
-  /** What that label names, and what it does behind a word such as `patient`; null before it was first met. */
-  label: Label | null;
-  prefixed: Label | null;
-  /** The word is one that makes the label behind it the patient's. */
-  isPrefix: boolean;
-  /** A shape that stands by itself begins with this word: `https`. */
-  isTrigger: boolean;
-  /** It says something without a word behind it. */
-  isWhole: boolean;
+/**
+ * Words, and words that go on from them, and what they say where they end: each such phrase is a number, that of a first
+ * word its place among the terms. All that is asked of a phrase stands side by side, as texts lead to thousands of them.
+ */
+export interface Phrases {
+  terms: Terms;
+  /** Four numbers for each phrase: `FLAGS` and the others below. */
+  facts: Int32Array;
+  size: number;
+  /** Patterns whose finding ends at a phrase, by the higher bits of its flags. */
+  findings: (readonly number[])[];
+  /** By phrase: the label that its words are. */
+  said: Map<number, string>;
+  /** By first word: what goes on from it, as long as nobody has asked. */
+  waiting: Map<number, ReturnType<Terms['from']>>;
+  /** Four numbers a slot: two hashes of a phrase and the word behind it; the phrase that both are, plus one. */
+  slots: Int32Array;
+  /** What a slot's hash is shifted by. */
+  shift: number;
 }
 
-/** The rest of a phrase, the whole of it, and what that means. */
-interface Waiting {
-  rest: string;
-  term: string;
-  meaning: Meaning;
+/** What is known of a phrase: the flags below; the letters that words behind it begin with; labels, plus one. */
+export const FLAGS = 0;
+export const NEXT = 1;
+/** The label that its words are, and that behind a word such as `patient`: what `meet-word.ts` numbers, 0 for unknown. */
+export const LABEL = 2;
+export const PREFIXED = 3;
+
+/** The word is one that makes the label behind it the patient's. */
+export const IS_PREFIX = 1;
+/** A shape that stands by itself begins with this word: `https`. */
+export const IS_TRIGGER = 2;
+/** Findings end here; these words are a label; any of all that. */
+export const FINDS = 4;
+export const SAYS = 8;
+export const IS_WHOLE = IS_PREFIX | IS_TRIGGER | FINDS | SAYS;
+/** It was met; what goes on from it waits. */
+const KNOWN = 16;
+const WAITS = 32;
+/** The bits above tell which findings. */
+const FINDINGS = 8;
+
+const LEAST_SLOTS = 256;
+
+/** No phrase was met yet. */
+export function makePhrases(terms: Terms): Phrases {
+  const size = terms.plain.length + terms.coded.length;
+  return {
+    terms,
+    facts: new Int32Array(size * 8),
+    size,
+    findings: [],
+    said: new Map(),
+    waiting: new Map(),
+    slots: new Int32Array(LEAST_SLOTS * 4),
+    shift: 32 - Math.log2(LEAST_SLOTS),
+  };
 }
 
-/** The phrases that begin with a word. */
-export function phrasesFrom(word: string, terms: readonly (readonly [rest: string, meaning: Meaning])[]): Phrase {
-  const at = phrase(word);
-  for (const [rest, meaning] of terms) add(at, rest, rest === '' ? word : `${word} ${rest}`, meaning);
-  return at;
-}
+/** What is known of a phrase. */
+export const factOf = ({ facts }: Phrases, phrase: number, fact: number): number => facts[phrase * 4 + fact]!;
 
-const NONE: readonly number[] = [];
-
-const phrase = (word: string): Phrase => ({
-  word,
-  next: null,
-  same: null,
-  nextLetters: 0,
-  waiting: [],
-  findings: NONE,
-  says: null,
-  label: null,
-  prefixed: null,
-  isPrefix: false,
-  isTrigger: false,
-  isWhole: false,
-});
-
-/** What a phrase means from the end of a word on. */
-function add(at: Phrase, rest: string, term: string, meaning: Meaning): void {
-  if (rest !== '') {
-    at.nextLetters |= letterBit(rest.charCodeAt(0));
-    at.waiting.push({ rest, term, meaning });
-    return;
+/** A first word was met: what it begins. */
+export function meetFirst(phrases: Phrases, head: number): void {
+  const { terms, facts, waiting } = phrases;
+  if (factOf(phrases, head, FLAGS) !== 0) return;
+  const rests = terms.from(head);
+  let letters = 0;
+  for (const [rest, meaning] of rests) {
+    if (rest === '') mean(phrases, head, wordOf(phrases, head), meaning);
+    else letters |= letterBit(rest.charCodeAt(0));
   }
-  at.findings = meaning.findings;
-  at.says = meaning.isSaid ? term : null;
-  at.isPrefix = meaning.isPrefix;
-  at.isTrigger = meaning.isTrigger;
-  at.isWhole = at.findings.length > 0 || at.says !== null || at.isPrefix || at.isTrigger;
+  facts[head * 4 + FLAGS]! |= letters === 0 ? KNOWN : KNOWN | WAITS;
+  facts[head * 4 + NEXT] = letters;
+  if (letters !== 0) waiting.set(head, rests);
 }
 
-/** The word that stands there, if it goes on from a phrase, whatever the case and accents of its letters. */
-export function nextOf(at: Phrase, bytes: Uint8Array, start: number, end: number): Phrase | null {
-  let hash = 0;
-  for (let each = start; each < end; each += 1) hash = mixed(hash, bytes[each]!);
-  let next = (at.waiting.length === 0 ? at.next : unfold(at))?.get(hash) ?? null;
-  while (next !== null && !isWord(next.word, bytes, start, end)) next = next.same;
-  return next;
+const wordOf = ({ terms }: Phrases, head: number): string =>
+  terms.plain[head] ?? terms.coded[head - terms.plain.length]!;
+
+/** What a term means is what its last phrase does. */
+function mean(phrases: Phrases, phrase: number, term: string, meaning: Meaning): void {
+  const { findings, said } = phrases;
+  let flags = (meaning.isPrefix ? IS_PREFIX : 0) | (meaning.isTrigger ? IS_TRIGGER : 0);
+  if (meaning.findings.length > 0) {
+    if (!findings.includes(meaning.findings)) findings.push(meaning.findings);
+    flags |= FINDS | (findings.indexOf(meaning.findings) << FINDINGS);
+  }
+  if (meaning.isSaid) {
+    flags |= SAYS;
+    said.set(phrase, term);
+  }
+  phrases.facts[phrase * 4 + FLAGS]! |= flags;
 }
 
-/** Thirty bits, so that it is never an object. */
-const mixed = (hash: number, code: number): number => Math.imul(hash ^ (code | 32), 0x01000193) & 0x3fffffff;
+/** The patterns whose finding ends at a phrase with such flags. */
+export const findingsOf = (phrases: Phrases, flags: number): readonly number[] => phrases.findings[flags >>> FINDINGS]!;
 
-function isWord(word: string, bytes: Uint8Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  let at = 0;
-  while (at < word.length && (fold(word.charCodeAt(at)) | 32) === (bytes[start + at]! | 32)) at += 1;
-  return at === word.length;
+/** The phrase that goes on from another with the word that stands there, whatever the case and accents; or -1. */
+export function nextOf(phrases: Phrases, phrase: number, bytes: Uint8Array, start: number, end: number): number {
+  if ((factOf(phrases, phrase, FLAGS) & WAITS) !== 0) unfold(phrases, phrase);
+  return phrases.slots[slotOf(phrases, phrase, bytes, start, end) + 2]! - 1;
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = mixed(hash, fold(word.charCodeAt(at)));
-  return hash;
+/** The hashes of the slot that was looked for last. */
+let low = 0;
+let high = 0;
+
+/** Where a phrase and a word have their slot, or the empty one where they would. 64 bits of hash stand for both. */
+function slotOf({ slots, shift }: Phrases, phrase: number, bytes: Uint8Array, start: number, end: number): number {
+  let one = Math.imul(phrase + 1, 0x9e3779b1);
+  let other = phrase;
+  for (let at = start; at < end; at += 1) {
+    const letter = bytes[at]! | 32;
+    one = Math.imul(one ^ letter, 0x01000193);
+    other = Math.imul(other ^ letter, 0x85ebca6b);
+  }
+  low = one;
+  high = other;
+  let slot = (Math.imul(one, 0x9e3779b1) >>> shift) << 2;
+  while (slots[slot + 2] !== 0 && (slots[slot] !== one || slots[slot + 1] !== other))
+    slot = (slot + 4) & (slots.length - 1);
+  return slot;
 }
 
-/** Makes the words that may follow of what waits. */
-function unfold(at: Phrase): Map<number, Phrase> {
-  const next = new Map<number, Phrase>();
-  for (const { rest, term, meaning } of at.waiting) {
-    const space = rest.indexOf(' ');
-    const word = space < 0 ? rest : rest.slice(0, space);
-    const hash = hashOf(word);
-    const first = next.get(hash) ?? null;
-    let known = first;
-    while (known !== null && known.word !== word) known = known.same;
-    if (known === null) {
-      known = phrase(word);
-      known.same = first;
-      next.set(hash, known);
+const rest = emptyStretch();
+
+/** Makes the phrases that go on from a first word of what waits. */
+function unfold(phrases: Phrases, head: number): void {
+  const terms = phrases.waiting.get(head)!;
+  phrases.waiting.delete(head);
+  phrases.facts[head * 4 + FLAGS]! &= ~WAITS;
+  for (const [text, meaning] of terms) {
+    if (text === '') continue;
+    fill(rest, text);
+    let phrase = head;
+    for (let start = 0; start < text.length; ) {
+      const space = text.indexOf(' ', start);
+      const end = space < 0 ? text.length : space;
+      phrases.facts[phrase * 4 + NEXT]! |= letterBit(text.charCodeAt(start));
+      phrase = goOn(phrases, phrase, start, end);
+      start = end + 1;
     }
-    add(known, rest.slice(word.length + 1), term, meaning);
+    mean(phrases, phrase, `${wordOf(phrases, head)} ${text}`, meaning);
   }
-  at.waiting.length = 0;
-  at.next = next;
-  return next;
+}
+
+/** The phrase that goes on from another with a word of `rest`, whether or not there was one. */
+function goOn(phrases: Phrases, phrase: number, start: number, end: number): number {
+  const slot = slotOf(phrases, phrase, rest.bytes, start, end);
+  const { slots, size } = phrases;
+  if (slots[slot + 2] !== 0) return slots[slot + 2]! - 1;
+  slots[slot] = low;
+  slots[slot + 1] = high;
+  slots[slot + 2] = size + 1;
+  phrases.size += 1;
+  if (phrases.facts.length < phrases.size * 4) {
+    const facts = new Int32Array(phrases.facts.length * 2);
+    facts.set(phrases.facts);
+    phrases.facts = facts;
+  }
+  if (phrases.size * 8 > slots.length) spread(phrases);
+  return size;
+}
+
+/** Twice as many slots. */
+function spread(phrases: Phrases): void {
+  const before = phrases.slots;
+  const slots = new Int32Array(before.length * 2);
+  phrases.shift -= 1;
+  for (let from = 0; from < before.length; from += 4) {
+    if (before[from + 2] === 0) continue;
+    let slot = (Math.imul(before[from]!, 0x9e3779b1) >>> phrases.shift) << 2;
+    while (slots[slot + 2] !== 0) slot = (slot + 4) & (slots.length - 1);
+    slots.set(before.subarray(from, from + 4), slot);
+  }
+  phrases.slots = slots;
 }
 
 /** The bit of a letter, whatever its case; all bits for any other character. */
@@ -126,14 +185,3 @@ export const letterBit = (code: number): number => {
   const letter = (code | 32) - 97;
   return letter >= 0 && letter < 26 ? 1 << letter : -1;
 };
-
-/** What the label of a phrase names; behind a word such as `patient` if `isPrefixed`. */
-export function labelOf(phrase: Phrase, labels: LabelIndex, isPrefixed: boolean): Label | null {
-  if (phrase.says === null) return null;
-  if (!isPrefixed) {
-    phrase.label ??= labels.read(phrase.says);
-    return phrase.label;
-  }
-  phrase.prefixed ??= labels.read(`patient ${phrase.says}`);
-  return phrase.prefixed;
-}

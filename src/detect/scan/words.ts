@@ -1,7 +1,7 @@
 import { TOKEN } from './automaton';
 import { fold } from './fold';
 import type { Terms } from './terms';
-import { letterBit, type Phrase, phrasesFrom } from './vocabulary';
+import { FLAGS, factOf, IS_WHOLE, letterBit, makePhrases, meetFirst, NEXT, type Phrases } from './vocabulary';
 
 /**
  * The words that a term of the vocabulary begins with, found by their bytes: most words of a text fail one look-up, made
@@ -24,8 +24,7 @@ export interface Words {
   /** The letters of all words, one after the other, and where each begins. */
   letters: Uint8Array;
   starts: Uint16Array;
-  /** The phrases of words that were met. */
-  phrases: (Phrase | undefined)[];
+  phrases: Phrases;
   /** Words with digits in them and their numbers. */
   coded: ReadonlyMap<string, number>;
   /** By first letter: bit n if a word of n characters is among them. */
@@ -122,7 +121,7 @@ export function makeWords(terms: Terms, signs: Iterable<string>): Words {
     before,
     letters,
     starts,
-    phrases: [],
+    phrases: makePhrases(terms),
     coded,
     codedLengths,
   };
@@ -151,41 +150,36 @@ function headIn(
   return -1;
 }
 
-/** What a word begins, by its number. */
-export function phraseOf({ terms, phrases }: Words, head: number): Phrase {
-  let phrase = phrases[head];
-  if (!phrase) {
-    phrase = phrasesFrom(terms.plain[head] ?? terms.coded[head - terms.plain.length]!, terms.from(head));
-    phrases[head] = phrase;
-  }
-  return phrase;
-}
-
-/** What the word that stands there begins; null if it is not of the vocabulary. */
-export function phraseAt(words: Words, bytes: Uint8Array, start: number, end: number): Phrase | null {
+/** The phrase that the word is which stands there; -1 if it is not of the vocabulary. */
+export function phraseAt(words: Words, bytes: Uint8Array, start: number, end: number): number {
   const slot = slotOf(keyOf(bytes, start, end));
   if (words.follows[slot] === UNKNOWN) learn(words, slot);
-  const head = headIn(words, slot, bytes, start, end);
-  return head < 0 ? null : phraseOf(words, head);
+  return headIn(words, slot, bytes, start, end);
 }
 
-/** Works out what must stand behind any word of a slot for it to matter. */
+/** Works out what must stand behind any word of a slot for it to matter; each of them is met. */
 function learn(words: Words, slot: number): void {
+  const { phrases } = words;
   let follows = 0;
   for (let word = words.slots[slot]!; word !== 0; word = words.before[word]!) {
-    const { isWhole, nextLetters } = phraseOf(words, word - 1);
-    follows |= isWhole ? ALWAYS : nextLetters | NO_TOKEN;
+    meetFirst(phrases, word - 1);
+    const isWhole = (factOf(phrases, word - 1, FLAGS) & IS_WHOLE) !== 0;
+    follows |= isWhole ? ALWAYS : factOf(phrases, word - 1, NEXT) | NO_TOKEN;
   }
   words.follows[slot] = follows;
 }
 
-/** The word that begins at `start`, a token's first letter, if it is of the vocabulary. */
-export function wordAt(words: Words, bytes: Uint8Array, start: number, to: number): Phrase | null {
+/** The phrase of the word that begins at `start`, a token's first letter; -1 if it is not of the vocabulary. */
+function wordAt(words: Words, bytes: Uint8Array, start: number, to: number): number {
   const { kinds } = words;
   let end = start;
   while (end < to && kinds[bytes[end]!] === TOKEN_KIND) end += 1;
   const isCut = end < to && (bytes[end] === AT || (kinds[bytes[end]!]! & DIGIT_KIND) !== 0);
-  if (end === start || isCut) return null;
-  const head = headAt(words, bytes, start, end);
-  return head < 0 ? null : phraseOf(words, head);
+  return end === start || isCut ? -1 : phraseAt(words, bytes, start, end);
+}
+
+/** Whether a word that begins there means something by itself, of what the flags ask for. */
+export function saysAt(words: Words, bytes: Uint8Array, start: number, to: number, flags: number): boolean {
+  const phrase = wordAt(words, bytes, start, to);
+  return phrase >= 0 && (factOf(words.phrases, phrase, FLAGS) & flags) !== 0;
 }
