@@ -9,7 +9,7 @@ export interface Distinct {
   most: number;
   /** Two numbers a slot, the halves of a hash side by side; no first half is 0, which stands for an empty slot. */
   slots: Int32Array;
-  /** What a mixed hash is shifted by is its slot: twice as many slots keep the order. */
+  /** What a mixed hash is shifted by is its slot: more slots keep the order. */
   shift: number;
   /** Those put aside, as many numbers as `asideLength` says. */
   aside: Int32Array;
@@ -67,11 +67,12 @@ function putAll(set: Distinct): void {
   }
 }
 
+/** By much at once: each time all are put anew. */
 function grow(set: Distinct): void {
   const before = set.slots;
-  const slots = new Int32Array(before.length * 2);
+  const slots = new Int32Array(before.length * 4);
   set.slots = slots;
-  set.shift -= 1;
+  set.shift -= 2;
   for (let from = 0; from < before.length; from += 2) {
     if (before[from] === 0) continue;
     const at = find(slots, set.shift, before[from]!, before[from + 1]!);

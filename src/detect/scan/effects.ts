@@ -10,6 +10,13 @@ export interface Effect {
   counted: { tally: Tally; shown: Shown; special: number }[];
 }
 
+/** What comes to one finding, which counts or waits. */
+export interface Single {
+  facts: RecordFacts;
+  one: Effect['counted'][number] | null;
+  waiting: Hit | null;
+}
+
 /** Whether what a value comes to depends on nothing but the value, its place and the form of the record. */
 export function isRepeatable({ told, record }: Collector): boolean {
   // In an article it matters how many there are.
@@ -36,15 +43,14 @@ export function watched(collector: Collector): Effect {
 }
 
 /** Another value that comes to the same but for its hash; the effect is one finding. */
-export function alike(record: OpenRecord, { facts, waiting, counted }: Effect, low: number, high: number): void {
-  const [one] = counted;
-  if (one) {
+export function alike(record: OpenRecord, { facts, one, waiting }: Single, low: number, high: number): void {
+  if (one !== null) {
     addTo(one.tally.distinct, low, high);
     one.tally.count += 1;
     one.shown.count += 1;
     addSaid(record.facts, facts);
   } else if (record.waits < MOST_WAITING) {
-    const hit = copyOf(waiting[0]!);
+    const hit = copyOf(waiting!);
     hit.low = low;
     hit.high = high;
     wait(record, hit);

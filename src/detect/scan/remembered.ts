@@ -1,10 +1,10 @@
 import { run } from './automaton';
-import { rememberWords } from './collect';
+import { type Collector, rememberWords } from './collect';
 import { alike, isRepeatable, watch, watched } from './effects';
 import { type Engine, kindOf } from './engine';
 import { emptyWords, hash, hashed, hashWords, type WordHashes } from './hash';
 import type { Place } from './places';
-import { again, countAll as countRepeats, emptyRepeats, find, isMostlyNew, keep, type Repeats } from './repeats';
+import { again, countAll as countRepeats, emptyRepeats, find, isMostlyNew, keep, type Repeats, rests } from './repeats';
 import type { Sink } from './sink';
 import type { Stretch } from './stretch';
 import { isUsual, MOST_MISSES, type Usual, usualOf } from './usual';
@@ -35,32 +35,33 @@ export function recall(
   isLiteral: boolean,
 ): void {
   const { collector } = sink;
+  const { record } = collector;
   if (!isRepeatable(collector)) {
     sink.look(place, stretch, start, end, isLiteral);
     return;
   }
   const { repeats } = memory;
-  const kind = (collector.record.facts.form === 'row' ? 0 : 2) | (isLiteral ? 1 : 0);
-  const at = find(repeats, place, stretch, start, end, kind);
-  if (at >= 0) again(repeats, at, collector.record);
-  else if (repeats.slot >= 0) {
+  const { usual } = place;
+  const kind = (record.facts.form === 'row' ? 0 : 2) | (isLiteral ? 1 : 0);
+  const isResting = usual !== null && rests(place);
+  const at = isResting ? -1 : find(repeats, place, stretch, start, end, kind);
+  if (at >= 0) again(repeats, at, record);
+  else if (!isResting && repeats.slot >= 0) {
     watch(collector);
     sink.look(place, stretch, start, end, isLiteral);
     keep(repeats, watched(collector));
-  } else if (place.label.patterns.length === 0 || place.isThing || place.isContainer || !isMostlyNew(place)) {
-    sink.look(place, stretch, start, end, isLiteral);
-  } else if (mayLearn(place)) {
+  } else if (usual !== null && follow(memory, collector, usual, stretch, start, end, kind)) return;
+  else if (mayLearn(place)) {
     watch(collector);
     sink.look(place, stretch, start, end, isLiteral);
     place.usual = usualOf(memory.engine, place.label, stretch, start, end, kind, watched(collector), sink.found);
-  } else if (place.usual === null || !follow(memory, sink, place.usual, stretch, start, end, kind))
-    sink.look(place, stretch, start, end, isLiteral);
+  } else sink.look(place, stretch, start, end, isLiteral);
 }
 
 /** Counts a value that is as usual; false where it is not. */
 function follow(
   { engine, words }: Memory,
-  { collector }: Sink,
+  collector: Collector,
   usual: Usual,
   stretch: Stretch,
   start: number,
@@ -85,8 +86,10 @@ function follow(
 }
 
 /** Whether it is worth finding out what the values of a place mostly are. */
-function mayLearn({ usual, repeating }: Place): boolean {
+function mayLearn(place: Place): boolean {
+  const { usual, repeating, label } = place;
   if (repeating === null || repeating.tries === 0 || (usual !== null && usual.misses <= MOST_MISSES)) return false;
+  if (label.patterns.length === 0 || place.isThing || place.isContainer || !isMostlyNew(place)) return false;
   repeating.tries -= 1;
   return true;
 }

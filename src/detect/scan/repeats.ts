@@ -49,9 +49,9 @@ const BIRTHS = 7;
 const LONGEST = 60;
 /** Values of a place before any is looked for: a small page has no use for it. */
 const FIRST = 8;
-const PATIENCE = 64;
+const PATIENCE = 32;
 const MOST_PATIENCE = 512;
-const PATIENCE_AGAIN = 32;
+const PATIENCE_AGAIN = 8;
 const REST = 256;
 const LONGEST_REST = 16_384;
 const TRIES = 24;
@@ -101,6 +101,13 @@ export function find(
   if (slots[weaker + USES] === 0) repeats.slot = weaker;
   else slots[weaker + USES]! -= 1;
   return -1;
+}
+
+/** Whether a place is left alone for a value, which is not looked for then. */
+export function rests({ repeating }: Place): boolean {
+  if (repeating === null || repeating.rest === 0) return false;
+  repeating.rest -= 1;
+  return true;
 }
 
 function beginAt(repeats: Repeats, place: Place): Repeating {

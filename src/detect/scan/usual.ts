@@ -1,5 +1,5 @@
 import { acceptedAt, endAt, run } from './automaton';
-import type { Effect } from './effects';
+import type { Effect, Single } from './effects';
 import type { Engine, Shape, Shapes, WholePattern } from './engine';
 import { signOf } from './find-free';
 import type { Label } from './labels';
@@ -20,7 +20,7 @@ export interface Usual {
   accepted: readonly Shape[];
   pattern: WholePattern;
   isWeak: boolean;
-  effect: Effect;
+  effect: Single;
   /** How many others came since. */
   misses: number;
 }
@@ -55,8 +55,9 @@ export function usualOf(
   if (!first || engine.patterns[first.pattern] !== pattern || first.notation !== hit.shape) return null;
   // Whoever is surer may be asked first another time.
   if (others.some(other => rungOf(engine, other) > rungOf(engine, first))) return null;
+  const single = { facts: effect.facts, one: effect.counted[0] ?? null, waiting: effect.waiting[0] ?? null };
   const classes = bytes.slice(start, end).map(byte => shapes.columns[byte]!);
-  return { kind, shapes, isAround, classes, accepted, pattern, isWeak, effect, misses: 0 };
+  return { kind, shapes, isAround, classes, accepted, pattern, isWeak, effect: single, misses: 0 };
 }
 
 const rungOf = ({ patterns }: Engine, { pattern, isDistinctive }: Shape): number =>
