@@ -1,4 +1,4 @@
-import { cutRows, isBlank, textsOf } from './csv-rows';
+import { cutRows, isBlank, type Row, textsOf } from './csv-rows';
 
 /** How a delimited text is laid out. */
 export interface CsvShape {
@@ -61,12 +61,14 @@ function shapeWith(delimiter: string, head: string, isWhole: boolean): (CsvShape
 /** The rows that are certainly complete. */
 function rowsOf(delimiter: string, head: string, isWhole: boolean): (readonly string[])[] {
   const rows: (readonly string[])[] = [];
-  const cutting = cutRows(delimiter, rows, (_, row) => {
-    if (rows.length < LOOKED && !isBlank(row)) rows.push(textsOf(row));
-  });
+  const cutting = cutRows(delimiter, rows, lookAtRow);
   cutting.feed(head);
   if (isWhole) cutting.end();
   return rows;
+}
+
+function lookAtRow(rows: (readonly string[])[], row: Row): void {
+  if (rows.length < LOOKED && !isBlank(row)) rows.push(textsOf(row));
 }
 
 function isTitle(row: readonly string[], width: number): boolean {

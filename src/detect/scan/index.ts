@@ -2,7 +2,8 @@ import { kinds, patterns } from '../all';
 import { maskUrl, maskWords } from '../mask';
 import { ownersOf } from '../owner';
 import { makePageClues } from '../owner/page-clues';
-import { chooseReader } from '../read';
+import { chooseReader, idleReaders } from '../read';
+import type { Reader } from '../read/reader';
 import { ownAddress, ownLink, relayOf } from '../relay';
 import type { Chunk, Coverage, Exposure, Findings, Head, Pattern, Recogniser } from '../types';
 import { readEntries } from './entries';
@@ -47,6 +48,9 @@ export interface ScanOptions {
   /** A person's own patterns; the engine for a list is kept while the list is the same. */
   own?: readonly Pattern[] | undefined;
 }
+
+/** V8 keeps code for as long as something of the form lives that the code was made for. */
+let idle: readonly Reader[] | null = null;
 
 /** Begins to read a page. */
 export function begin(head: Head, { spans = null, mentions = null, own: added = NONE }: ScanOptions = {}): Scan {
@@ -97,6 +101,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       reader.end();
       sink.end();
       forget();
+      idle ??= idleReaders(new Sink(engineFor(NONE), [], null));
       if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
