@@ -5,5 +5,3 @@ import type { Reader } from './reader';
 
 /** Whatever it is, it is read as a page. */
 export const chooseReader = (_head: Head, sink: Sink): Reader => readPage(sink);
-
-export const idleReaders = (sink: Sink): readonly Reader[] => [readPage(sink)];

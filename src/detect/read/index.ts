@@ -51,20 +51,6 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** A reader of each form that reads nothing. */
-export const idleReaders = (sink: Sink): readonly Reader[] => [
-  readPage(sink),
-  readXml(sink),
-  readJson(sink),
-  readRawXml(sink),
-  readHl7(sink),
-  readX12(sink, { element: '*', component: ':', segment: '~' }),
-  readKeyLines(sink),
-  readSql(sink, ''),
-  readCsv(sink, { delimiter: ',', titles: 0 }),
-  readText(sink),
-];
-
 /** The reader of a page: a tree's by its notation, a raw body's by its first characters. */
 export function chooseReader(head: Head, sink: Sink): Reader {
   if (head.form === 'page') return readPage(sink);

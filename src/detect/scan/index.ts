@@ -2,12 +2,12 @@ import { kinds, patterns } from '../all';
 import { maskUrl, maskWords } from '../mask';
 import { ownersOf } from '../owner';
 import { makePageClues } from '../owner/page-clues';
-import { chooseReader, idleReaders } from '../read';
-import type { Reader } from '../read/reader';
+import { chooseReader } from '../read';
 import { ownAddress, ownLink, relayOf } from '../relay';
 import type { Chunk, Coverage, Exposure, Findings, Head, Pattern, Recogniser } from '../types';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
+import { keepCode } from './keep-code';
 import { speaksOfPatients } from './key-words';
 import { marksOf } from './marks';
 import { engineFor } from './ready';
@@ -49,11 +49,9 @@ export interface ScanOptions {
   own?: readonly Pattern[] | undefined;
 }
 
-/** V8 keeps code for as long as something of the form lives that the code was made for. */
-let idle: readonly Reader[] | null = null;
-
 /** Begins to read a page. */
 export function begin(head: Head, { spans = null, mentions = null, own: added = NONE }: ScanOptions = {}): Scan {
+  keepCode(begin);
   const own = { ...head, url: ownAddress(head.url) };
   const isArchived = own.url !== head.url;
   const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(own);
@@ -101,7 +99,6 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       reader.end();
       sink.end();
       forget();
-      idle ??= idleReaders(new Sink(engineFor(NONE), [], null));
       if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
