@@ -85,6 +85,9 @@ const PACKED_FIELDS = new Set(['labels', 'weakLabels', 'words', 'title']);
 const SELDOM = /\/(?:code-icd10[\w-]*|id-hicn|id-biometric)\.ts$/;
 const PROVING_FIELDS = new Set(['check', 'canonical', 'isSpecimen', 'isSpecial']);
 
+/** What lowers a level: a record that it is asked of is the whole engine's to judge. */
+const LOWERING_FIELD = 'isSpecimen';
+
 /**
  * What stands in the packed terms goes from the patterns themselves, and all that is used for nothing else with it; so do
  * their titles, as reports tell a built-in pattern by its type, and that most need a label.
@@ -109,7 +112,12 @@ const withoutTerms: Plugin = {
 const isLeftOut = (one: ESTree.ObjectPropertyKind, isSeldom: boolean): boolean => {
   if (one.type !== 'Property' || one.key.type !== 'Identifier') return false;
   const isDefault = one.key.name === 'needs' && one.value.type === 'Literal' && one.value.value !== 'nothing';
-  return isDefault || PACKED_FIELDS.has(one.key.name) || (isSeldom && PROVING_FIELDS.has(one.key.name));
+  return (
+    isDefault ||
+    one.key.name === LOWERING_FIELD ||
+    PACKED_FIELDS.has(one.key.name) ||
+    (isSeldom && PROVING_FIELDS.has(one.key.name))
+  );
 };
 
 /** Its words stand in other files. */

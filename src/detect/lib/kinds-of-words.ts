@@ -15,6 +15,18 @@ export function kindOfFirst(text: Characters, table: WordTable): number {
   return isInside ? table(hash) : 0;
 }
 
+/** How long the longest beginning of a text is that a table has, whatever the case of its letters; 0 for none. */
+export function lengthIn(text: Characters, table: WordTable): number {
+  let length = 0;
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    hash = hashLetter(hash, code > 64 && code < 91 ? code | 32 : code);
+    if (table(hash) !== 0) length = at + 1;
+  }
+  return length;
+}
+
 /** What a table says of all words of a text together. */
 export const kindOfAny = (text: Characters, table: WordTable): number => fold(text, table, (one, other) => one | other);
 

@@ -1,4 +1,4 @@
-import { kindOfFirst } from '../lib/kinds-of-words';
+import { kindOfFirst, lengthIn } from '../lib/kinds-of-words';
 import { makeWordTable } from '../lib/word-table';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -12,7 +12,7 @@ const NO_DIAGNOSIS = makeWordTable(() => [
     select enter doctors based there it`),
 ]);
 
-let special: readonly string[] | null = null;
+const SPECIAL = makeWordTable(() => [SPECIAL_DIAGNOSES]);
 
 /**
  * What stands in a field for diagnoses, whatever it is: rotator cuff strain. What a patient has, or is thought to have.
@@ -39,9 +39,5 @@ export default {
     'complaint',
   ],
   needs: 'label',
-  isSpecial: (_compact, text) => {
-    const lower = String(text).toLowerCase();
-    special ??= [...SPECIAL_DIAGNOSES];
-    return special.some(name => lower.startsWith(name));
-  },
+  isSpecial: (_compact, text) => lengthIn(text, SPECIAL) > 0,
 } satisfies Pattern;

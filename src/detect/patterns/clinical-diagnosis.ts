@@ -1,7 +1,10 @@
-import { asText } from '../lib/as-text';
+import { lengthIn } from '../lib/kinds-of-words';
+import { makeWordTable } from '../lib/word-table';
 import type { Pattern } from '../types';
 import { DIAGNOSIS_LABELS } from './labels/diagnosis';
 import { COMMON_DIAGNOSES, SPECIAL_DIAGNOSES } from './vocabulary/diagnoses';
+
+const SPECIAL = makeWordTable(() => [SPECIAL_DIAGNOSES]);
 
 /**
  * A condition by name: hypertension, opioid use disorder. What a patient has.
@@ -16,5 +19,5 @@ export default {
   words: [...COMMON_DIAGNOSES, ...SPECIAL_DIAGNOSES],
   labels: DIAGNOSIS_LABELS,
   needs: 'label',
-  isSpecial: asText((_compact, text) => SPECIAL_DIAGNOSES.has(text.toLowerCase())),
+  isSpecial: (_compact, text) => lengthIn(text, SPECIAL) === text.length,
 } satisfies Pattern;

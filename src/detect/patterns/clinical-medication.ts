@@ -1,7 +1,10 @@
-import { asText } from '../lib/as-text';
+import { kindOfFirst } from '../lib/kinds-of-words';
+import { makeWordTable } from '../lib/word-table';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { MEDICATIONS, SPECIAL_MEDICATIONS } from './vocabulary/medications';
+
+const SPECIAL = makeWordTable(() => [SPECIAL_MEDICATIONS]);
 
 /**
  * A prescription drug by name: metformin. What a patient takes tells what the patient has.
@@ -18,5 +21,5 @@ export default {
     listOf(`medication, medications, medication name, medication description, med, meds, med name, current medications, home
     medications, drug, drug name, drug description, rx, rx name, prescription, prescribed, generic name, brand name`),
   needs: 'label',
-  isSpecial: asText((_compact, text) => SPECIAL_MEDICATIONS.has(text.toLowerCase())),
+  isSpecial: (_compact, text) => kindOfFirst(text, SPECIAL) !== 0,
 } satisfies Pattern;

@@ -1,4 +1,5 @@
 import { begins, TOKEN } from './automaton';
+import type { LabelShapes, Shape } from './engine';
 import { findNamed } from './find-named';
 import type { Label } from './labels';
 import type { Pass } from './pass';
@@ -33,41 +34,39 @@ function isFiller(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
-export function followLabel(
-  { engine, stretch, from, to, finder }: Pass,
-  label: Label,
-  start: number,
-  labelEnd: number,
-): number {
+export function followLabel(pass: Pass, label: Label, start: number, labelEnd: number): number {
+  const { engine, stretch, from, to, finder } = pass;
   const { words } = engine;
-  const { bytes, text } = stretch;
-  const { all, numbers } = engine.shapesOf(label);
+  const { bytes } = stretch;
+  const shapes = label.shapes ?? engine.shapesOf(label);
+  const { begun } = shapes;
   const reach = Math.min(to, labelEnd + REACH + 1);
   const isLine = isWholeLine(bytes, start, labelEnd, from, to);
   let isJoined = false;
   let lines = 0;
-  // `(#1187)` is a change or an issue.
   for (let at = labelEnd; at < reach; ) {
     const byte = bytes[at]!;
     const isToken = TOKEN[byte] === 1;
-    const isBare = !isJoined;
     if (!isToken) {
       if (byte === 10) {
         lines += 1;
         if (lines > 1) return labelEnd;
+        // `(#1187)` is a change or an issue.
       } else if (byte === 35 && bytes[at - 1] === 40) return labelEnd;
       else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
       // `What is your card number? 4000…` asks and is answered; `/mrn?4000` is an address.
       else if (byte === 63 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
-    }
-    if (isBare && lines > 0 && isToken && !(isLine && !saysAt(words, bytes, at, to, SAYS))) return labelEnd;
-    const shapes = isJoined || isLine ? all : numbers;
-    if (begins(shapes, byte) && (isJoined || isLine || lines === 0)) {
-      const lineBreak = lines > 0;
-      const mayEnd = (end: number, { isWordy }: { isWordy: boolean }): boolean =>
-        !isWordy || (end <= wordsEnd(words, stretch, at, to) && !(lineBreak && !text.slice(at, end).includes(' ')));
-      const end = findNamed(engine, shapes, stretch, at, to, label, mayEnd, finder);
+    } else if (lines > 0 && !isJoined && !(isLine && !saysAt(words, bytes, at, to, SAYS))) return labelEnd;
+    const isNamed = isJoined || isLine;
+    const begins = begun[byte] === 0 ? learn(shapes, byte) : begun[byte]!;
+    if ((begins & (isNamed ? ALL : NUMBERS)) !== 0 && (isNamed || lines === 0)) {
+      behind.pass = pass;
+      behind.start = at;
+      behind.isBroken = lines > 0;
+      behind.wordsEnd = -1;
+      const end = findNamed(engine, isNamed ? shapes.all : shapes.numbers, stretch, at, to, label, mayEnd, finder);
+      behind.pass = null;
       if (end > 0) {
         if (label.isHealth) finder.health();
         return end;
@@ -85,6 +84,34 @@ export function followLabel(
     at = end;
   }
   return labelEnd;
+}
+
+/** Of `LabelShapes.begun`: it was asked; which shapes begin so. */
+const ASKED = 1;
+const ALL = 2;
+const NUMBERS = 4;
+
+/** Whether shapes of a label begin with a character. */
+function learn({ begun, all, numbers }: LabelShapes, byte: number): number {
+  begun[byte] = ASKED | (begins(all, byte) ? ALL : 0) | (begins(numbers, byte) ? NUMBERS : 0);
+  return begun[byte]!;
+}
+
+/** The value that is tried behind a label; where its words may go on to, -1 before that was asked. */
+const behind: { pass: Pass | null; start: number; isBroken: boolean; wordsEnd: number } = {
+  pass: null,
+  start: 0,
+  isBroken: false,
+  wordsEnd: -1,
+};
+
+/** Words alone go on to where words may, and one alone is none in a line of its own. */
+function mayEnd(end: number, { isWordy }: Shape): boolean {
+  if (!isWordy) return true;
+  const { start, isBroken } = behind;
+  const { engine, stretch, to } = behind.pass!;
+  if (behind.wordsEnd < 0) behind.wordsEnd = wordsEnd(engine.words, stretch, start, to);
+  return end <= behind.wordsEnd && !(isBroken && !stretch.text.slice(start, end).includes(' '));
 }
 
 /** A label that has a line to itself: the heading of a box, whose value stands in the next. */

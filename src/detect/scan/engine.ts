@@ -65,6 +65,8 @@ export interface LabelShapes {
   numbers: Shapes;
   /** A shape of its patterns goes around an `@`. */
   isAround: boolean;
+  /** By folded character: whether any of them begins with it, as far as it was asked; see `behind-label.ts`. */
+  begun: Uint8Array;
 }
 
 /** All patterns, compiled: made once, used for every page. */
@@ -119,7 +121,8 @@ export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): En
     if (!shapes) {
       const all = label.patterns.flatMap(pattern => labelled[pattern]!);
       const isAround = anchored.some(({ pattern }) => label.patterns.includes(pattern));
-      shapes = { all: compileShapes(all), numbers: compileShapes(all.filter(({ isWordy }) => !isWordy)), isAround };
+      const numbers = compileShapes(all.filter(({ isWordy }) => !isWordy));
+      shapes = { all: compileShapes(all), numbers, isAround, begun: new Uint8Array(256) };
       known.set(key, shapes);
     }
     label.shapes = shapes;
