@@ -1,13 +1,14 @@
 import type { Mentions } from '../scan';
 import type { Span } from '../scan/sink';
 import { findShapes } from './find-shapes';
+import { findNames } from './names/find-names';
 
 /** Characters that are looked at together, at most: what is mentioned stands in one of them. */
 const PIECE = 65_536;
 
 /**
- * What a text mentions of people without saying whose it is: telephone numbers, dates, addresses. It proves no leak, so
- * it is listed among the spans and counts nowhere. A door of its own: only who lists spans opens it.
+ * What a text mentions of people and nothing says whose it is: names, telephone numbers, dates, addresses. It proves no
+ * leak, so it is listed among the spans and counts nowhere. A door of its own: only who lists spans opens it.
  */
 export function makeMentions(): Mentions {
   const spans: Span[] = [];
@@ -15,7 +16,8 @@ export function makeMentions(): Mentions {
   let offset = 0;
   const look = (length: number) => {
     const text = held.slice(0, length);
-    for (const { type, start, end } of findShapes(text)) {
+    const shapes = findShapes(text);
+    for (const { type, start, end } of inOrder([...shapes, ...without(findNames(text), shapes)])) {
       spans.push({ type, start: offset + start, end: offset + end, isMention: true });
     }
     held = held.slice(length);
@@ -42,14 +44,16 @@ function endOfPiece(text: string): number {
   return PIECE;
 }
 
-/** Mentions that overlap no finding: what the engine found says more. */
-function without(mentions: readonly Span[], found: readonly Span[]): Span[] {
-  const findings = found.toSorted((one, other) => one.start - other.start);
+const inOrder = (spans: readonly Span[]): Span[] => spans.toSorted((one, other) => one.start - other.start);
+
+/** Those of some spans, in order, that overlap none of others, which may overlap one another. */
+function without(some: readonly Span[], others: readonly Span[]): Span[] {
+  const stronger = inOrder(others);
   let at = 0;
-  /** Findings may overlap one another: the furthest end of those that began. */
+  /** The furthest end of those that began. */
   let reached = 0;
-  return mentions.filter(({ start, end }) => {
-    for (; at < findings.length && findings[at]!.start < end; at += 1) reached = Math.max(reached, findings[at]!.end);
+  return some.filter(({ start, end }) => {
+    for (; at < stronger.length && stronger[at]!.start < end; at += 1) reached = Math.max(reached, stronger[at]!.end);
     return reached <= start;
   });
 }
