@@ -2,13 +2,20 @@ import { PLACE_STARTS } from './cues';
 import { isCommon, isFamily, isGiven, isOnlyGiven } from './kinds';
 import type { Token } from './tokens';
 
-/** Ends of family names, and those that little else has. */
-const ENDINGS =
-  /(?:(?<!per|ea|li|oi|es|ri|ni|ai)son|[dsnr]sen|[a-z]{2}(?:ski|ska)|cki|cka|idis|akis|berg|stein|mann|feld|ez|ini|elli|etti|ucci|[aeiou]nen|aard|[kl]stra|inga|gren|strom|quist|yan)$/;
+/** Any of some endings, written in a row. */
+const ending = (list: string): RegExp => new RegExp(`(?:${list.trim().split(/\s+/).join('|')})$`);
+
+/** Ends of family names, and those that little else has. Seasons, lessons, prisons and persons are none. */
+const ENDINGS = ending(
+  `(?<!per|ea|li|oi|es|ri|ni|ai)son [dsnr]sen [a-z]{2}ski [a-z]{2}ska cki cka idis akis berg stein mann feld ez ini elli
+    etti ucci [aeiou]nen aard [kl]stra inga gren strom quist yan`,
+);
 /** Others have them only where they are written with accents. */
-const FOREIGN_ENDINGS = /(?:ic|ak|ek|ik)$/;
-const SURE_ENDINGS =
-  /(?:sson|dottir|ovic|evic|wicz|czyk|enko|chuk|shvili|oglu|opoulos|escu|qvist|[a-z]{3}(?:ova|eva|ov|ev|owski|owska))$/;
+const FOREIGN_ENDINGS = ending('ic ak ek ik');
+const SURE_ENDINGS = ending(
+  `sson dottir ovic evic wicz czyk enko chuk shvili oglu opoulos escu qvist [a-z]{3}ova [a-z]{3}eva [a-z]{3}ov [a-z]{3}ev
+    owski owska`,
+);
 const IRISH = /^(?:mc|o['’]|mac(?=[a-z]{4}))/;
 
 /** How far capitalised words speak for a name by themselves: from about -3 to 7. */
