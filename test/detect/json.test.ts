@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { begin, type Recogniser } from '../../src/detect';
 import { readJson } from '../../src/detect/read/json';
 import { findKey, makeKeys } from '../../src/detect/read/keys';
-import { makePlaces, type Place } from '../../src/detect/scan/places';
+import { type Place, Places } from '../../src/detect/scan/places';
 import { engineFor } from '../../src/detect/scan/ready';
 import { Sink } from '../../src/detect/scan/sink';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
@@ -99,7 +99,7 @@ describe('keys', () => {
   };
 
   it('are the places that their names give, before and after the tree is full', () => {
-    const places = makePlaces(engine.labels);
+    const places = new Places(engine.labels);
     const keys = makeKeys(places);
     const parents = [places.root, places.child(places.root, 'a'), places.elementOf(places.root)];
     const seen = new Map<string, Place>();
@@ -119,7 +119,7 @@ describe('keys', () => {
   });
 
   it('that were named by others are found once the tree is full', () => {
-    const places = makePlaces(engine.labels);
+    const places = new Places(engine.labels);
     const keys = makeKeys(places);
     const known = places.child(places.child(places.root, 'patient'), 'ssn');
     for (let index = 0; index < 4_100; index += 1) read(keys, places.root, `k${index}`);
@@ -128,7 +128,7 @@ describe('keys', () => {
   });
 
   it('are told apart where their bytes are the same', () => {
-    const places = makePlaces(engine.labels);
+    const places = new Places(engine.labels);
     const keys = makeKeys(places);
     expect(read(keys, places.root, 'é')).not.toBe(read(keys, places.root, 'ë'));
     expect(read(keys, places.root, 'a\\u0041')).toBe(read(keys, places.root, 'aA'));

@@ -55,6 +55,8 @@ export default {
     let tests = 0;
     let version: string | null = null;
     let isTyped = false;
+    /** By path: what it is of the header; null where it is nothing. */
+    const fields = new Map<string, string | null>();
     const hear: Readonly<Record<string, (value: string) => void>> = {
       facility(value) {
         if (facilities.size < MOST_FACILITIES || facilities.has(value))
@@ -78,10 +80,13 @@ export default {
         messages += 1;
       },
       value(path, value) {
-        if (!path.includes('MSH')) return false;
-        if (messages === 0) return;
-        const field = Object.keys(FIELDS).find(name => FIELDS[name]!.test(path));
-        if (field !== undefined && value.trim() !== '') hear[field]!(value.trim());
+        let field = fields.get(path);
+        if (field === undefined) {
+          field = Object.keys(FIELDS).find(name => FIELDS[name]!.test(path)) ?? null;
+          fields.set(path, field);
+        }
+        if (field === null) return false;
+        if (messages > 0 && value.trim() !== '') hear[field]!(value.trim());
       },
       end({ isWhole }) {
         if (messages === 0 || !(isTyped || version !== null)) return null;

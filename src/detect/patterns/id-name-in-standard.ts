@@ -1,5 +1,6 @@
 import { asText } from '../lib/as-text';
 import { isMadeUpName } from '../lib/person-name';
+import { sortedWords } from '../lib/sorted-words';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { NOT_NAMES } from './vocabulary/not-names';
@@ -58,5 +59,5 @@ export default {
   isSpecimen: asText(
     (_compact, text) => isMadeUpName(text) && partsOf(text).every(part => isDigit(part) === isDigit(text)),
   ),
-  canonical: asText((_compact, text) => wordsOf(text.toLowerCase()).sort().join(' ')),
+  canonical: (_compact, text) => sortedWords(text),
 } satisfies Pattern;

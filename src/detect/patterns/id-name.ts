@@ -1,5 +1,6 @@
 import { isMadeUpName, isPersonName } from '../lib/person-name';
-import { joined, listOf, wordsOf } from '../lib/words';
+import { sortedWords } from '../lib/sorted-words';
+import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
@@ -51,5 +52,5 @@ export default {
   ),
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
-  canonical: (_compact, text) => wordsOf(String(text).toLowerCase()).sort().join(' '),
+  canonical: (_compact, text) => sortedWords(text),
 } satisfies Pattern;

@@ -1,4 +1,5 @@
 import { kinds, patterns } from '../all';
+import { forgetWords } from '../lib/sorted-words';
 import { maskUrl, maskWords } from '../mask';
 import { ownersOf } from '../owner';
 import { makePageClues } from '../owner/page-clues';
@@ -99,6 +100,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       reader.end();
       sink.end();
       forget();
+      forgetWords();
       if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);

@@ -79,43 +79,85 @@ const LONGEST_LABEL = 60;
 const LONGEST_KEY = 200;
 const LONGEST_PATH = 400;
 
-export interface Places {
-  root: Place;
+/** The places of a page, which become more as it is read. */
+export class Places {
+  private readonly nothing: Label;
+  readonly root: Place;
   /** One place for all that is too long, too deep or too many to tell apart. */
-  rest: Place;
+  readonly rest: Place;
+  private count = 0;
+
+  constructor(private readonly labels: LabelIndex) {
+    this.nothing = labels.read('');
+    this.root = makePlace('', null, '', { ...UNTOLD, label: this.nothing }, NO_USE);
+    this.rest = makePlace('*', this.root, '…', { ...UNTOLD, label: this.nothing }, NO_USE);
+    this.rest.number = 1;
+  }
+
   /** No place is added any more. */
-  isFull(): boolean;
+  isFull(): boolean {
+    return this.count >= MOST_PLACES;
+  }
+
   /** Half of the places that can be told apart are taken: what repeats should share one. */
-  isCrowded(): boolean;
+  isCrowded(): boolean {
+    return this.count > MOST_PLACES / 2;
+  }
+
+  /** Whether a text is a label of something that is looked for. */
+  isLabel(text: string): boolean {
+    return text.length <= LONGEST_LABEL && this.labels.read(text).patterns.length > 0;
+  }
+
   /**
    * The place of a key below another; beyond 4,000 different ones they fall together. `says` is what the key means in
    * words where it is a number or a code: `PID-5` says `patient name`.
    */
-  child(parent: Place, key: string, says?: string): Place;
-  /** The place of an array's elements. */
-  elementOf(array: Place): Place;
-  /** Whether a text is a label of something that is looked for. */
-  isLabel(text: string): boolean;
-  /** The same place where a value in it told what it is: the object of a FHIR resource, an identifier of a kind. */
-  as(place: Place, meaning: Meaning): Place;
-}
+  child(parent: Place, key: string, says?: string): Place {
+    const slot = says === undefined ? key : `${key} ${says}`;
+    return parent.children.get(slot) ?? this.newChild(parent, slot, key, says);
+  }
 
-/** An empty tree of places. */
-export function makePlaces(labels: LabelIndex): Places {
-  const nothing = labels.read('');
-  const root = makePlace('', null, '', { ...UNTOLD, label: nothing }, NO_USE);
-  const rest = makePlace('*', root, '…', { ...UNTOLD, label: nothing }, NO_USE);
-  rest.number = 1;
-  let count = 0;
+  /** The place of an array's elements. */
+  elementOf(array: Place): Place {
+    array.element ??= this.child(array, '[]');
+    return array.element;
+  }
+
+  /** The same place where a value in it told what it is: the object of a FHIR resource, an identifier of a kind. */
+  as(place: Place, meaning: Meaning): Place {
+    const slot = ` ${meaning.says ?? ''}`;
+    const known = place.children.get(slot);
+    if (known) return known;
+    if (this.count >= MOST_PLACES) return place;
+    const told = makePlace(place.key, place.parent, place.path, this.tell(place, place.key, meaning), place);
+    told.times = place.times;
+    return this.add(place, slot, told);
+  }
+
+  private newChild(parent: Place, slot: string, key: string, says: string | undefined): Place {
+    const isTooMuch = this.count >= MOST_PLACES || key.length > LONGEST_KEY;
+    if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return this.rest;
+    const { dialect } = parent;
+    const meaning = says === undefined ? (dialect ?? anywhere).means(parent, key) : { says };
+    const path = key === '[]' ? asName(`${parent.path}[]`) : parent.path === '' ? key : `${parent.path}.${key}`;
+    const place = makePlace(key, parent, path, this.tell(parent, key, meaning), {
+      isContainer: CONTAINERS.has(key),
+      isNaming: dialect === null && NAMING.has(key),
+      isNamed: dialect === null && NAMED.has(key),
+      isTelling: TELLING.has(key) || (dialect?.telling?.has(key) ?? false),
+    });
+    return this.add(parent, slot, place);
+  }
 
   /** What a place is by its own name and by the places around it. */
-  const tell = (around: Place, key: string, meaning: Meaning): Told => {
+  private tell(around: Place, key: string, meaning: Meaning): Told {
     const says = meaning.says ?? key;
-    const label = meaning.isWrapper || WRAPPERS.has(says) ? around.label : labels.read(says);
+    const label = meaning.isWrapper || WRAPPERS.has(says) ? around.label : this.labels.read(says);
     // Patients under a hospital or a doctor are patients again.
     const isOther = meaning.isOther ?? (label.isOther || (around.isOther && !PATIENTS.has(says)));
     return {
-      label: isOther && label.patterns.length > 0 && around.isOther && !isOfOthers(label) ? nothing : label,
+      label: isOther && label.patterns.length > 0 && around.isOther && !isOfOthers(label) ? this.nothing : label,
       isHealth: around.isHealth || label.isHealth || isHealthName(says),
       isOther,
       isThing: label.patterns.length === 0 && isThingField(says),
@@ -124,54 +166,15 @@ export function makePlaces(labels: LabelIndex): Places {
       isClinical: around.isClinical || (meaning.isClinical ?? false),
       dialect: meaning.dialect ?? around.dialect,
     };
-  };
-  const add = (parent: Place, slot: string, place: Place): Place => {
-    count += 1;
-    place.number = count + 1;
+  }
+
+  private add(parent: Place, slot: string, place: Place): Place {
+    this.count += 1;
+    place.number = this.count + 1;
     if (parent.children === NO_CHILDREN) parent.children = new Map();
     parent.children.set(slot, place);
     return place;
-  };
-  const child = (parent: Place, key: string, says?: string): Place => {
-    const slot = says === undefined ? key : `${key} ${says}`;
-    const known = parent.children.get(slot);
-    if (known) return known;
-    const isTooMuch = count >= MOST_PLACES || key.length > LONGEST_KEY;
-    if (isTooMuch || parent.path.length + key.length > LONGEST_PATH) return rest;
-    const { dialect } = parent;
-    const meaning = says === undefined ? (dialect ?? anywhere).means(parent, key) : { says };
-    const path = key === '[]' ? asName(`${parent.path}[]`) : parent.path === '' ? key : `${parent.path}.${key}`;
-    const place = makePlace(key, parent, path, tell(parent, key, meaning), {
-      isContainer: CONTAINERS.has(key),
-      isNaming: dialect === null && NAMING.has(key),
-      isNamed: dialect === null && NAMED.has(key),
-      isTelling: TELLING.has(key) || (dialect?.telling?.has(key) ?? false),
-    });
-    return add(parent, slot, place);
-  };
-  const as = (place: Place, meaning: Meaning): Place => {
-    const slot = ` ${meaning.says ?? ''}`;
-    const known = place.children.get(slot);
-    if (known) return known;
-    if (count >= MOST_PLACES) return place;
-    const told = makePlace(place.key, place.parent, place.path, tell(place, place.key, meaning), place);
-    told.times = place.times;
-    return add(place, slot, told);
-  };
-  const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && labels.read(text).patterns.length > 0;
-  return {
-    root,
-    rest,
-    isLabel,
-    isFull: () => count >= MOST_PLACES,
-    isCrowded: () => count > MOST_PLACES / 2,
-    child,
-    elementOf(array) {
-      array.element ??= child(array, '[]');
-      return array.element;
-    },
-    as,
-  };
+  }
 }
 
 /** What a place is by its name and by the places around it. */

@@ -11,7 +11,7 @@ import { isHealthName } from './key-words';
 import type { Label } from './labels';
 import { tellAll } from './listeners';
 import type { Finder, Match } from './match';
-import { makePlaces, type Place, type Places } from './places';
+import { type Place, Places } from './places';
 import { countAll, type Memory, makeMemory, recall } from './remembered';
 import { emptyStretch, fill, type Stretch } from './stretch';
 import type { Hit } from './tally';
@@ -62,7 +62,7 @@ export class Sink implements Finder {
     this.collector = new Collector(
       spans && (({ pattern, start, end }) => spans.push({ type: pattern.type, start, end })),
     );
-    this.places = makePlaces(engine.labels);
+    this.places = new Places(engine.labels);
     this.running = this.places.child(this.places.root, 'text');
     this.place = this.running;
     this.listening = new Set(recognisers.filter(one => one.line));
