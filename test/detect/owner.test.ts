@@ -6,6 +6,7 @@ import { unrelatedOrganisations } from '../../src/detect/owner/unrelated';
 import { GIVEN_NAMES } from '../../src/detect/patterns/vocabulary/given-names';
 import { chooseReader } from '../../src/detect/read';
 import type { Collector } from '../../src/detect/scan/collect';
+import { emptyDistinct } from '../../src/detect/scan/distinct';
 import { engine } from '../../src/detect/scan/ready';
 import { Sink } from '../../src/detect/scan/sink';
 import { leak } from '../messages/findings';
@@ -168,7 +169,7 @@ describe('an organisation', () => {
   });
 
   it('does not cross where the page held more people than can be remembered', () => {
-    const full = Object.assign(Object.create(nobody) as Collector, { isFull: () => true });
+    const full = Object.assign(Object.create(nobody) as Collector, { nameWords: emptyDistinct(0) });
     expect(crossing('dicom-institution', 'Harbor Imaging Associates', full)).toEqual([]);
   });
 });

@@ -22,10 +22,8 @@ function spoken(read: Read, text: string, cuts: readonly number[] = []): string[
       close: () => void said.push(')'),
     }),
     value: say,
-    literal: say,
     valueIn: (place, stretch, start, end, offset) => say(place, stretch.text.slice(start, end), offset + start),
     literalIn: (place, stretch, start, end, offset) => say(place, stretch.text.slice(start, end), offset + start),
-    prose: (value, offset) => void said.push(`prose ${offset} ${value}`),
     proseIn: (stretch, start, end, offset) =>
       void said.push(`prose ${offset + start} ${stretch.text.slice(start, end)}`),
   };

@@ -1,7 +1,7 @@
 import { SHOWS_HEALTH } from '../judge/record';
 import { plainWords } from '../lib/plain-words';
 import { wordsOf } from '../lib/words';
-import type { Collector } from '../scan/collect';
+import { type Collector, isFull } from '../scan/collect';
 import { type Distinct, holds } from '../scan/distinct';
 import { hash, hashed } from '../scan/hash';
 import type { Tally } from '../scan/tally';
@@ -22,7 +22,7 @@ export function makePersonalTest(collector: Collector): (text: string) => boolea
   const { tallies, nameWords } = collector;
   const personal = [...tallies.values()].filter(({ type }) => !SHOWS_HEALTH.has(type));
   const isName = (word: string) => isAmong(nameWords, word);
-  return text => collector.isFull() || holdsName(text, isName) || runsOf(text).some(run => personal.some(has(run)));
+  return text => isFull(collector) || holdsName(text, isName) || runsOf(text).some(run => personal.some(has(run)));
 }
 
 /** The text whole, and each run of its words: `Roe^Jane^A` gives `Roe`, `Roe Jane`, `Jane A`, … */

@@ -1,5 +1,6 @@
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
+import { emptyStretch, fill } from '../scan/stretch';
 import { cutRows, isBlank, isDoubled, type Row, textOf, textsOf } from './csv-rows';
 import type { CsvShape } from './csv-shape';
 import type { Reader } from './reader';
@@ -37,9 +38,13 @@ function readRow(table: Table, row: Row): void {
 }
 
 function readTitle({ sink }: Table, row: Row): void {
+  const title = emptyStretch();
   sink.collector.open('text');
-  for (let index = 0; index < row.count; index += 1)
-    sink.prose(textOf(row, index), row.window.offset + row.starts[index]!);
+  for (let index = 0; index < row.count; index += 1) {
+    const text = textOf(row, index);
+    fill(title, text);
+    sink.proseIn(title, 0, text.length, row.window.offset + row.starts[index]!);
+  }
   sink.collector.close(false);
 }
 

@@ -1,3 +1,4 @@
+import { hold as holdRecord, settle as settleHeld } from '../scan/collect';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
@@ -203,12 +204,12 @@ function hold(levels: Levels): void {
     return;
   }
   levels.hasHeld = true;
-  levels.sink.collector.hold();
+  holdRecord(levels.sink.collector);
 }
 
 /** What is held in the innermost record; in one that is not heard of, nothing is. */
 function settle({ sink, hasHeld, unheard }: Levels, areParts: boolean): void {
-  if (hasHeld && unheard === 0) sink.collector.settle(areParts);
+  if (hasHeld && unheard === 0) settleHeld(sink.collector, areParts);
 }
 
 const emptyLevel = (place: Place, around: Level | null): Level => ({

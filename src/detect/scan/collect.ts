@@ -24,7 +24,7 @@ import { addTo, type Distinct, emptyDistinct, sizeOf } from './distinct';
 import type { Effect } from './effects';
 import type { WholePattern } from './engine';
 import { hashesOf } from './hash';
-import { count, emptyTally, type Hit, MOST_DISTINCT, type Tally } from './tally';
+import { count, emptyTally, type Hit, type Tally } from './tally';
 
 export interface OpenRecord {
   facts: RecordFacts;
@@ -68,14 +68,6 @@ export class Collector {
   /** An empty one; `told`, where given, hears of every finding that counts, one by one. */
   constructor(readonly told: ((hit: Hit) => void) | null) {}
 
-  /** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
-  isFull(): boolean {
-    return (
-      sizeOf(this.nameWords) >= MOST_NAME_WORDS ||
-      [...this.tallies.values()].some(({ distinct }) => sizeOf(distinct) >= MOST_DISTINCT)
-    );
-  }
-
   /** Text from here on stands in code, or no longer. */
   code(next: boolean): void {
     this.isCode = next;
@@ -101,36 +93,10 @@ export class Collector {
     this.spare.push(ended);
   }
 
-  /** Ends the innermost record for now: whether it is a part is not known before `settle`. */
-  hold(): void {
-    const ended = this.record;
-    if (!ended.parent) return;
-    this.record = ended.parent;
-    ended.parent.held.push(ended);
-  }
-
-  /** Those held in the record that is open now are its parts; if not, the people among them are records of their own. */
-  settle(areParts: boolean): void {
-    if (this.record.held.length === 0) return;
-    for (const ended of this.record.held.splice(0)) {
-      if (!areParts) this.takeWaiting(ended);
-      const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
-      if (kind === 'person' || kind === 'phi') this.judge(ended.facts);
-      else mergeInto(this.record, ended);
-      this.spare.push(ended);
-    }
-  }
-
   /** A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. */
   hit(hit: Hit, isWeak: boolean): void {
     if (!isWeak) this.take(hit, this.record.facts, false);
     else if (this.record.waits < MOST_WAITING) wait(this.record, copyOf(hit));
-  }
-
-  /** Words that may be a person's name, though nobody knows them: what names an organisation holds none of them. */
-  mayName(words: readonly string[]): void {
-    const hashes = hashesOf(words);
-    rememberWords(this, hashes, hashes.length);
   }
 
   /** The record speaks of patients. */
@@ -162,7 +128,7 @@ export class Collector {
     if (hit.isSpecial) facts.signs |= SPECIAL;
   }
 
-  private takeWaiting(ended: OpenRecord): void {
+  takeWaiting(ended: OpenRecord): void {
     const { facts, waiting, waits } = ended;
     if (waits === 0 || !hasPatientField(facts)) return;
     ended.waits = 0;
@@ -177,7 +143,7 @@ export class Collector {
       if (isClinicalRole(waiting[at]!.pattern.roles)) this.take(waiting[at]!, facts, true);
   }
 
-  private judge(facts: RecordFacts): void {
+  judge(facts: RecordFacts): void {
     const { records } = this;
     const kind = judgeRecord(facts);
     if (kind === 'nothing') return;
@@ -203,6 +169,38 @@ export class Collector {
     tallies.set(pattern.type, tally);
     return tally;
   }
+}
+
+/** Whether some value or name is no longer remembered, so that nothing can be compared with all of them. */
+export const isFull = ({ nameWords, tallies }: Collector): boolean =>
+  sizeOf(nameWords) >= nameWords.most ||
+  [...tallies.values()].some(({ distinct }) => sizeOf(distinct) >= distinct.most);
+
+/** Ends the innermost record for now: whether it is a part is not known before `settle`. */
+export function hold(collector: Collector): void {
+  const ended = collector.record;
+  if (!ended.parent) return;
+  collector.record = ended.parent;
+  ended.parent.held.push(ended);
+}
+
+/** Those held in the record that is open now are its parts; if not, the people among them are records of their own. */
+export function settle(collector: Collector, areParts: boolean): void {
+  const { record, spare } = collector;
+  if (record.held.length === 0) return;
+  for (const ended of record.held.splice(0)) {
+    if (!areParts) collector.takeWaiting(ended);
+    const kind = areParts ? 'nothing' : judgeRecord(ended.facts);
+    if (kind === 'person' || kind === 'phi') collector.judge(ended.facts);
+    else mergeInto(record, ended);
+    spare.push(ended);
+  }
+}
+
+/** Words that may be a person's name, though nobody knows them: what names an organisation holds none of them. */
+export function mayName(collector: Collector, words: readonly string[]): void {
+  const hashes = hashesOf(words);
+  rememberWords(collector, hashes, hashes.length);
 }
 
 /** A hit that outlives the next one. */

@@ -1,7 +1,7 @@
 import { plainWords } from '../lib/plain-words';
 import { maskWords } from '../mask';
 import type { Pattern } from '../types';
-import type { Collector } from './collect';
+import { type Collector, mayName } from './collect';
 import { whole } from './engine';
 import { hash, hashed, hashesOf } from './hash';
 import { keyWordsOf } from './key-words';
@@ -57,7 +57,7 @@ export function readEntries(
       const at = name.at >= 0 ? name.at : likeSiblings(name, shapes.get(name.shape));
       if (at >= 0) collector.hit({ ...hitOf(name, at, pattern, place), start: 0, end: 0 }, false);
       collector.close(false);
-      collector.mayName(unknownPairsOf(name));
+      mayName(collector, unknownPairsOf(name));
     }
   }
 }

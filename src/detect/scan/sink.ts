@@ -93,11 +93,6 @@ export class Sink implements Finder {
   }
 
   /** A number or other bare literal: only what its key says of it counts. */
-  literal(place: Place, text: string, offset: number): void {
-    fill(this.own, text);
-    this.literalIn(place, this.own, 0, text.length, offset);
-  }
-
   literalIn(place: Place, stretch: Stretch, start: number, end: number, offset: number): void {
     if (place.hearers === null || place.hearers.length > 0) this.tell(place, stretch.text.slice(start, end));
     if (place.signs < 0) place.signs = signsOf(place);
@@ -107,12 +102,6 @@ export class Sink implements Finder {
     this.offset = offset;
     this.valueStart = start;
     recall(this.memory, this, place, stretch, start, end, true);
-  }
-
-  /** Running text. */
-  prose(text: string, offset: number): void {
-    fill(this.own, text);
-    this.proseIn(this.own, 0, text.length, offset);
   }
 
   /** Running text that is part of a stretch, which begins at `offset`. */
