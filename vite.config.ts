@@ -79,10 +79,11 @@ const listed: Plugin = {
 
 const PACKED_FIELDS = new Set(['labels', 'weakLabels', 'words', 'title']);
 /**
- * What stands seldom in pages, but for a card's number as shops show many: a check digit, a code of a diagnosis. It proves
- * them with these, and the script of every page leaves that to the whole engine: see `unproven.pages.ts`.
+ * What stands seldom in pages, but for a card's number as shops show many: a check digit, a code of a diagnosis, what fills a
+ * form's fields of health, which makes a record that the whole engine reads anyway. It proves them with these, and the script of every page leaves that to the whole engine: see `unproven.pages.ts`.
  */
-const SELDOM = /\/(?:code-icd10[\w-]*|id-hicn|id-biometric)\.ts$/;
+const SELDOM =
+  /\/(?:code-icd10[\w-]*|id-(?:hicn|biometric|race-ethnicity|mbi)|clinical-(?:sig-field|medication-field|diagnosis-text))\.ts$/;
 const PROVING_FIELDS = new Set(['check', 'canonical', 'isSpecimen', 'isSpecial']);
 
 /** What lowers a level: a record that it is asked of is the whole engine's to judge. */

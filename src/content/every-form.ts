@@ -1,6 +1,6 @@
-import { begin, patternsOf } from '../detect';
+import { begin, patternsOf, prepare } from '../detect';
 import { openDocument } from '../snapshot';
 import type { Readers } from './readers';
 
 // The script of every page waits for this one: see `readers.ts`.
-(globalThis as { leakReaders?: Readers }).leakReaders = { begin, openDocument, patternsOf };
+(globalThis as { leakReaders?: Readers }).leakReaders = { prepare, begin, openDocument, patternsOf };

@@ -76,10 +76,14 @@ interface Opening extends Opened {
 async function readOpening(opening: Opening, reading: Reading, lack: CoverageReason | null): Promise<Findings | null> {
   const { head, readers, own } = opening;
   const { slices } = reading;
+  await slices.rest();
+  readers.prepare(own);
+  await slices.rest();
   const scan = readers.begin({ ...head, ...statusOf() }, { own });
   let reason = reading.isLoading ? 'loading' : lack;
   let told = 0;
   for (const chunk of opening.chunks()) {
+    await slices.rest();
     scan.feed(chunk);
     if (scan.scanned() > MOST_CHARACTERS || slices.spent() > MOST_TIME) {
       reason = 'limit';

@@ -1,9 +1,10 @@
-import { begin, type patternsOf } from '../detect';
+import { begin, type patternsOf, prepare } from '../detect';
 import { ask } from '../messages/tell';
 import { openDocument } from '../snapshot';
 
 /** What reads a document: the script of every page brings what reads HTML pages, `every-form.ts` what reads any form. */
 export interface Readers {
+  prepare: typeof prepare;
   begin: typeof begin;
   openDocument: typeof openDocument;
   /** Makes patterns of what a person has defined. */
@@ -12,7 +13,7 @@ export interface Readers {
 
 /** Both scripts run in one world beside the page's, which does not see it. */
 const world = globalThis as { leakReaders?: Readers };
-const ofPages: Readers = { begin, openDocument };
+const ofPages: Readers = { prepare, begin, openDocument };
 let asked: Promise<unknown> | null = null;
 
 /** What is here to read with. */

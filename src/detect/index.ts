@@ -12,7 +12,7 @@ export { MOST as MOST_OWN } from './own/limits';
 export { mayCross } from './owner';
 export { ownerKinds } from './owner/kinds';
 export { relayOf } from './relay';
-export { begin, type Mentions, type Scan, type ScanOptions } from './scan';
+export { begin, type Mentions, prepare, type Scan, type ScanOptions } from './scan';
 export type { Span } from './scan/sink';
 export { sentence } from './sentence';
 export { nameProducts, type Served, servedBy } from './served-by';

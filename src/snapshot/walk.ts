@@ -12,11 +12,11 @@ export interface Visitor<Node> {
 }
 
 /** Characters in a chunk, at most. */
-export const CHUNK = 65_536;
+export const CHUNK = 8_192;
 /** Characters of a text node handled at once. */
 export const PIECE = 16_384;
 /** Nodes walked between two pauses, at most. */
-export const NODES = 2_000;
+export const NODES = 500;
 export const SKIP = -1;
 
 /** Whether a name is that of an element: `#text`, `#comment` and the like are none. */

@@ -26,6 +26,14 @@ const text = hits
   .join('\n\n');
 const table = `Our patients\n${TABLE}Name${CELL}DOB${CELL}MRN${HEADER}${hits.map((_, index) => `Ann Berg${CELL}1951-03-0${index + 1}${CELL}90417${index}${ROW}`).join('')}${TABLE}end`;
 
+/** Running text of several records, and a term behind it that has no value. */
+const articles = `${hits
+  .map(
+    (_, index) =>
+      `Patient: Dora Quill, SSN: 536-90-439${index}, takes metformin 500 mg.\n${'So it was.\n'.repeat(150)}`,
+  )
+  .join('')}Archive${ROW}end`;
+
 describe('a text that comes in pieces', () => {
   it.each([
     ['JSON', raw('application/json'), json],
@@ -33,6 +41,7 @@ describe('a text that comes in pieces', () => {
     ['CSV with a title and line ends in quotes', raw('text/plain'), titledCsv],
     ['plain text', raw('text/plain'), text],
     ['a page', page, table],
+    ['running text before a lone term', page, articles],
   ])('%s gives the same findings wherever it is cut', (_, head, whole) => {
     const expected = essence(scan(head, whole));
     expect(expected.records.phi).toBe(6);

@@ -9,6 +9,8 @@ import { emptyWindow, slide } from './window';
 const RECORD = 1_500;
 /** What waits for its end longer than this is read as it comes. */
 const LONGEST = 16_384;
+/** So much of what was read is kept: some patterns look at what stands before a value. */
+const BEHIND = 256;
 /** A row with more cells, or more characters, is read as several. */
 const MOST_CELLS = 10_000;
 const MOST_ROW = 262_144;
@@ -46,7 +48,7 @@ export function readPage(sink: Sink): Reader {
 function feed(page: Page, piece: string): void {
   read(page, piece);
   const { text } = page.stretch;
-  const length = text.length - page.unread;
+  let length = text.length - page.unread;
   if (page.isTable || page.cells > 0) {
     // A row without end is read in pieces.
     if (length < MOST_ROW) return;
@@ -54,9 +56,14 @@ function feed(page: Page, piece: string): void {
     goOn(page, text.length);
     return;
   }
-  // Long running text is spoken as it comes; at a line's end, or a space, so that no value is cut.
-  if (length < LONGEST) return;
+  // Long running text is spoken as it comes, in whole records; what has no end is cut at a space, so that no value is.
+  if (length < RECORD) return;
   const line = text.lastIndexOf(LINE) + 1;
+  if (line > page.unread) {
+    goOn(page, speakRecords(page, page.unread, line));
+    length = text.length - page.unread;
+  }
+  if (length < LONGEST) return;
   const cut = line > page.unread ? line : text.lastIndexOf(' ') + 1;
   if (cut <= page.unread && length < 4 * LONGEST) return;
   const to = cut > page.unread ? cut : text.length;
@@ -74,10 +81,11 @@ function end(page: Page): void {
 function read(page: Page, piece: string): void {
   const { signs, stretch, ends, unread } = page;
   const { isSign } = signs;
-  const known = stretch.text.length - unread;
-  slide(page.window, unread, piece);
-  for (let index = 0; index < page.cells; index += 1) ends[index]! -= unread;
-  page.unread = 0;
+  const gone = Math.max(0, unread - BEHIND);
+  const known = stretch.text.length - gone;
+  slide(page.window, gone, piece);
+  for (let index = 0; index < page.cells; index += 1) ends[index]! -= gone;
+  page.unread -= gone;
   const { bytes, text } = stretch;
   const { length } = text;
   signs.ahead.fill(-1);
@@ -94,6 +102,7 @@ function read(page: Page, piece: string): void {
     if (byte === CELL_SIGN) meetCell(page, at);
     else if (byte === TABLE_SIGN) meetTable(page, at);
     else if (byte === ROW_SIGN || byte === HEADER_SIGN) {
+      beginPair(page, at);
       endCell(page, at);
       if (byte === ROW_SIGN) row(page);
       else header(page);
@@ -102,15 +111,18 @@ function read(page: Page, piece: string): void {
   }
 }
 
+/** The first cell of a pair, or its only one: what stands above its line is running text. */
+function beginPair(page: Page, at: number): void {
+  if (page.isTable || page.cells > 0) return;
+  const { bytes } = page.stretch;
+  let line = at;
+  while (line > page.unread && bytes[line - 1] !== NEW_LINE) line -= 1;
+  speak(page, page.unread, line);
+  page.unread = line;
+}
+
 function meetCell(page: Page, at: number): void {
-  if (!page.isTable && page.cells === 0) {
-    // The label of a pair: what stands above its line is running text.
-    const { bytes } = page.stretch;
-    let line = at;
-    while (line > page.unread && bytes[line - 1] !== NEW_LINE) line -= 1;
-    speak(page, page.unread, line);
-    page.unread = line;
-  }
+  beginPair(page, at);
   endCell(page, at);
   if (page.cells < MOST_CELLS) return;
   row(page);
@@ -149,16 +161,27 @@ function nextRecord(page: Page): void {
 
 /** Running text, in records of whole lines. */
 function speak(page: Page, start: number, to: number): void {
-  const { stretch, sink } = page;
-  if (isBlank(stretch.bytes, start, to)) return;
-  for (let from = start; from < to; ) {
+  if (isBlank(page.stretch.bytes, start, to)) return;
+  const from = speakRecords(page, start, to);
+  if (from < to) say(page, from, to);
+}
+
+/** As far as there are whole records before `to`; gives where the next begins. */
+function speakRecords(page: Page, start: number, to: number): number {
+  const { bytes, text } = page.stretch;
+  if (isBlank(bytes, start, to)) return start;
+  for (let from = start; ; ) {
     const least = Math.max(from, from + RECORD - page.spoken);
-    let next = least < to ? stretch.text.indexOf(LINE, least) + 1 : to;
-    if (next <= 0 || next > to) next = to;
-    sink.proseIn(stretch, from, next, page.window.offset);
-    page.isNew = false;
-    page.spoken += next - from;
-    if (page.spoken > RECORD) nextRecord(page);
+    const next = least < to ? text.indexOf(LINE, least) + 1 : 0;
+    if (next === 0 || next > to) return from;
+    say(page, from, next);
     from = next;
   }
+}
+
+function say(page: Page, from: number, to: number): void {
+  page.sink.proseIn(page.stretch, from, to, page.window.offset);
+  page.isNew = false;
+  page.spoken += to - from;
+  if (page.spoken > RECORD) nextRecord(page);
 }

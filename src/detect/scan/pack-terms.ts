@@ -121,8 +121,19 @@ function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): str
   const all = [...groups.keys()].sort((one, other) => compare(place(other), place(one)) || compare(one, other));
   const plain = all.filter(head => !/\d/.test(head));
   const coded = all.filter(head => /\d/.test(head));
-  const lines = [...plain, ...coded].map(head => groups.get(head)!);
+  const lines = repeated([...plain, ...coded].map(head => groups.get(head)!));
   return [[...meanings.keys()].join(';'), pack(plain), pack(coded), ...lines].join('\n');
+}
+
+/** Each line once, and behind a star how often it comes in a row. */
+function repeated(lines: readonly string[]): string[] {
+  const counted: { line: string; times: number }[] = [];
+  for (const line of lines) {
+    const last = counted.at(-1);
+    if (last?.line === line) last.times += 1;
+    else counted.push({ line, times: 1 });
+  }
+  return counted.map(({ line, times }) => (times > 1 ? `${line}*${times}` : line));
 }
 
 const FLAGS = ['isSaid', 'isPrefix', 'isTrigger'] as const;

@@ -3,8 +3,9 @@ import type { Beginnings } from './beginnings';
 
 /**
  * Every word and label that the patterns know, packed in one text, so that a page pays for those it meets and not for
- * thousands. Lines: how shapes begin; what terms mean; their first words; those of them with digits; then for each first word what goes on
- * from it: the number of what the whole means in two capitals, and all rests that mean it: `ACno,num,number`.
+ * thousands. Lines: how shapes begin; what terms mean; their first words; those of them with digits; then for each first
+ * word what goes on from it: the number of what the whole means in two capitals, and all rests that mean it:
+ * `ACno,num,number`, with `*3` behind it if three in a row go on so.
  */
 export type PackedTerms = string;
 
@@ -35,23 +36,36 @@ export interface Terms {
 
 /** Takes the packed form; what a word goes on with is unpacked when it is asked for. */
 export function unpackTerms(packed: PackedTerms): Terms {
-  const [begun, meant, plain, coded, ...groups] = packed.split('\n') as [string, string, string, string, ...string[]];
+  const [begun, meant, plain, coded, ...lines] = packed.split('\n') as [string, string, string, string, ...string[]];
   const [leading, isLoose, signs] = begun.split(' ') as [string, string, string];
-  let meanings: readonly Meaning[] | null = null;
+  const meanings = meant.split(';');
+  const known: Meaning[] = [];
+  let groups: readonly string[] | null = null;
   return {
     beginnings: { signs, leading: Number(leading), isLoose: isLoose === '1' },
     plain: unpack(plain),
     coded: unpack(coded),
     from(head) {
-      meanings ??= meant.split(';').map(meaningOf);
+      groups ??= repeat(lines);
       const terms: [string, Meaning][] = [];
       for (const [same, rests] of groups[head]!.matchAll(/[A-Z]{2}([^A-Z]*)/g)) {
         const number = (same.charCodeAt(0) - FIRST_CAPITAL) * CAPITALS + same.charCodeAt(1) - FIRST_CAPITAL;
-        for (const rest of rests!.split(',')) terms.push([rest, meanings[number]!]);
+        known[number] ??= meaningOf(meanings[number]!);
+        for (const rest of rests!.split(',')) terms.push([rest, known[number]]);
       }
       return terms;
     },
   };
+}
+
+function repeat(lines: readonly string[]): string[] {
+  const groups: string[] = [];
+  for (const line of lines) {
+    const star = line.indexOf('*');
+    const group = star < 0 ? line : line.slice(0, star);
+    for (let left = star < 0 ? 1 : Number(line.slice(star + 1)); left > 0; left -= 1) groups.push(group);
+  }
+  return groups;
 }
 
 export const FIRST_CAPITAL = 65;
