@@ -3,12 +3,13 @@ import { isJoint } from '../scan/pass';
 import type { Span } from '../scan/sink';
 import { emptyStretch, fill } from '../scan/stretch';
 import type { Mention } from './mention';
+import address from './shapes/address';
 import date from './shapes/date';
 import ip from './shapes/ip';
 import phone from './shapes/phone';
 import url from './shapes/url';
 
-const MENTIONS: readonly Mention[] = [ip, date, phone, url];
+const MENTIONS: readonly Mention[] = [address, ip, date, phone, url];
 /** Characters on each side that tell what a value is. */
 const BESIDE = 40;
 /** Ends of one beginning that are tried, the longest first. */

@@ -37,6 +37,28 @@ const SENTENCES: Record<string, { seen: readonly [text: string, value: string][]
       'the root 2.51.1.1',
     ],
   },
+  address: {
+    seen: [
+      ['he lives in Apt. 12', 'Apt. 12'],
+      ['Send it to Feldstrasse 42, please', 'Feldstrasse 42'],
+      ['at 7 Rue des Lilas', '7 Rue des Lilas'],
+      ['Via Cedri 7', 'Via Cedri 7'],
+      ['Dunmore, OH 43017-2214', 'OH 43017-2214'],
+      ['Norway 04702', 'Norway 04702'],
+      ['Kis utca 7', 'Kis utca 7'],
+    ],
+    none: [
+      'sent via modem 56',
+      'CA orders arrive in 1 day',
+      'Japan 2019',
+      'OX 43017',
+      'Chapter 12',
+      'put on an extra 50',
+      'a total of 12 units',
+      'the gate 7',
+      'Straße der Nacht',
+    ],
+  },
   date: {
     seen: [
       ['We met on 3/14/2019 in the park', '3/14/2019'],
