@@ -44,6 +44,57 @@ describe('a mention', () => {
     );
   });
 
+  it('is looked for in any text without failing', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'Apt',
+        'Rue',
+        'OH',
+        'Dr',
+        'Mr.',
+        'Anna',
+        'van',
+        'der',
+        'O’Neil',
+        'https://',
+        'www.',
+        '+46',
+        '(0)8',
+        '43017',
+        '12',
+        'May',
+        'MD',
+      ],
+      ...[
+        ' ',
+        '\t',
+        '\u00a0',
+        '\n',
+        '\u001f',
+        '. ',
+        ', ',
+        '-',
+        '.',
+        '/',
+        '&',
+        "'s",
+        '@',
+        '日本',
+        '\ud83d',
+        'é',
+        'ß',
+        '́',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), parts => {
+        const text = parts.join('');
+        for (const { start, end } of spansOf(text)) expect(text.slice(start, end)).not.toBe('');
+      }),
+      { numRuns: 3_000, seed: 11 },
+    );
+  });
+
   it.each(['https://', '0490 ', 'a.', '+', 'www.', '1-', 'Mr. ', "O'", 'Anna '])(
     'costs no more in a row of %j',
     unit => {

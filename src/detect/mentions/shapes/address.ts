@@ -39,7 +39,8 @@ export default {
     ...['d{1,5} w w', 'd{1,5} w w w', 'd{1,5} w w w w', 'd{1,5} w. w', 'd{1,5} w. w w', 'LL ddddd', 'LL ddddd-dddd'],
   ],
   check: text => {
-    const words = text.split(' ');
+    // A space of the notation is a tab and any other space as well.
+    const words = text.split(/\s/);
     const [first, second] = words as [string, string];
     if (STATES.has(first)) return words.length === 2 && second.length >= POSTAL;
     return /^\d/.test(text) ? beginsStreet(second, text) : isBeforeNumber(words.slice(0, -1), words.at(-1)!.length);
