@@ -6,9 +6,3 @@ export function beginsWith(text: Characters, start: string): boolean {
   for (let at = 0; at < start.length; at += 1) if (text.charCodeAt(at) !== start.charCodeAt(at)) return false;
   return true;
 }
-
-/** Whether a text is one of some others. */
-export function isOneOf(text: Characters, others: readonly string[]): boolean {
-  for (const other of others) if (text.length === other.length && beginsWith(text, other)) return true;
-  return false;
-}

@@ -15,40 +15,33 @@ const PARTS = makeWordTable(() => [ROLES, FILE_ENDINGS, RESERVED_DOMAINS].map(wo
 const ROLE = 1;
 const FILE = 2;
 const RESERVED = 4;
-const MALFORMED = 8;
 const LONGEST_KEY = 24;
 const AT = 64;
 const DOT = 46;
 const HYPHEN = 45;
 
-/** What speaks against an address, as bits. Read once through: nothing else tells that it is one. */
-function kindsOf(text: Characters): number {
-  let kinds = MALFORMED;
+/** Whether a text is no address, or none of a person: read once through, as nothing else tells. */
+function isOfNobody(text: Characters): boolean {
   let digits = 0;
   let before = DOT;
-  /** Of what stands before the `@`, later of the last part of the domain; and of the last two. */
+  let isDomain = false;
+  /** Of what stands before the `@`, later of the last part of the domain. */
   let hash = 0;
-  let pair = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = lowerAt(text, at);
     // Dots and hyphens begin no part between dots, and a dot ends none.
-    if (before === DOT && (code === DOT || code === HYPHEN || code === AT)) return MALFORMED;
+    if (before === DOT && (code === DOT || code === HYPHEN || code === AT)) return true;
     before = code;
     if (code > 47 && code < 58) digits += 1;
     if (code === AT) {
-      kinds = at >= LONGEST_KEY && digits > 6 ? ROLE : PARTS(hash) & ROLE;
+      if ((at >= LONGEST_KEY && digits > 6) || (PARTS(hash) & ROLE) !== 0) return true;
+      isDomain = true;
       hash = 0;
-      pair = 0;
       before = DOT;
-    } else if (code === DOT && kinds !== MALFORMED) {
-      pair = hashLetter(hash, DOT);
-      hash = 0;
-    } else {
-      hash = hashLetter(hash, code);
-      pair = hashLetter(pair, code);
-    }
+    } else if (code === DOT && isDomain) hash = 0;
+    else hash = hashLetter(hash, code);
   }
-  return before === DOT ? MALFORMED : kinds | (PARTS(hash) & (FILE | RESERVED)) | (PARTS(pair) & RESERVED);
+  return !isDomain || before === DOT || (PARTS(hash) & FILE) !== 0;
 }
 
 /** A character in lower case. */
@@ -64,7 +57,19 @@ function begins(text: Characters, start: string): boolean {
 
 /** Whether an e-mail address may be a person's: no role's, no key, no file. */
 export const isPersonalAddress = (text: Characters): boolean =>
-  (kindsOf(text) & ~RESERVED) === 0 && !NO_REPLY.some(start => begins(text, start));
+  !isOfNobody(text) && !NO_REPLY.some(start => begins(text, start));
 
-/** Whether the domain of an e-mail address is kept for tests and examples. */
-export const isReservedAddress = (text: Characters): boolean => (kindsOf(text) & RESERVED) > 0;
+/** Whether the domain of an e-mail address is kept for tests and examples: its last part, or the last two. */
+export function isReservedAddress(text: Characters): boolean {
+  let start = text.length;
+  for (let parts = 0; parts < 2 && start > 0; parts += 1) {
+    do start -= 1;
+    while (start > 0 && text.charCodeAt(start - 1) !== DOT && text.charCodeAt(start - 1) !== AT);
+    let hash = 0;
+    for (let at = start; at < text.length; at += 1) hash = hashLetter(hash, lowerAt(text, at));
+    if ((PARTS(hash) & RESERVED) !== 0) return true;
+    if (start > 0 && text.charCodeAt(start - 1) === AT) return false;
+    start -= 1;
+  }
+  return false;
+}

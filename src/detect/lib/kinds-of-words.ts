@@ -15,16 +15,23 @@ export function kindOfFirst(text: Characters, table: WordTable): number {
   return isInside ? table(hash) : 0;
 }
 
-/** How long the longest beginning of a text is that a table has, whatever the case of its letters; 0 for none. */
-export function lengthIn(text: Characters, table: WordTable): number {
-  let length = 0;
+/** What a table says of a text as a whole, whatever the case of its letters. */
+export function kindOfWhole(text: Characters, table: WordTable): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = hashLetter(hash, lowerOf(text.charCodeAt(at)));
+  return table(hash);
+}
+
+const lowerOf = (code: number): number => (code > 64 && code < 91 ? code | 32 : code);
+
+/** Whether a text begins with anything that a table has, be it the beginning of a word, whatever the case of its letters. */
+export function beginsAs(text: Characters, table: WordTable): boolean {
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    hash = hashLetter(hash, code > 64 && code < 91 ? code | 32 : code);
-    if (table(hash) !== 0) length = at + 1;
+    hash = hashLetter(hash, lowerOf(text.charCodeAt(at)));
+    if (table(hash) !== 0) return true;
   }
-  return length;
+  return false;
 }
 
 /** What a table says of all words of a text together. */

@@ -1,4 +1,4 @@
-import { kindOfFirst, lengthIn } from '../lib/kinds-of-words';
+import { beginsAs, kindOfFirst } from '../lib/kinds-of-words';
 import { makeWordTable } from '../lib/word-table';
 import { wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -39,5 +39,5 @@ export default {
     'complaint',
   ],
   needs: 'label',
-  isSpecial: (_compact, text) => lengthIn(text, SPECIAL) > 0,
+  isSpecial: (_compact, text) => beginsAs(text, SPECIAL),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { lengthIn } from '../lib/kinds-of-words';
+import { kindOfWhole } from '../lib/kinds-of-words';
 import { makeWordTable } from '../lib/word-table';
 import type { Pattern } from '../types';
 import { DIAGNOSIS_LABELS } from './labels/diagnosis';
@@ -19,5 +19,5 @@ export default {
   words: [...COMMON_DIAGNOSES, ...SPECIAL_DIAGNOSES],
   labels: DIAGNOSIS_LABELS,
   needs: 'label',
-  isSpecial: (_compact, text) => lengthIn(text, SPECIAL) === text.length,
+  isSpecial: (_compact, text) => kindOfWhole(text, SPECIAL) !== 0,
 } satisfies Pattern;

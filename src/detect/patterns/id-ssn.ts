@@ -1,12 +1,11 @@
-import { beginsWith, isOneOf } from '../lib/characters';
-import { isRepeated } from '../lib/digits';
+import { isRepeated, numberAt } from '../lib/digits';
 import { isIssuableSsn } from '../lib/ssn';
-import type { Characters, Pattern } from '../types';
+import type { Pattern } from '../types';
 import { SSN_LABELS } from './labels/ssn';
 
-const SPECIMENS = ['078051120', '219099999', '457555462', '123456789', '123121234'];
+const SPECIMENS = [78_051_120, 219_099_999, 457_555_462, 123_456_789, 123_121_234];
 
-const isReserved = (digits: Characters): boolean => beginsWith(digits, '999') || beginsWith(digits, '98765432');
+const isReserved = (number: number): boolean => number >= 999_000_000 || Math.trunc(number / 10) === 98_765_432;
 
 /**
  * Social Security number: 514-38-2207. The key to a person's credit, taxes and benefits, for life.
@@ -21,7 +20,7 @@ export default {
   title: 'Social Security number',
   shapes: ['d{9}', 'ddd dd dddd'],
   distinctive: ['ddd-dd-dddd'],
-  check: digits => !isRepeated(digits) && (isIssuableSsn(digits) || isReserved(digits)),
+  check: digits => !isRepeated(digits) && (isIssuableSsn(digits) || isReserved(numberAt(digits, 0, 9))),
   labels: SSN_LABELS,
   weakLabels: [
     'soc',
@@ -36,5 +35,8 @@ export default {
     'government id',
   ],
   needs: 'label',
-  isSpecimen: digits => isOneOf(digits, SPECIMENS) || isReserved(digits),
+  isSpecimen: digits => {
+    const number = numberAt(digits, 0, 9);
+    return SPECIMENS.includes(number) || isReserved(number);
+  },
 } satisfies Pattern;

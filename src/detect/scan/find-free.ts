@@ -23,8 +23,10 @@ export function findFree(
     const end = endAt(free, index);
     let best: Shape | null = null;
     let rung = -1;
+    const accepted = acceptedAt(free, index);
+    if (accepted.length === 0) continue;
     lookAt(stretch, start, end);
-    for (const shape of acceptedAt(free, index)) {
+    for (const shape of accepted) {
       const reached = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!), rung);
       if (reached <= rung) continue;
       best = shape;
@@ -47,7 +49,10 @@ for (let code = 0; code < 127; code += 1) if (TOKEN[code] === 1) LOCAL[code] = 1
 LOCAL[0x27] = 1;
 for (const sign of '.%+-_') LOCAL[sign.charCodeAt(0)] = 2;
 
-/** Something around an `@`: what may stand before it, and a shape from it on. Gives the end, or -1. */
+/** Whether an `@` may stand behind a character. */
+export const endsLocal = (byte: number): boolean => LOCAL[byte] !== 0 && byte !== DOT;
+
+/** Something around an `@` that may stand there: what goes before it, and a shape from it on. Gives the end, or -1. */
 export function findAround(
   engine: Engine,
   stretch: Stretch,
@@ -59,7 +64,6 @@ export function findAround(
 ): number {
   const { anchored } = engine;
   const { bytes } = stretch;
-  if (at === from || LOCAL[bytes[at - 1]!] === 0 || bytes[at - 1] === DOT) return -1;
   const ends = run(anchored, bytes, at, to);
   if (ends === 0) return -1;
   let start = at;
@@ -82,7 +86,7 @@ export function signOf(bytes: Uint8Array, start: number, end: number): number {
   if (LOCAL[bytes[start]!] !== 1) return -1;
   let at = start + 1;
   while (at < end && LOCAL[bytes[at]!] !== 0) at += 1;
-  return at < end && bytes[at] === AT && bytes[at - 1] !== DOT && at - start <= LONGEST_LOCAL ? at : -1;
+  return at < end && bytes[at] === AT && endsLocal(bytes[at - 1]!) && at - start <= LONGEST_LOCAL ? at : -1;
 }
 
 /** Whether a part of a stretch is in its whole length written as an address. */

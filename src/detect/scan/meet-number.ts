@@ -1,6 +1,6 @@
 import { run, TOKEN } from './automaton';
 import type { Engine } from './engine';
-import { findAround, findFree } from './find-free';
+import { endsLocal, findAround, findFree } from './find-free';
 import { meetCoded } from './meet-word';
 import { isJoint, type Pass } from './pass';
 
@@ -11,7 +11,8 @@ const AT = 64;
 /** A sign that a shape begins with, or an `@`. Gives the end of what was found, or -1. */
 export function meetSign({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
   const { bytes } = stretch;
-  if (bytes[at] === AT) return findAround(engine, stretch, from, at, to, own, finder);
+  if (bytes[at] === AT)
+    return at > from && endsLocal(bytes[at - 1]!) ? findAround(engine, stretch, from, at, to, own, finder) : -1;
   if (at + 1 >= to || !goesOn(engine, bytes, at) || isJoint(bytes, at, from)) return -1;
   return findFree(engine, stretch, at, to, own, finder);
 }
