@@ -50,6 +50,8 @@ export const PATIENT = 16;
 export const SPECIMEN = 32;
 /** Of a specially protected condition. */
 export const SPECIAL = 64;
+/** It has a field of what is sold or published: a price, a bar code, a headline. */
+export const GOODS = 128;
 
 /**
  * Whether a finding counts towards its record: `likely` or better. On a page of prose a number that only looks like a
@@ -92,10 +94,13 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
   const isHealth = (facts.signs & HEALTH) > 0 || (roles & (SICK | CARED_FOR)) > 0;
   const mentionsHealth = (mentioned & CLINICAL) > 0;
   if (!isPersons(facts))
-    return (facts.signs & OF_CARE) > 0 || (isHealth && roles > 0) || mentionsHealth ? 'health' : 'nothing';
+    // What is sold against a disease, or written of one, is nobody's.
+    return facts.signs & OF_CARE || (!(facts.signs & GOODS) && ((isHealth && roles > 0) || mentionsHealth))
+      ? 'health'
+      : 'nothing';
   const isPrivate = (roles & KEPT_PRIVATE) > 0;
   const isPublic = ((facts.signs & STAFF) > 0 || (roles & PROVIDER) > 0) && !isPrivate && !isOfPatient(facts);
-  const isPatients = isHealth || (isPrivate && mentionsHealth);
+  const isPatients = isHealth || (mentionsHealth && (roles & (facts.signs & STAFF ? NUMBER : KEPT_PRIVATE)) > 0);
   return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
 }
 

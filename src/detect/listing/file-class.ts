@@ -57,6 +57,9 @@ const CLASSES: readonly FileClass[] = [
 ];
 
 /** Names that mean something else: greetings of servers, indices of pictures. */
+/** Structure of a database without a row: `schema.sql`, `002_create_tables.sql`. */
+const STRUCTURE =
+  /^[\d_.v-]*(?:(?:schema|ddl|structure|migrations?|create|alter|drop|tables?|init|install|setup|views|functions|triggers|indexes)[\d_.-]*)+\.sql$/;
 const NOTHING = /^(?:thumbs\.db|welcome\.msg|\.message|(?:pom|package)\.xml)$/;
 /** Tables of codes and texts of standards, which are published; with a patient's word they are somebody's all the same. */
 const REFERENCE =
@@ -76,7 +79,7 @@ const READY = CLASSES.map(({ name, extensions, words, with: needed }) => ({
 /** The class of a file by its name; null for one that says nothing. */
 export function fileClass(name: string): string | null {
   const lower = name.toLowerCase();
-  if (NOTHING.test(lower) || (REFERENCE.test(lower) && !SOMEBODYS.test(lower))) return null;
+  if (NOTHING.test(lower) || STRUCTURE.test(lower) || (REFERENCE.test(lower) && !SOMEBODYS.test(lower))) return null;
   const extensions = lower.split('.').slice(1);
   const last = extensions.at(-1) ?? '';
   const inner = COMPRESSED.has(last) ? (extensions.at(-2) ?? '') : '';

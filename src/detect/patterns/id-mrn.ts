@@ -1,3 +1,4 @@
+import { asText } from '../lib/as-text';
 import { isNumbered } from '../lib/digits';
 import { isNanp } from '../lib/nanp';
 import { listOf, numbered } from '../lib/words';
@@ -53,4 +54,5 @@ export default {
     record no, record number, source patient id`),
   needs: 'label',
   isHealthContext: true,
+  isSpecimen: asText(code => '1234567'.startsWith(code)),
 } satisfies Pattern;

@@ -118,7 +118,7 @@ export class Collector {
     if (hit.nameWords !== null) rememberWords(this, hit.nameWords, hit.nameLength);
     if (place.isOther || !countsIn(facts.form, hit, tally.distinct)) return;
     const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
-    const roles = pattern.isHealthContext ? meant | CARED_FOR : meant;
+    const roles = pattern.isHealthContext && !(isWeak && (facts.roles & BIRTH) === 0) ? meant | CARED_FOR : meant;
     if (place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
     if (roles & BIRTH) facts.births += 1;

@@ -23,6 +23,9 @@ const HEALTH_WORDS = new Set(
 const SIBLINGS = 3;
 const KNOWN = 0.05;
 
+/** Files of songs, films and books: who is named there made them. */
+const PUBLISHED = /\.(?:mp3|flac|ogg|m4a|m4b|mkv|avi|epub|mobi|azw3)$/i;
+
 /** The name of an entry: its words without numbers, and where in them a person's name was recognised. */
 interface Name {
   words: readonly string[];
@@ -41,6 +44,7 @@ interface Shape {
 /**
  * Reads the names of listing entries: an entry with a person's name and a health word is a record of a patient. Among
  * names of one shape (`*_*_mri.pdf`) some are of people with a common given name; then the others are of people too.
+ * One or two names without a health word are told, and are nobody's records.
  */
 export function readEntries(
   names: readonly string[],
@@ -49,13 +53,16 @@ export function readEntries(
   place: Place,
 ): void {
   for (const pattern of patterns.filter(({ appliesTo }) => appliesTo === 'file-name')) {
-    const read = names.map(name => nameOf(name, pattern));
+    const read = names.filter(name => !PUBLISHED.test(name)).map(name => nameOf(name, pattern));
     const shapes = shapesOf(read);
+    const lone = { ...place, isOther: true };
+    const isList = read.filter(({ at }) => at >= 0).length >= SIBLINGS;
     for (const name of read) {
       collector.open('row');
       if (name.isHealth) collector.health();
       const at = name.at >= 0 ? name.at : likeSiblings(name, shapes.get(name.shape));
-      if (at >= 0) collector.hit({ ...hitOf(name, at, pattern, place), start: 0, end: 0 }, false);
+      const stands = isList || name.isHealth ? place : lone;
+      if (at >= 0) collector.hit({ ...hitOf(name, at, pattern, stands), start: 0, end: 0 }, false);
       collector.close(false);
       mayName(collector, unknownPairsOf(name));
     }

@@ -36,7 +36,9 @@ export function marksOf(
   const synthetic = records.person === 0 ? 0 : collector.synthetic / records.person;
   if (flagged && flagged.share >= synthetic) marks.push(flagged);
   else if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
-  const inCode = records.phi === 0 ? 0 : collector.inCode / records.phi;
+  // Of a program's source a few lines are examples; more are somebody's data in the wrong place.
+  const isData = head.form !== 'page' && records.person > FEW;
+  const inCode = records.phi === 0 || isData ? 0 : collector.inCode / records.phi;
   if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
   else if (head.form === 'page' && isExample(collector) && explains(head.url))
     marks.push({ code: 'documentation', basis: 'address', share: 1 });

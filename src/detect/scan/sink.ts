@@ -1,4 +1,4 @@
-import { HEALTH, OF_CARE, OFFICE, STAFF } from '../judge/record';
+import { GOODS, HEALTH, OF_CARE, OFFICE, STAFF } from '../judge/record';
 import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { Collector } from './collect';
@@ -6,6 +6,7 @@ import { type Engine, kindOf, type Shape } from './engine';
 import { findInText } from './find';
 import { findAround, isAddress, signOf } from './find-free';
 import { findNamed } from './find-named';
+import { isGoodsField } from './goods';
 import { emptyWords, hash, hashed, hashWords } from './hash';
 import { isHealthName } from './key-words';
 import type { Label } from './labels';
@@ -96,7 +97,7 @@ export class Sink implements Finder {
   literalIn(place: Place, stretch: Stretch, start: number, end: number, offset: number): void {
     if (place.hearers === null || place.hearers.length > 0) this.tell(place, stretch.text.slice(start, end));
     if (place.signs < 0) place.signs = signsOf(place);
-    if (place.signs > 0) this.collector.shows(place.signs & (HEALTH | OF_CARE));
+    if (place.signs > 0) this.collector.shows(place.signs & (GOODS | HEALTH | OF_CARE));
     if (place.label.patterns.length === 0) return;
     this.place = place;
     this.offset = offset;
@@ -206,7 +207,8 @@ const noHit = ({ patterns }: Engine, place: Place): Hit => ({
 });
 
 /** What a value at a place says of its record, whatever it is. */
-const signsOf = ({ isHealth, isClinical, isStaff, isOther }: Place): number =>
+const signsOf = ({ key, isHealth, isClinical, isStaff, isOther }: Place): number =>
+  (isGoodsField(key) ? GOODS : 0) |
   ((isHealth || isClinical) && !isOther ? HEALTH : 0) |
   (isClinical && !isOther ? OF_CARE : 0) |
   (isStaff ? STAFF : 0) |

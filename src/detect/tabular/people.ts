@@ -1,18 +1,32 @@
+import { wordSet } from '../lib/word-set';
 import { isKnownName, maskWords } from '../mask';
+import { keyWordsOf } from '../scan/key-words';
 import type { Head, Recogniser } from '../types';
 import type { Linked } from './linked';
 
 const FEWEST = 3;
 const MOST_COLUMNS = 20;
-/** What a directory of staff or members does not tell of its people. */
+/**
+ * What a directory of staff or members does not tell of its people. Libraries number their members and lawyers their
+ * clients; where that is a patient's number, the record is one of care anyway.
+ */
 const PRIVATE = new Set(
-  'date-of-birth ssn itin mrn mbi hicn plan-member payment-card account bank-routing race-ethnicity passport driver-license'.split(
-    ' ',
-  ),
+  'date-of-birth ssn itin mbi hicn payment-card account bank-routing race-ethnicity passport driver-license'.split(' '),
 );
+/** Columns of players, politicians, providers and those struck off: their birth dates are public. */
+const OF_PUBLIC_LIFE = wordSet(
+  'npi jersey squad player athlete sport medals ioc club league fide fideid elo uci draft party constituency bioguide ' +
+    'excltype excldate',
+);
+/** What such a column may say of it. */
+const ABOUT = wordSet('number no id count name');
+function isPublicColumn(column: string): boolean {
+  const [word = '', about = 'id', ...more] = keyWordsOf(column);
+  return OF_PUBLIC_LIFE.has(word) && ABOUT.has(about) && more.length === 0;
+}
 /** A birth date on a page is a player's or an author's as well; in a file it is not meant to be read. */
-const isPrivateIn = (form: Head['form'], type: string): boolean =>
-  PRIVATE.has(type) && (form !== 'page' || type !== 'date-of-birth');
+const isPrivateIn = (isPublic: boolean, type: string): boolean =>
+  PRIVATE.has(type) && !(isPublic && type === 'date-of-birth');
 
 /** The last name of a path: what follows the last `.` or `[]`. */
 function columnOf(path: string): string {
@@ -26,6 +40,7 @@ export function readPeople(head: Head, linked: Linked | null): Recogniser {
   const columns = new Set<string>();
   const isJson = /json/.test(head.contentType);
   let hasObjects = false;
+  let isOfPublicLife = false;
   return {
     open() {
       hasObjects = true;
@@ -35,12 +50,14 @@ export function readPeople(head: Head, linked: Linked | null): Recogniser {
       if (columns.size >= MOST_COLUMNS && !linked) return false;
       const column = columnOf(path);
       if (columns.size < MOST_COLUMNS) columns.add(column);
+      isOfPublicLife ||= isPublicColumn(column);
       return linked === null ? false : linked.hear(column, value);
     },
     end({ rows, records, identifiers, isWhole }) {
+      const isPublic = head.form === 'page' || isOfPublicLife;
       const isPrivate =
         records.phi > 0 ||
-        identifiers.some(({ type, confidence }) => confidence !== 'possible' && isPrivateIn(head.form, type));
+        identifiers.some(({ type, confidence }) => confidence !== 'possible' && isPrivateIn(isPublic, type));
       const isOfPeople = isPrivate && records.person >= FEWEST && records.person * 2 >= Math.min(rows, records.total);
       const fields = isOfPeople ? [] : (linked?.pointers() ?? []).map(maskWords);
       if (!isOfPeople && fields.length === 0) return null;

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/detect';
+import { raw, scan } from './scans';
+
+const access = { credentials: 'none', basis: 'observed', status: 200, address: null } as const;
+const verdict = (text: string, contentType = 'text/plain') => judge(scan(raw(contentType), text), access);
+const json = (body: unknown) => verdict(JSON.stringify(body), 'application/json').level;
+
+const PEOPLE = ['Mary Petrov', 'James Okafor', 'Linda Moreno', 'Robert Straub'];
+const rows = (columns: string, row: (name: string, index: number) => string) =>
+  [columns, ...PEOPLE.map(row)].join('\n');
+
+describe('members, clients and policies of other trades', () => {
+  const dwelling = 'Policyholder: Mary Petrov, 12 Maple Street, Erie, PA 16501\nPolicy number HO3-44172288';
+
+  it('the policy of a house names nobody in care', () => {
+    expect(verdict(dwelling).level).toBe('none');
+  });
+
+  it('beside a birth date or a diagnosis a policy is one of health', () => {
+    expect(verdict(`${dwelling}\nDate of birth: 03/02/1951`).level).toBe('high');
+    expect(verdict(`${dwelling}\nDiagnosis: E11.9`).level).toBe('high');
+  });
+
+  it('members of a library and clients of a lawyer are no table of patients; patients by number are', () => {
+    const numbered = (column: string) =>
+      rows(`${column},name,email`, (name, at) => `4417882${at},${name},a${at}@harlow.net`);
+    expect(verdict(numbered('member_id'), 'text/csv').level).toBe('none');
+    expect(verdict(numbered('client_id'), 'text/csv').level).toBe('none');
+    expect(verdict(numbered('patient_id'), 'text/csv').level).toBe('high');
+  });
+});
+
+describe('people of public life', () => {
+  const born = (columns: string, more: string) =>
+    verdict(
+      rows(`name,dob,${columns}`, (name, at) => `${name},1988-03-0${at + 1},${more}`),
+      'text/csv',
+    ).level;
+
+  it('the birth dates of players, politicians and providers are public; of others they are not', () => {
+    expect(born('jersey', '17')).toBe('none');
+    expect(born('ioc', 'USA')).toBe('none');
+    expect(born('NPI', '1234567893')).toBe('none');
+    expect(born('city', 'Erie')).toBe('medium');
+    expect(born('sport,diagnosis code', 'rowing,E11.9')).toBe('high');
+  });
+
+  it('what interests a politician is not what they suffer from', () => {
+    const member = { displayName: 'Mary Petrov', birthDate: '1958-03-02', interests: ['Diabetes'] };
+    expect(json([{ ...member, party: 'Green' }])).toBe('none');
+    expect(json([member])).toBe('high');
+  });
+});
+
+describe('stores of what is sold or written', () => {
+  const answer = (source: object) =>
+    json({
+      took: 1,
+      hits: { total: { value: 9, relation: 'eq' }, hits: [{ _index: 'a', _id: '1', _source: source }] },
+    });
+  const remedy = { name: 'Metformin 500 mg tablets', directions: 'Take 1 tablet by mouth daily with food.' };
+
+  it('a catalogue of remedies is low, the same without a price may be of care', () => {
+    expect(answer({ ...remedy, price: 8 })).toBe('low');
+    expect(answer({ ...remedy, barcode: '4006381333931' })).toBe('low');
+    expect(answer(remedy)).toBe('medium');
+  });
+
+  it('articles on remedies are low', () => {
+    expect(answer({ headline: 'New drug', body: 'Adults took metformin 500 mg once daily.' })).toBe('low');
+  });
+
+  it('what a patient paid stays a patient record', () => {
+    expect(answer({ ...remedy, price: 8, patientName: 'Mary Petrov', dob: '1951-03-02' })).toBe('high');
+  });
+});
+
+describe('listings', () => {
+  const listing = (names: readonly string[]) =>
+    judge(
+      scan(
+        { ...raw('text/html'), title: 'Index of /', form: 'raw' },
+        `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>a</Name>${names
+          .map(name => `<Contents><Key>${name}</Key><Size>4417</Size></Contents>`)
+          .join('')}</ListBucketResult>`,
+      ),
+      access,
+    ).level;
+
+  it('one name without a health word is a portrait; several are a list; one with it is a record', () => {
+    expect(listing(['img/maria-jones.jpg', 'logo.svg', 'a.css'])).toBe('low');
+    expect(listing(['maria-jones.jpg', 'james-miller.jpg', 'linda-brown.jpg'])).toBe('medium');
+    expect(listing(['maria-jones_mri.jpg', 'logo.svg', 'a.css'])).toBe('high');
+  });
+
+  it('who made songs and books is no list of people', () => {
+    expect(listing(['maria_jones-blue.mp3', 'james_miller-red.mp3', 'linda_brown-green.epub'])).toBe('low');
+  });
+});
+
+describe('programs', () => {
+  const claim = (index: number) => `\tDOB: "1969-08-1${index}", Diagnosis: "E11.9", MemberID: "W2201994${index}"`;
+  const source = (claims: number) =>
+    `package claims\n\nfunc samples() []Claim {\n${Array.from({ length: claims }, (_, index) => claim(index)).join('\n\n')}\n}\n`;
+
+  it('an example in the source of a program is documentation', () => {
+    expect(verdict(source(1))).toMatchObject({ level: 'low', lowered: [{ code: 'documentation' }] });
+  });
+
+  it('many people in it are data; a note that speaks of packages is no program', () => {
+    expect(verdict(source(8)).level).toMatch(/high|critical/);
+    expect(verdict(`package claims arrived\n\n${claim(1)}`).level).toMatch(/high|critical/);
+  });
+});
+
+describe('numbers that people type where they have none', () => {
+  it('a record number of 123456 is made up', () => {
+    const issue = (mrn: string) => ({ title: 'Search fails', text: `Search by mrn=${mrn} returns 500` });
+    expect(json([issue('123456')])).toBe('low');
+    expect(json([issue('417288')])).toBe('high');
+  });
+});
