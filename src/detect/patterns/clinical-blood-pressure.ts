@@ -12,7 +12,7 @@ export default {
   title: 'Blood pressure',
   shapes: ['d{2,3}/d{2,3}', 'd{2,3} / d{2,3}'],
   distinctive: ['d{2,3}/d{2,3} ?mm ?Hg'],
-  check: asText((_compact, text) => {
+  check: asText(text => {
     const systolic = Number.parseInt(text, 10);
     const diastolic = Number.parseInt(text.slice(text.indexOf('/') + 1), 10);
     return systolic >= 60 && systolic <= 280 && diastolic >= 30 && diastolic <= 160 && systolic > diastolic;

@@ -18,7 +18,7 @@ export default {
   type: 'lab-result',
   title: 'Laboratory result with its unit',
   shapes: ['d{1,6} ?w/w', 'd{1,4}.d{1,3} ?w/w'],
-  check: asText((_compact, text) => {
+  check: asText(text => {
     let from = 0;
     while (from < text.length && text[from]! < 'A') from += 1;
     return UNITS.has(text.slice(from).toLowerCase());

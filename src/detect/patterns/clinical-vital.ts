@@ -16,7 +16,7 @@ export default {
   type: 'vital',
   title: 'Vital sign',
   shapes: ['d{1,3}', 'd{1,3}.d{1,2}', 'd{1,3}%', 'd{1,3} ?L{1,3}', 'd{1,3}.d{1,2} ?L{1,3}', 'd{1,3} %'],
-  check: asText((_compact, text) => {
+  check: asText(text => {
     const number = Number.parseFloat(text);
     return number >= LEAST && number <= MOST;
   }),

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -11,7 +11,7 @@ export default {
   type: 'medication',
   title: 'Drug class (ATC)',
   shapes: ['LddLLdd', 'LddLL'],
-  check: asText(code => 'ABCDGHJLMNPRSV'.includes(code.charAt(0) || '-')),
+  check: asCompact(code => 'ABCDGHJLMNPRSV'.includes(code.charAt(0) || '-')),
   labels: listOf('atc, atc code, atc codes, atc class, atc5, whoatc, code atc, codigo atc, atc kode'),
   needs: 'label',
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import type { Pattern } from '../types';
 import { PROCEDURE_LABELS, WEAK_PROCEDURE_LABELS } from './labels/procedure';
 
@@ -11,7 +11,7 @@ export default {
   type: 'cpt',
   title: 'Procedure code (CPT)',
   shapes: ['ddddd', 'ddddF', 'ddddT', 'ddddU', 'ddddM', 'ddddd-XX'],
-  check: asText(code => code.charAt(4) > '9' || (code >= '00100' && code < '995')),
+  check: asCompact(code => code.charAt(4) > '9' || (code >= '00100' && code < '995')),
   labels: PROCEDURE_LABELS,
   weakLabels: WEAK_PROCEDURE_LABELS,
   needs: 'label',

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -15,7 +15,7 @@ export default {
   type: 'cvx',
   title: 'Vaccine code (CVX)',
   shapes: ['d{1,3}'],
-  check: asText(digits => {
+  check: asCompact(digits => {
     const number = Number(digits);
     return number > 0 && (number <= LAST || (number > 499 && number < 550) || number >= NONE);
   }),

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import type { Pattern } from '../types';
 import { PROCEDURE_LABELS, WEAK_PROCEDURE_LABELS } from './labels/procedure';
 
@@ -11,7 +11,7 @@ export default {
   type: 'hcpcs',
   title: 'Service code (HCPCS)',
   shapes: ['Ldddd', 'Ldddd-XX'],
-  check: asText(code => 'ABCDEGHJKLMPQRSTUV'.includes(code.charAt(0) || '-')),
+  check: asCompact(code => 'ABCDEGHJKLMPQRSTUV'.includes(code.charAt(0) || '-')),
   labels: PROCEDURE_LABELS,
   weakLabels: WEAK_PROCEDURE_LABELS,
   needs: 'label',

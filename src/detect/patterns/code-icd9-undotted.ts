@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { isIcd9 } from '../lib/icd9';
 import type { Pattern } from '../types';
 import { ICD9_LABELS } from './labels/icd9';
@@ -12,7 +12,7 @@ export default {
   type: 'icd9',
   title: 'Code of ICD-9-CM',
   shapes: ['d{3,5}', 'Vd{2,4}', 'Ed{3,4}', 'dd.d{1,2}'],
-  check: asText(isIcd9),
+  check: asCompact(isIcd9),
   labels: ICD9_LABELS,
   needs: 'label',
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { isIcd9 } from '../lib/icd9';
 import type { Pattern } from '../types';
 import { DIAGNOSIS_CODE_LABELS } from './labels/diagnosis';
@@ -14,7 +14,7 @@ export default {
   type: 'icd9',
   title: 'Diagnosis code (ICD-9-CM)',
   shapes: ['ddd.d{1,2}', 'Vdd.d{1,2}', 'Eddd.d'],
-  check: asText(isIcd9),
+  check: asCompact(isIcd9),
   labels: [...DIAGNOSIS_CODE_LABELS, ...ICD9_LABELS],
   needs: 'label',
 } satisfies Pattern;

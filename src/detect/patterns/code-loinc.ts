@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { luhn } from '../lib/luhn';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -12,7 +12,7 @@ export default {
   type: 'loinc',
   title: 'Observation code (LOINC)',
   shapes: ['d{1,7}-d'],
-  check: asText(digits => luhn(digits) && digits >= '1'),
+  check: asCompact(digits => luhn(digits) && digits >= '1'),
   isCheckDigit: true,
   labels: [
     ...joined('loinc', 'code, codes, num, no, number, id'),

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -11,7 +11,7 @@ export default {
   type: 'rxnorm',
   title: 'Drug code (RxNorm)',
   shapes: ['d{2,8}'],
-  check: asText(digits => digits >= '1'),
+  check: asCompact(digits => digits >= '1'),
   labels: [
     ...joined('rxnorm, rx norm', 'code, codes, id, cui, concept id'),
     ...listOf('rxnorm, rx norm, rxcui, rx cui, rxcui code, rxnormcui, drug rxcui, medication rxcui, rxaui'),

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { verhoeff } from '../lib/verhoeff';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -22,7 +22,7 @@ export default {
   type: 'snomed',
   title: 'Clinical concept (SNOMED CT)',
   shapes: ['d{6,18}'],
-  check: asText(digits => digits >= '1' && hasPartition(digits) && verhoeff(digits)),
+  check: asCompact(digits => digits >= '1' && hasPartition(digits) && verhoeff(digits)),
   isCheckDigit: true,
   labels: [
     ...joined('snomed, snomed ct, sct, snomedct', 'code, codes, id, concept, concept id, cd'),

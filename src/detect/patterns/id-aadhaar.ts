@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { verhoeff } from '../lib/verhoeff';
 import type { Pattern } from '../types';
@@ -18,7 +18,7 @@ export default {
   letter: 'R',
   title: 'Aadhaar number',
   shapes: ['d{12}', 'dddd dddd dddd', 'dddd-dddd-dddd'],
-  check: asText(digits => digits >= '2' && verhoeff(digits) && !isPalindrome(digits)),
+  check: asCompact(digits => digits >= '2' && verhoeff(digits) && !isPalindrome(digits)),
   isCheckDigit: true,
   labels: [...cardNames('aadhaar, aadhar, adhaar, adhar, uidai'), 'uid no', 'uid number'],
   weakLabels: ['uid'],

@@ -12,12 +12,12 @@ export default {
   title: 'Indian health account address (ABHA)',
   shapes: [],
   distinctive: ['a{4,64}@LLLL', 'a{4,64}@LLL'],
-  check: asText((_compact, text) => {
+  check: asText(text => {
     const local = text.indexOf('@');
     return local > 3 && (text.endsWith('@abdm') || text.endsWith('@sbx')) && (text[0]! > '9' || local === 14);
   }),
   labels: ['abha address', 'phr address', 'health address', 'abha', 'phr id', 'phr', 'health id'],
   needs: 'nothing',
   isHealthContext: true,
-  isSpecimen: asText((_compact, text) => text.endsWith('@sbx')),
+  isSpecimen: asText(text => text.endsWith('@sbx')),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import { luhn } from '../lib/luhn';
@@ -14,7 +14,7 @@ export default {
   letter: 'R',
   title: 'Indian health account (ABHA)',
   shapes: ['dd-dddd-dddd-dddd', 'dd dddd dddd dddd', 'd{14}'],
-  check: asText(digits => luhn(digits) && !isRepeated(digits.slice(2))),
+  check: asCompact(digits => luhn(digits) && !isRepeated(digits.slice(2))),
   isCheckDigit: true,
   labels: cardNames('abha, ayushman bharat, ayushman bharat health account, health id, healthid, abdm, uhid, phr'),
   needs: 'label',

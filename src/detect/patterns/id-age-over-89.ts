@@ -67,7 +67,7 @@ export default {
     'd{2,3} yeLrs olL',
     'd{2,3} yeLrs of Lge',
   ],
-  check: asText((_compact, text) => {
+  check: asText(text => {
     const number = Number.parseInt(text, 10);
     return isInYears(text) && ((number >= 90 && number <= OLDEST) || (number >= 1900 && number < BORN_BEFORE));
   }),

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
@@ -27,7 +27,7 @@ export default {
     'dddd-ddddd-d-d',
     'dddd-ddddd-d/d',
   ],
-  check: asText(
+  check: asCompact(
     digits =>
       digits >= '2' &&
       digits < '7' &&

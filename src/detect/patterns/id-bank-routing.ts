@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { isRepeated } from '../lib/digits';
 import { weightedSum } from '../lib/weighted';
 import { listOf } from '../lib/words';
@@ -18,7 +18,7 @@ export default {
   letter: 'J',
   title: 'Bank routing number',
   shapes: ['d{9}', 'dddd-dddd-d', 'ddddd-dddd'],
-  check: asText(digits => {
+  check: asCompact(digits => {
     const prefix = digits.slice(0, 2);
     const isPrefix = PREFIXES.some(range => prefix >= range.slice(0, 2) && prefix <= range.slice(2));
     return isPrefix && !isRepeated(digits) && digits !== '123456780' && weightedSum(digits, [3, 7, 1]) % 10 === 0;

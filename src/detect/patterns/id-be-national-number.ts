@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { mod97 } from '../lib/mod97';
 import { listOf } from '../lib/words';
@@ -16,7 +16,7 @@ export default {
   title: 'Belgian national number',
   shapes: ['d{11}', 'd{6}-ddd-dd', 'd{6} ddd dd', 'd{6}-ddd.dd', 'dd.dd.dd ddd.dd', 'dd dd dd ddd dd', 'd{6} ddd-dd'],
   distinctive: ['dd.dd.dd-ddd.dd', 'dd.dd.dd-ddd-dd'],
-  check: asText(
+  check: asCompact(
     digits =>
       digits.length === 11 &&
       Number(digits.slice(2, 4)) % 20 < 13 &&

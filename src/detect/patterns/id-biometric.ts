@@ -30,7 +30,7 @@ export default {
   title: 'Biometric template',
   shapes: ['X{12,256}', 'u{8,256}'],
   distinctive: ['Rk1SACX{6,250}', 'rsd{3,9} X{1,2} d{3,9} LL'],
-  check: asText((_compact, text) => isTemplate(text)),
+  check: asText(text => isTemplate(text)),
   labels: listOf(`fingerprint template, finger template, finger print template, fingerprint minutiae, minutiae,
     finger minutiae, iris template, iris code, iris scan, retina template, retina scan, retinal scan, faceprint,
     face print, face template, facial template, face encoding, face embedding, voiceprint, voice print, voice

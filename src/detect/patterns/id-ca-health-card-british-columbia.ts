@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
@@ -15,7 +15,7 @@ export default {
   letter: 'I',
   title: 'Personal health number (British Columbia)',
   shapes: ['9d{9}', '9ddd ddd ddd', '9ddd-ddd-ddd'],
-  check: asText(digits => weightedSum(digits, [0, 2, 4, 8, 5, 10, 9, 7, 3, 1]) % 11 === 0 && digits !== ''),
+  check: asCompact(digits => weightedSum(digits, [0, 2, 4, 8, 5, 10, 9, 7, 3, 1]) % 11 === 0 && digits !== ''),
   isCheckDigit: true,
   labels: [...HEALTH_CARD_LABELS, ...PERSONAL_HEALTH_LABELS, ...cardNames('bc phn, bc services, bc health, msp')],
   needs: 'label',

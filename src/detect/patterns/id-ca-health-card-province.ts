@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import type { Pattern } from '../types';
@@ -25,7 +25,7 @@ export default {
     'ddd ddd ddd ddd',
     'dddd dddd',
   ],
-  check: asText(
+  check: asCompact(
     code => code.length > 7 && !isRepeated(code) && (code[0]! < 'A' || 'DHMN'.includes(code[0]!.toUpperCase())),
   ),
   labels: [

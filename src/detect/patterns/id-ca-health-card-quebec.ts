@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -15,7 +15,7 @@ export default {
   letter: 'I',
   title: 'Québec health card',
   shapes: ['LLLLd{8}', 'LLLL dddd dddd', 'LLLL-dddd-dddd', 'LLLL d{8}'],
-  check: asText(code => {
+  check: asCompact(code => {
     const month = Number(code.slice(6, 8)) % 50;
     const day = Number(code.slice(8, 10));
     return month > 0 && month < 13 && day > 0 && day < 32;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { luhn } from '../lib/luhn';
 import type { Pattern } from '../types';
@@ -24,7 +24,7 @@ export default {
     'dddd-ddd-ddd-L{1,2}',
     'dddd-ddd-ddd ?L{1,2}',
   ],
-  check: asText(code => code.charAt(0) > '0' && luhn(code.slice(0, 10))),
+  check: asCompact(code => code.charAt(0) > '0' && luhn(code.slice(0, 10))),
   isCheckDigit: true,
   labels: [...HEALTH_CARD_LABELS, ...cardNames('ohip, ontario health')],
   needs: 'label',

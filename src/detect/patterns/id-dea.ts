@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { isRepeated } from '../lib/digits';
 import { weightedSum } from '../lib/weighted';
 import { listOf } from '../lib/words';
@@ -16,7 +16,7 @@ export default {
   letter: 'K',
   title: 'DEA registration number',
   shapes: ['LLd{7}', 'L9d{7}', 'LLd{7}-X{1,8}', 'LL-d{7}', 'LL ddddddd'],
-  check: asText(code => {
+  check: asCompact(code => {
     const digits = code.slice(2, 9);
     const sum = weightedSum(digits.slice(0, 6), [1, 2]);
     return 'ABCDEFGHJKLMPRSTUX'.includes(code[0] ?? '?') && !isRepeated(digits) && sum % 10 === Number(digits[6]);

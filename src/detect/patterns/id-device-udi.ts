@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asBoth } from '../lib/as-text';
 import { weightedSum } from '../lib/weighted';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -35,7 +35,7 @@ export default {
   title: 'Unique device identifier',
   shapes: [],
   distinctive: BETWEEN.map(between => `(01)d{14}${between}(21)X{1,20}`),
-  check: asText(
+  check: asBoth(
     (code, text) =>
       weightedSum(code.slice(2, 2 + MODEL), [3, 1]) % 10 === 0 && isMonth(text, '(11)') && isMonth(text, '(17)'),
   ),

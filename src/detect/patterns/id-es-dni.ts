@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -24,7 +24,7 @@ export default {
     'Ld{7}-L',
     'L d{7} L',
   ],
-  check: asText(code => {
+  check: asCompact(code => {
     const letter = code.charAt(0).toUpperCase();
     const first = letter > '9' ? 'XYZ'.indexOf(letter) : 0;
     const number = letter > '9' ? `${first}${code.slice(1, -1)}` : code.slice(0, -1);
@@ -37,5 +37,5 @@ export default {
       numero documento, numero de documento, identificacion`),
   ],
   needs: 'label',
-  isSpecimen: asText(code => code === '12345678Z' || code.startsWith('0000000')),
+  isSpecimen: asCompact(code => code === '12345678Z' || code.startsWith('0000000')),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { joined } from '../lib/words';
 import type { Pattern } from '../types';
@@ -13,7 +13,7 @@ export default {
   letter: 'R',
   title: 'Spanish social security number',
   shapes: ['d{12}', 'dd d{8} dd', 'dd/d{8}/dd', 'dd-d{8}-dd', 'dd d{10}'],
-  check: asText(digits => {
+  check: asCompact(digits => {
     const small = digits[2] === '0';
     const number = small ? digits.slice(0, 2) + digits.slice(3, 10) : digits.slice(0, 10);
     return digits.length === 12 && Number(number) > 0 && Number(number) % 97 === Number(digits.slice(10));

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { isFiller } from '../lib/digits';
 import { isIssuableSsn } from '../lib/ssn';
 import { joined, listOf } from '../lib/words';
@@ -45,7 +45,7 @@ export default {
     'L{1,3} ddd-dd-dddd',
     'L{1,3}ddd-dd-dddd',
   ],
-  check: asText(code => {
+  check: asCompact(code => {
     let letters = 0;
     while (isLetter(code.charCodeAt(letters))) letters += 1;
     if (letters === 0) return isKin(code.slice(9)) && isIssuableSsn(code);
@@ -68,5 +68,5 @@ export default {
   weakLabels: ['claim number', 'claim no'],
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: asText(code => code.startsWith('123456789')),
+  isSpecimen: asCompact(code => code.startsWith('123456789')),
 } satisfies Pattern;

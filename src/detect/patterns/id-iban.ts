@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { countDigits, isRepeated } from '../lib/digits';
 import type { Pattern } from '../types';
 
@@ -39,9 +39,9 @@ export default {
     'LLdd XXXX XXXX XXXX XXXX XXXX X{1,4}',
     'LLdd XXXX XXXX XXXX XXXX XXXX XXXX X{1,3}',
   ],
-  check: asText(code => isOfCountry(code) && isWritten(code) && !isRepeated(code.slice(4)) && mod97(code) === 1),
+  check: asCompact(code => isOfCountry(code) && isWritten(code) && !isRepeated(code.slice(4)) && mod97(code) === 1),
   isCheckDigit: true,
   labels: ['iban', 'iban no', 'iban number', 'bank account', 'patient account', 'account number'],
   needs: 'label',
-  isSpecimen: asText(code => code === 'DE89370400440532013000' || code === 'GB82WEST12345698765432'),
+  isSpecimen: asCompact(code => code === 'DE89370400440532013000' || code === 'GB82WEST12345698765432'),
 } satisfies Pattern;

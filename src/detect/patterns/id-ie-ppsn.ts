@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
 import type { Pattern } from '../types';
@@ -13,7 +13,7 @@ export default {
   letter: 'R',
   title: 'Irish public service number',
   shapes: ['d{7}L{1,2}', 'd{7} L{1,2}', 'd{7}-L{1,2}'],
-  check: asText(code => {
+  check: asCompact(code => {
     const second = code.charAt(8).toUpperCase();
     const worth = '..ABHWTX'.indexOf(second || '.');
     const extra = worth > 1 && second < 'I' ? second.charCodeAt(0) - 64 : 0;

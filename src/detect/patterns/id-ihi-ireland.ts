@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { mod11 } from '../lib/mod11';
 import type { Pattern } from '../types';
 import { IHI_LABELS } from './labels/ihi';
@@ -21,7 +21,7 @@ export default {
   letter: 'R',
   title: 'Individual Health Identifier (Ireland)',
   shapes: ['d{18}', 'd{10}', 'ddd ddd dddd', 'ddddddd dddddddddd d'],
-  check: asText(digits => {
+  check: asCompact(digits => {
     const core = digits.length === 18 ? digits.slice(7, 17) : digits;
     return core >= '812' && core < '86' && mod11(core) && (digits === core || isGs1(digits));
   }),

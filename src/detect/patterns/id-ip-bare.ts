@@ -16,7 +16,7 @@ export default {
   letter: 'O',
   title: 'IP address without a label',
   shapes: ['d{1,3}.d{1,3}.d{1,3}.d{1,3}', groups(8)],
-  check: asText((_compact, text) =>
+  check: asText(text =>
     text.includes(':')
       ? isPublicV6(text) && text.split(':').some(group => group.length > 2)
       : isPublicV4(text) && text.split('.').filter(part => Number(part) >= LEAST_PART).length > 1,

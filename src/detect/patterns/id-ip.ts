@@ -33,7 +33,7 @@ export default {
     ...GAPS.map(([before, behind]) => `${groups(before)}::${groups(behind)}`),
   ],
   distinctive: ['d{1,3}.d{1,3}.d{1,3}.d{1,3} - -'],
-  check: asText((_compact, text) => (text.includes(':') && !text.includes('.') ? isPublicV6(text) : isPublicV4(text))),
+  check: asText(text => (text.includes(':') && !text.includes('.') ? isPublicV6(text) : isPublicV4(text))),
   labels:
     listOf(`ip of client, client address, client ip addr, ip source, inet addr, internet address, ip addr v4, public
       ip, public ip address, web ip, browser ip, ip from, caller ip, sender ip, logon ip, connection ip, access ip

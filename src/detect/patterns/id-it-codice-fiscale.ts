@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import type { Pattern } from '../types';
 
@@ -17,7 +17,7 @@ export default {
   title: 'Italian tax code',
   shapes: ['LLLLLLXXLXXLXXXL', 'LLL LLL XXLXX LXXXL', 'LLL LLL ddLdd LdddL'],
   distinctive: ['LLLLLLddLddLdddL'],
-  check: asText(code => {
+  check: asCompact(code => {
     let sum = 0;
     for (let at = 0; at < 15; at += 1) {
       const character = code.charCodeAt(at);
@@ -31,5 +31,5 @@ export default {
     'cf, codice fiscale, codicefiscale, cod fiscale, cod fisc, codfisc, tessera sanitaria, codice sanitario',
   ),
   needs: 'label',
-  isSpecimen: asText(code => code === 'RSSMRA85T10A562S'),
+  isSpecimen: asCompact(code => code === 'RSSMRA85T10A562S'),
 } satisfies Pattern;

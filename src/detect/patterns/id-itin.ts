@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
@@ -15,7 +15,7 @@ export default {
   letter: 'R',
   title: 'Individual Taxpayer Identification Number',
   shapes: ['d{9}', 'ddd-dd-dddd', 'ddd dd dddd'],
-  check: asText(digits => {
+  check: asCompact(digits => {
     const group = digits.slice(3, 5);
     return digits[0] === '9' && GROUPS.some(range => group >= range.slice(0, 2) && group <= range.slice(2));
   }),

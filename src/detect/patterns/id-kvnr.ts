@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { luhn } from '../lib/luhn';
 import { listOf } from '../lib/words';
@@ -24,7 +24,7 @@ export default {
   letter: 'I',
   title: 'German health insurance number',
   shapes: ['Ld{9}', 'Lddd ddd ddd', 'L ddd ddd ddd', 'L d{9}', 'Ldddd ddddd', 'Ld{19}', 'Ld{29}'],
-  check: asText(code => luhn(forLuhn(code))),
+  check: asCompact(code => luhn(forLuhn(code))),
   isCheckDigit: true,
   labels: [
     ...cardNames(`kvnr, kv, kvid, egk, gesundheitskarte, krankenversicherung, krankenkasse, krankenkassen, krankenversicherten,
@@ -35,5 +35,5 @@ export default {
   ],
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: asText(code => code.startsWith('A123456780')),
+  isSpecimen: asCompact(code => code.startsWith('A123456780')),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asBoth } from '../lib/as-text';
 import { countDigits } from '../lib/digits';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -13,7 +13,7 @@ export default {
   letter: 'L',
   title: 'Licence plate',
   shapes: ['X{4,8}', 'X{1,4}-X{1,5}', 'X{1,4} d{2,5}', 'd{1,4} L{1,3}'],
-  check: asText((code, text) => {
+  check: asBoth((code, text) => {
     const digits = countDigits(code);
     return digits > 1 && code.length > 3 && code.length <= 8 && text === text.toUpperCase();
   }),

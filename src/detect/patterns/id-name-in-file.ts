@@ -17,7 +17,7 @@ export default {
   letter: 'A',
   title: 'Name',
   shapes: ['w w'],
-  check: asText((_compact, text) => {
+  check: asText(text => {
     const words = wordsOf(text.toLowerCase()).filter(word => isOfName(word));
     return words.length === 2 && words.some(word => GIVEN_NAMES.has(word));
   }),

@@ -50,14 +50,12 @@ export default {
     'L{2,20}d{1,4} L{2,20}d{1,4} L{2,20}d{1,4}',
   ],
   check: asText(
-    (_compact, text) =>
+    text =>
       wordsOf(text.toLowerCase()).some(word => !NOT_NAMES.has(word) && !NOBODY.has(word)) &&
       !wordsOf(text.toLowerCase()).some(word => NOBODY.has(word)),
   ),
   labels: ['patient human name'],
   needs: 'label',
-  isSpecimen: asText(
-    (_compact, text) => isMadeUpName(text) && partsOf(text).every(part => isDigit(part) === isDigit(text)),
-  ),
+  isSpecimen: asText(text => isMadeUpName(text) && partsOf(text).every(part => isDigit(part) === isDigit(text))),
   canonical: (_compact, text) => sortedWords(text),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import type { Pattern } from '../types';
 
@@ -30,10 +30,10 @@ export default {
   letter: 'R',
   title: 'National Health Index number',
   shapes: ['LLLdddd', 'LLLddLL', 'LLL dddd', 'LLL ddLL', 'LLL-dddd', 'LLL-ddLL'],
-  check: asText(code => code.length === 7 && isNhi(code)),
+  check: asCompact(code => code.length === 7 && isNhi(code)),
   isCheckDigit: true,
   labels: cardNames('nhi, national health index, nz nhi'),
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: asText(code => code[0] === 'Z' || code[0] === 'z'),
+  isSpecimen: asCompact(code => code[0] === 'Z' || code[0] === 'z'),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import { mod11 } from '../lib/mod11';
@@ -19,12 +19,12 @@ export default {
   letter: 'R',
   title: 'NHS number',
   shapes: ['d{10}', 'ddd ddd dddd', 'ddd-ddd-dddd', 'dddddd dddd', 'ddd.ddd.dddd'],
-  check: asText(digits => digits.length === 10 && mod11(digits) && !isRepeated(digits) && !isIrish(digits)),
+  check: asCompact(digits => digits.length === 10 && mod11(digits) && !isRepeated(digits) && !isIrish(digits)),
   isCheckDigit: true,
   labels: cardNames(
     'nhs, new nhs, nhs patient, chi, hcn, hc, h c, health and care, community health index, national health service',
   ),
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: asText(digits => digits.startsWith('999') || SPECIMENS.includes(digits)),
+  isSpecimen: asCompact(digits => digits.startsWith('999') || SPECIMENS.includes(digits)),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { mod97 } from '../lib/mod97';
 import { joined, listOf } from '../lib/words';
@@ -34,7 +34,7 @@ export default {
     'd-dd-dd-dX-ddd-ddd-dd',
   ],
   distinctive: ['d dd dd dX ddd ddd dd'],
-  check: asText(
+  check: asCompact(
     code => '123478'.includes(code.charAt(0) || '0') && isMonth(Number(code.slice(3, 5))) && mod97(inDigits(code)),
   ),
   isCheckDigit: true,
@@ -44,5 +44,5 @@ export default {
     ...listOf('matricule ins, immatriculation, numero d immatriculation, french social security number'),
   ],
   needs: 'label',
-  isSpecimen: asText(code => SPECIMENS.includes(code)),
+  isSpecimen: asCompact(code => SPECIMENS.includes(code)),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import { weightedSum } from '../lib/weighted';
@@ -26,7 +26,7 @@ export default {
     'ddd-ddd-ddd',
     'ddddd dddd',
   ],
-  check: asText(digits => {
+  check: asCompact(digits => {
     const number = digits.length === 8 ? `0${digits}` : digits;
     return number.length === 9 && !isRepeated(number) && weightedSum(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
   }),
@@ -36,5 +36,5 @@ export default {
     ...listOf('burgerservicenummer, burgerservicenr, sofinummer'),
   ],
   needs: 'label',
-  isSpecimen: asText(digits => SPECIMENS.includes(digits)),
+  isSpecimen: asCompact(digits => SPECIMENS.includes(digits)),
 } satisfies Pattern;

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asBoth } from '../lib/as-text';
 import { isRepeated } from '../lib/digits';
 import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -13,7 +13,7 @@ export default {
   letter: 'I',
   title: 'Pharmacy plan number',
   shapes: ['d{6}', 'd{8}', 'L{2,4}d{2,10}', 'LLLL{0,7}', 'X{4,15}', 'Ld{1,8}'],
-  check: asText((code, text) => code.length > 1 && !isRepeated(code) && text === text.toUpperCase()),
+  check: asBoth((code, text) => code.length > 1 && !isRepeated(code) && text === text.toUpperCase()),
   labels: ['processor control number', 'rx processor control number'],
   weakLabels: [
     ...joined(

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { isFiller } from '../lib/digits';
 import type { Pattern } from '../types';
 
@@ -29,7 +29,7 @@ export default {
     '+d{2,3} (d{1,4}) d{2,4} d{2,4}',
     '+d{2,3} (d{1,4}) d{2,4}-d{2,4}',
   ],
-  check: asText(
+  check: asCompact(
     compact =>
       compact[0] !== '1' && compact[0] !== '0' && compact.length > 7 && compact.length < 16 && !isFiller(compact),
   ),

@@ -21,7 +21,7 @@ export default {
   title: 'Photograph of a person',
   shapes: ['u{1,200}.L{3,4}', 'u{6,250}', `${IN_BASE_64}u{6,200}`],
   check: asText(
-    (_compact, text) =>
+    text =>
       text.startsWith(JPEG) ||
       text.includes(`,${JPEG}`) ||
       text.includes('iVBORw0KGgo') ||

@@ -58,7 +58,7 @@ export default {
     'w (w)',
     'dddd-d',
   ],
-  check: asText((_compact, text) => (text.charCodeAt(0) < 58 ? CODES.includes(text) : isGroup(text))),
+  check: asText(text => (text.charCodeAt(0) < 58 ? CODES.includes(text) : isGroup(text))),
   labels: listOf(`race, race category, race cat, race group, racial group, racial background, racial identity, racial
     category, ethnic category, ethnic identity, ethnicity group, ethnicity category, ethnic heritage, omb race, omb
     ethnicity, cdc race, self reported race, self identified race, self reported ethnicity, patient ethnicity, race

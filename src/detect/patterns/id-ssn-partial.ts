@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { countDigits, isRepeated } from '../lib/digits';
 import { joined } from '../lib/words';
 import type { Pattern } from '../types';
@@ -26,7 +26,7 @@ export default {
     '#####dddd',
     'xxxxx dddd',
   ],
-  check: asText(code => {
+  check: asCompact(code => {
     const hidden = code.slice(0, -4).toLowerCase();
     return (
       countDigits(code) === 4 && isRepeated(hidden) && (hidden === '' || hidden[0] === 'x') && code.slice(-4) !== '0000'

@@ -1,4 +1,4 @@
-import { asText } from '../lib/as-text';
+import { asCompact } from '../lib/as-text';
 import { isRepeated } from '../lib/digits';
 import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
@@ -31,7 +31,7 @@ export default {
   letter: 'L',
   title: 'Vehicle identification number',
   shapes: ['X{13}dddd'],
-  check: asText(code => code.length === 17 && !isRepeated(code) && !'UZ0'.includes(code[YEAR]!) && isChecked(code)),
+  check: asCompact(code => code.length === 17 && !isRepeated(code) && !'UZ0'.includes(code[YEAR]!) && isChecked(code)),
   isCheckDigit: true,
   labels: listOf(`vin code, vin nbr, car vin, truck vin, motor vehicle id, vehicle serial, vehicle serial number,
     vehicle serial no, vehicle number, vehicle no, vehicle ident number, vehicle ident no, vehicle identifier,
