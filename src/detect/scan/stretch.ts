@@ -54,7 +54,18 @@ function narrow(bytes: Uint8Array, length: number): void {
   for (let at = 0; at < length; ) {
     const byte = bytes[at]!;
     if (byte < 0x80) {
+      const second = bytes[at + 1]!;
+      const third = bytes[at + 2]!;
+      const fourth = bytes[at + 3]!;
       bytes[to] = byte;
+      if ((second | third | fourth) < 0x80 && at + 4 <= length) {
+        bytes[to + 1] = second;
+        bytes[to + 2] = third;
+        bytes[to + 3] = fourth;
+        at += 4;
+        to += 4;
+        continue;
+      }
       at += 1;
     } else if (byte < 0xe0) {
       bytes[to] = fold(((byte & 31) << 6) | (bytes[at + 1]! & 63));
