@@ -19,7 +19,8 @@ export function countDigits(text: Characters): number {
 
 /** Whether a text holds a digit; an identifier in a labelled field does, a word there does not. */
 export function hasDigit(text: Characters): boolean {
-  return countDigits(text) > 0;
+  for (let at = 0; at < text.length; at += 1) if (isDigitCode(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Whether every character is the same: `111111111`. True for the empty text. */
@@ -43,11 +44,14 @@ export function isFiller(text: Characters): boolean {
     isUp &&= step === 1;
     isDown &&= step === 9;
     isPair &&= at < 2 || text.charCodeAt(at) === text.charCodeAt(at - 2);
+    if (!isUp && !isDown && !isPair) return false;
   }
-  return isUp || isDown || isPair;
+  return true;
 }
 
 /** Whether a code without a format of its own may be somebody's number: so many digits at least, and no filler. */
 export function isNumbered(code: Characters, leastDigits: number): boolean {
-  return countDigits(code) >= leastDigits && !isFiller(code);
+  let digits = 0;
+  for (let at = 0; at < code.length && digits < leastDigits; at += 1) if (isDigitCode(code.charCodeAt(at))) digits += 1;
+  return digits >= leastDigits && !isFiller(code);
 }

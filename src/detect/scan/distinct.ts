@@ -63,7 +63,7 @@ function putAll(set: Distinct): void {
     slots[at] = aside[from]!;
     slots[at + 1] = aside[from + 1]!;
     set.size += 1;
-    if (set.size * 4 > slots.length) grow(set);
+    if (set.size * 8 > slots.length * 3) grow(set);
   }
 }
 
