@@ -87,6 +87,8 @@ export class Sink implements Finder {
     if (start === end) return;
     if (place.signs < 0) place.signs = signsOf(place);
     if (place.signs > 0) this.collector.shows(place.signs);
+    // No shape and no word that stands by itself is one character.
+    if (end - start === 1 && place.label.patterns.length === 0) return;
     this.place = place;
     this.offset = offset;
     this.valueStart = start;
