@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fold } from '../../src/detect/scan/fold';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
 
-const CHARACTERS = ['a', 'Z', '7', ' ', '-', 'é', 'ß', '\u00a0', '–', '’', '漢', '\u2019', '😀', '\ud800', '\u007f'];
+const CHARACTERS = ['a', 'Z', '7', ' ', '-', 'é', 'ß', '\u00a0', '–', '’', '漢', '\u2019', '😀', '\ud800'];
 const texts = fc
   .array(fc.tuple(fc.constantFrom(...CHARACTERS), fc.integer({ min: 0, max: 9 })), { maxLength: 60 })
   .map(parts => parts.map(([character, times]) => character + 'abcdefghi'.slice(0, times)).join(''));
