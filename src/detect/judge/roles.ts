@@ -4,23 +4,18 @@ import { isOwnType } from '../own/definition';
 /** What types found in a record amount to, as bits: see `rolesOf`. */
 export type Roles = number;
 
-/** One of these alone says who it is; each but the name stands in no list that is made for the public. */
-const NUMBERS_A_PERSON = wordSet(
-  'ssn ssn-partial itin mrn mbi hicn plan-member nhs-number ca-health-card au-medicare ihi kvnr nir abha nhi es-dni es-nass ' +
-    'it-codice-fiscale nl-bsn be-national-number ie-ppsn aadhaar passport driver-license biometric',
-);
+/** One of these alone says who it is, as a few others do that only a label proves; each but the name stands in no list that is made for the public. */
+const PROVEN_NUMBERS =
+  'ssn ssn-partial itin mbi hicn nhs-number ca-health-card au-medicare ihi kvnr nir abha nhi es-dni es-nass ' +
+  'it-codice-fiscale nl-bsn be-national-number ie-ppsn aadhaar passport driver-license biometric';
 /** Two of these together do, in a row or object. */
 const LEADS_TO_A_PERSON = 'date-of-birth phone fax email address payment-card account device vin'.split(' ');
-const LABELLED_ONLY = wordSet('mrn plan-member');
-const REACHES = wordSet('phone fax email address');
 const DISEASES = 'icd10 icd9 snomed diagnosis';
 const TREATMENTS = 'ndc rxnorm cvx medication sig';
 const OF_CHARTS = 'cpt hcpcs loinc note-section lab-result';
-const NAMES_A_DISEASE = wordSet(DISEASES);
-const TREATS = wordSet(TREATMENTS);
-const CHARTS = wordSet(OF_CHARTS);
+const HEALTH = `${DISEASES} ${TREATMENTS} ${OF_CHARTS} vital`;
 /** The clinical types of the report; every other type is an identifier. */
-export const SHOWS_HEALTH = wordSet(`${DISEASES} ${TREATMENTS} ${OF_CHARTS} vital`);
+export const SHOWS_HEALTH = wordSet(HEALTH);
 
 /** Any type has this one. */
 export const FOUND: Roles = 1;
@@ -58,25 +53,35 @@ export const SICK: Roles = DISEASE | TREATMENT | CHART;
 /** All that a record of numbers holds which only a label proves. */
 export const BARE_NUMBER: Roles = FOUND | NUMBER | CARED_FOR;
 
+const ROLES: readonly (readonly [role: Roles, types: string])[] = [
+  [NAME, 'name'],
+  [NUMBER, `${PROVEN_NUMBERS} mrn plan-member`],
+  [PROVEN, PROVEN_NUMBERS],
+  [BIRTH, 'date-of-birth'],
+  [CLINICAL, HEALTH],
+  [DISEASE, DISEASES],
+  [TREATMENT, TREATMENTS],
+  [CHART, OF_CHARTS],
+  [REACHING, 'phone fax email address'],
+  [PROVIDER, 'npi'],
+  [SSN, 'ssn'],
+  [PAYMENT, 'payment-card bank-routing'],
+  [CARE, 'date encounter age-over-89'],
+  ...LEADS_TO_A_PERSON.map((type, lead) => [FIRST_LEAD << lead, type] as const),
+];
+let known: ReadonlyMap<string, Roles> | null = null;
+
 /** What a type says of the record it stands in. A set of types is the sum of its roles. */
 export function rolesOf(type: string): Roles {
-  const lead = LEADS_TO_A_PERSON.indexOf(type);
-  return [
-    [type === 'name', NAME],
-    [NUMBERS_A_PERSON.has(type) || isOwnType(type), NUMBER],
-    [NUMBERS_A_PERSON.has(type) && !LABELLED_ONLY.has(type), PROVEN],
-    [type === 'date-of-birth', BIRTH],
-    [SHOWS_HEALTH.has(type), CLINICAL],
-    [NAMES_A_DISEASE.has(type), DISEASE],
-    [TREATS.has(type), TREATMENT],
-    [CHARTS.has(type), CHART],
-    [REACHES.has(type), REACHING],
-    [type === 'npi', PROVIDER],
-    [type === 'ssn', SSN],
-    [type === 'payment-card' || type === 'bank-routing', PAYMENT],
-    [type === 'date' || type === 'encounter' || type === 'age-over-89', CARE],
-    [lead >= 0, FIRST_LEAD << lead],
-  ].reduce((roles, [has, role]) => (has ? roles | (role as number) : roles), FOUND);
+  known ??= gather();
+  return known.get(type) ?? (isOwnType(type) ? FOUND | NUMBER : FOUND);
+}
+
+function gather(): ReadonlyMap<string, Roles> {
+  const found = new Map<string, Roles>();
+  for (const [role, types] of ROLES)
+    for (const type of types.split(' ')) found.set(type, (found.get(type) ?? FOUND) | role);
+  return found;
 }
 
 /** Whether several of the bits of a mask are set: two leads, two kinds of health data. */

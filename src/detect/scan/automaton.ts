@@ -16,7 +16,7 @@ export interface Automaton<T> {
   /** By state and column, the state's number in the higher bits: where that leads, as the state and column 0. */
   table: Int32Array;
   /** By state: the steps of its shapes; what accepts there; the fewest characters that any of these is held to. */
-  sets: (readonly number[])[];
+  sets: Int32Array[];
   accepts: (readonly T[])[];
   limits: number[];
   known: Map<string, number>;
@@ -48,6 +48,7 @@ const START = 1;
 /** Beyond so many states all are forgotten before the next run, and worked out anew, whatever a page does. */
 const MOST_STATES = 4_000;
 const NO_LIMIT = 0x3fffffff;
+const NOTHING: readonly never[] = [];
 /** Ends that are kept of a run; a power of two. */
 const KEPT = 8;
 
@@ -86,23 +87,30 @@ function begin<T>(automaton: Automaton<T>): void {
   automaton.limits = [];
   automaton.known = new Map();
   automaton.table.fill(UNKNOWN);
-  intern(automaton, []);
+  intern(automaton, new Int32Array(0));
   // Without shapes the start is as empty, but a state of its own.
   automaton.known.clear();
-  intern(automaton, automaton.steps.first());
+  intern(automaton, Int32Array.from(automaton.steps.first()));
 }
 
-/** The state of a set of steps. */
-function intern<T>(automaton: Automaton<T>, set: readonly number[]): number {
+/** The state of a set of steps, in their order. Most code of a page runs here for the first time: what the platform does is quicker. */
+function intern<T>(automaton: Automaton<T>, set: Int32Array): number {
   const { steps, meanings, known, table, row } = automaton;
-  const key = String.fromCharCode(...set.flatMap(step => [step >>> 16, step & 0xffff]));
+  const key = set.join();
   const old = known.get(key);
   if (old !== undefined) return old;
   const fresh = automaton.sets.push(set) - 1;
   known.set(key, fresh);
-  const accepted = set.map(steps.ended).filter(shape => shape >= 0);
-  automaton.accepts.push(accepted.flatMap(shape => meanings[shape]!));
-  automaton.limits.push(Math.min(NO_LIMIT, ...accepted.map(steps.mostOf)));
+  let accepts: readonly T[] = NOTHING;
+  let limit = NO_LIMIT;
+  for (let index = 0; index < set.length; index += 1) {
+    const shape = steps.ended(set[index]!);
+    if (shape < 0) continue;
+    accepts = accepts.length === 0 ? meanings[shape]! : [...accepts, ...meanings[shape]!];
+    limit = Math.min(limit, steps.mostOf(shape));
+  }
+  automaton.accepts.push(accepts);
+  automaton.limits.push(limit);
   if (fresh >= table.length >> row) {
     automaton.table = new Int32Array(table.length * 2);
     automaton.table.set(table);
@@ -114,16 +122,14 @@ function intern<T>(automaton: Automaton<T>, set: readonly number[]): number {
 function work<T>(automaton: Automaton<T>, from: number, byte: number): number {
   const { steps, columns, row } = automaton;
   const taken = new Set<number>();
-  for (const step of automaton.sets[from >> row]!) steps.take(step, byte, taken);
+  const set = automaton.sets[from >> row]!;
+  for (let index = 0; index < set.length; index += 1) steps.take(set[index]!, byte, taken);
   const cell = from | columns[byte]!;
   if (taken.size === 0) {
     automaton.table[cell] = DEAD;
     return DEAD;
   }
-  const state = intern(
-    automaton,
-    [...taken].sort((one, other) => one - other),
-  );
+  const state = intern(automaton, Int32Array.from(taken).sort());
   const next = (state << row) | (automaton.accepts[state]!.length > 0 ? ENDS : 0);
   automaton.table[cell] = next;
   return next;
@@ -181,7 +187,8 @@ export function acceptedAt<T>(automaton: Automaton<T>, index: number): readonly 
 
 /** Of what accepts in a state, that which may be so long. */
 const within = <T>({ steps, sets, meanings }: Automaton<T>, state: number, length: number): readonly T[] =>
-  sets[state]!.map(steps.ended)
+  [...sets[state]!]
+    .map(steps.ended)
     .filter(shape => shape >= 0 && length <= steps.mostOf(shape))
     .flatMap(shape => meanings[shape]!);
 

@@ -39,7 +39,6 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
   const { words } = engine;
   const { bytes } = stretch;
   const shapes = label.shapes ?? engine.shapesOf(label);
-  const { begun } = shapes;
   const reach = Math.min(to, labelEnd + REACH + 1);
   const isLine = isWholeLine(bytes, start, labelEnd, from, to);
   let isJoined = false;
@@ -59,8 +58,8 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
     } else if (lines > 0 && !isJoined && !(isLine && !saysAt(words, bytes, at, to, SAYS))) return labelEnd;
     const isNamed = isJoined || isLine;
-    const begins = begun[byte] === 0 ? learn(shapes, byte) : begun[byte]!;
-    if ((begins & (isNamed ? ALL : NUMBERS)) !== 0 && (isNamed || lines === 0)) {
+    const asked = isNamed ? ALL : NUMBERS;
+    if ((isNamed || lines === 0) && mayBegin(shapes, asked, byte)) {
       behind.pass = pass;
       behind.start = at;
       behind.isBroken = lines > 0;
@@ -86,15 +85,19 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
   return labelEnd;
 }
 
-/** Of `LabelShapes.begun`: it was asked; which shapes begin so. */
-const ASKED = 1;
-const ALL = 2;
-const NUMBERS = 4;
+/** Of `LabelShapes.begun`: which shapes begin so; shifted, whether that was asked. */
+const ALL = 1;
+const NUMBERS = 2;
+const ASKED = 2;
 
 /** Whether shapes of a label begin with a character. */
-function learn({ begun, all, numbers }: LabelShapes, byte: number): number {
-  begun[byte] = ASKED | (begins(all, byte) ? ALL : 0) | (begins(numbers, byte) ? NUMBERS : 0);
-  return begun[byte]!;
+function mayBegin(shapes: LabelShapes, asked: number, byte: number): boolean {
+  const { begun } = shapes;
+  if ((begun[byte]! & (asked << ASKED)) === 0) {
+    const isBegin = begins(asked === ALL ? shapes.all : shapes.numbers, byte);
+    begun[byte]! |= (asked << ASKED) | (isBegin ? asked : 0);
+  }
+  return (begun[byte]! & asked) !== 0;
 }
 
 /** The value that is tried behind a label; where its words may go on to, -1 before that was asked. */

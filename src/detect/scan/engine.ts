@@ -59,14 +59,32 @@ export interface Shape {
 /** Shapes that are looked for together; several patterns may share one. */
 export type Shapes = Automaton<Shape>;
 
-/** What may stand behind a label: any shape of its patterns where a sign such as `:` joins them, else no words. */
-export interface LabelShapes {
-  all: Shapes;
-  numbers: Shapes;
+/** What may stand behind a label; each set of shapes is compiled when a text first asks for it. */
+export class LabelShapes {
   /** A shape of its patterns goes around an `@`. */
-  isAround: boolean;
+  readonly isAround: boolean;
   /** By folded character: whether any of them begins with it, as far as it was asked; see `behind-label.ts`. */
-  begun: Uint8Array;
+  readonly begun = new Uint8Array(256);
+  private readonly shapes: readonly Shape[];
+  private whole: Shapes | null = null;
+  private wordless: Shapes | null = null;
+
+  constructor(shapes: readonly Shape[], isAround: boolean) {
+    this.shapes = shapes;
+    this.isAround = isAround;
+  }
+
+  /** Any shape of its patterns: where a sign such as `:` joins label and value. */
+  get all(): Shapes {
+    this.whole ??= compileShapes(this.shapes);
+    return this.whole;
+  }
+
+  /** Those that are not made of words alone. */
+  get numbers(): Shapes {
+    this.wordless ??= compileShapes(this.shapes.filter(({ isWordy }) => !isWordy));
+    return this.wordless;
+  }
 }
 
 /** All patterns, compiled: made once, used for every page. */
@@ -95,23 +113,18 @@ const ANCHOR = '@';
 export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): Engine {
   const free: Shape[] = [];
   const anchored: Shape[] = [];
-  const labelled: Shape[][] = patterns.map(() => []);
-  patterns.forEach((pattern, index) => {
-    for (const [shapes, isDistinctive] of [
-      [pattern.shapes, false],
-      [pattern.distinctive ?? [], true],
-    ] as const) {
-      for (const notation of shapes) {
-        const isWordy = notation.includes('w') && !notation.includes('d') && !notation.includes('X');
-        const shape = { notation, pattern: index, isDistinctive, isWordy };
-        const anchor = notation.indexOf(ANCHOR);
-        if (anchor >= 0) {
-          anchored.push({ ...shape, notation: notation.slice(anchor) });
-          continue;
-        }
-        if (isDistinctive || pattern.needs === 'nothing') free.push(shape);
-        labelled[index]!.push(shape);
-      }
+  const made: Shape[][] = [];
+  const shapesIn = (index: number): Shape[] => {
+    made[index] ??= shapesOfPattern(patterns[index]!, index);
+    return made[index];
+  };
+  patterns.forEach(({ shapes, distinctive, needs }, index) => {
+    // Most stand behind a label alone, and their shapes are made when it is met.
+    if (needs !== 'nothing' && distinctive === undefined && !shapes.join().includes(ANCHOR)) return;
+    for (const shape of shapesIn(index)) {
+      const anchor = shape.notation.indexOf(ANCHOR);
+      if (anchor >= 0) anchored.push({ ...shape, notation: shape.notation.slice(anchor) });
+      else if (shape.isDistinctive || needs === 'nothing') free.push(shape);
     }
   });
   const known = new Map<string, LabelShapes>();
@@ -119,10 +132,9 @@ export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): En
     const key = label.patterns.join();
     let shapes = known.get(key);
     if (!shapes) {
-      const all = label.patterns.flatMap(pattern => labelled[pattern]!);
+      const all = label.patterns.flatMap(shapesIn).filter(({ notation }) => !notation.includes(ANCHOR));
       const isAround = anchored.some(({ pattern }) => label.patterns.includes(pattern));
-      const numbers = compileShapes(all.filter(({ isWordy }) => !isWordy));
-      shapes = { all: compileShapes(all), numbers, isAround, begun: new Uint8Array(256) };
+      shapes = new LabelShapes(all, isAround);
       known.set(key, shapes);
     }
     label.shapes = shapes;
@@ -143,6 +155,18 @@ export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): En
     shapesOf: label => label.shapes ?? shapesOf(label),
   };
 }
+
+const shapesOfPattern = ({ shapes, distinctive = [] }: Pattern, pattern: number): Shape[] => [
+  ...shapes.map(notation => shapeOf(notation, pattern, false)),
+  ...distinctive.map(notation => shapeOf(notation, pattern, true)),
+];
+
+const shapeOf = (notation: string, pattern: number, isDistinctive: boolean): Shape => ({
+  notation,
+  pattern,
+  isDistinctive,
+  isWordy: notation.includes('w') && !notation.includes('d') && !notation.includes('X'),
+});
 
 function compileShapes(shapes: readonly Shape[]): Shapes {
   const byNotation = new Map<string, Shape[]>();
