@@ -13,14 +13,18 @@ it('a stretch has one folded byte for each UTF-16 unit, however long the text', 
   fc.assert(
     fc.property(texts, text => {
       fill(stretch, text);
-      const folded = Array.from({ length: text.length }, (_, at) => {
-        const code = text.charCodeAt(at);
-        return code >= 0xd800 && code < 0xe000 ? -1 : fold(code);
-      });
-      const bytes = [...stretch.bytes.subarray(0, text.length)];
-      expect(bytes.map((byte, at) => (folded[at] === -1 ? -1 : byte))).toEqual(folded);
+      const folded = Array.from({ length: text.length }, (_, at) => fold(text.charCodeAt(at)));
+      expect([...stretch.bytes.subarray(0, text.length)]).toEqual(folded);
       if (stretch.isPlain) expect(folded.every((code, at) => code === text.charCodeAt(at))).toBe(true);
     }),
     { numRuns: 2_000, seed: 5 },
   );
+});
+
+it('folds what is no letter of a name to 1, spaces and dashes to plain ones, and letters beyond ASCII to one', () => {
+  const folded = (text: string) => [...text].map(character => fold(character.charCodeAt(0)));
+  expect(folded('«×÷€→★、﷿＋')).toEqual([1, 127, 127, 1, 1, 1, 1, 127, 1]);
+  expect(folded('éß漢Ω')).toEqual([127, 127, 127, 127]);
+  expect(folded('\u00a0\u202f\u2009–—’')).toEqual([32, 32, 32, 45, 45, 39]);
+  expect([0xd800, 0xdfff].map(fold)).toEqual([1, 1]);
 });

@@ -17,8 +17,21 @@ export function findFree(
   own: Label | null,
   finder: Finder,
 ): number {
+  // Most numbers are none of these.
+  const ends = run(engine.free, stretch.bytes, start, to);
+  return ends === 0 ? -1 : findAmong(engine, stretch, start, ends, own, finder);
+}
+
+/** The same, where the last run of the automaton found so many ends. */
+function findAmong(
+  engine: Engine,
+  stretch: Stretch,
+  start: number,
+  ends: number,
+  own: Label | null,
+  finder: Finder,
+): number {
   const { free } = engine;
-  const ends = run(free, stretch.bytes, start, to);
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
     const end = endAt(free, index);
     let best: Shape | null = null;
