@@ -26,6 +26,8 @@ export function findInText(
   let pass: Pass | null = null;
   /** Whether a token goes on from the block before, and where it began. */
   let isOpen = 0;
+  /** A number stands at the end of the block before, or no token. */
+  let isNumber = 1;
   let opened = from;
   for (let base = from; base < to; ) {
     const a = gather(kinds, bytes, base);
@@ -48,7 +50,7 @@ export function findInText(
       start = base + first;
     }
     // Numbers alone are no words.
-    if (tokens === digits && isOpen === 0) ends = 0;
+    if (tokens === digits && isNumber === 1) ends = 0;
     while (ends !== 0) {
       const last = Math.clz32(ends);
       ends &= 0x7fffffff >>> last;
@@ -88,6 +90,7 @@ export function findInText(
     }
     if (next >= 0) {
       isOpen = 0;
+      isNumber = 1;
       base = next;
       continue;
     }
@@ -95,6 +98,7 @@ export function findInText(
     const length = ones(tokens);
     if (length < 32 || isOpen === 0) opened = base - length;
     isOpen = tokens & 1;
+    isNumber = ~(tokens ^ digits) & 1;
     // A word that ends with the text.
     if (isOpen === 1 && base === to) meetHead(pass ?? beginPass(engine, stretch, from, to, own, finder), opened, to);
   }
