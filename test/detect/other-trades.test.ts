@@ -46,6 +46,16 @@ describe('people of public life', () => {
     expect(born('sport,diagnosis code', 'rowing,E11.9')).toBe('high');
   });
 
+  it('what somebody died of stands beside the name of an undertaker', () => {
+    const late = {
+      fullName: 'Mary Petrov',
+      birthDate: '1931-03-02',
+      obituary: 'After a long battle with lung cancer.',
+    };
+    expect(json([{ ...late, funeralHome: 'Hart' }])).toBe('none');
+    expect(json([{ ...late, obituary: undefined, diagnosis: 'lung cancer' }])).toBe('high');
+  });
+
   it('what interests a politician is not what they suffer from', () => {
     const member = { displayName: 'Mary Petrov', birthDate: '1958-03-02', interests: ['Diabetes'] };
     expect(json([{ ...member, party: 'Green' }])).toBe('none');
@@ -65,6 +75,13 @@ describe('stores of what is sold or written', () => {
     expect(answer({ ...remedy, price: 8 })).toBe('low');
     expect(answer({ ...remedy, barcode: '4006381333931' })).toBe('low');
     expect(answer(remedy)).toBe('medium');
+  });
+
+  it('what is offered or cooked is low', () => {
+    expect(answer({ name: 'Soup for diabetes', nutrition: { calories: 184 } })).toBe('low');
+    expect(answer({ title: 'Nurse', recruiter_phone: '614-238-1181', description: 'Gives insulin, diabetes' })).toBe(
+      'low',
+    );
   });
 
   it('articles on remedies are low', () => {
@@ -106,6 +123,11 @@ describe('programs', () => {
 
   it('an example in the source of a program is documentation', () => {
     expect(verdict(source(1))).toMatchObject({ level: 'low', lowered: [{ code: 'documentation' }] });
+  });
+
+  it('so is a scenario of a test', () => {
+    const scenario = `Feature: Search\n\n  Scenario: By number\n    Given ${claim(1)}\n`;
+    expect(verdict(scenario)).toMatchObject({ level: 'low', lowered: [{ code: 'documentation' }] });
   });
 
   it('many people in it are data; a note that speaks of packages is no program', () => {

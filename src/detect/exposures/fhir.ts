@@ -40,6 +40,8 @@ const RELEASES: readonly (readonly [string, string])[] = [
   ['5.', 'r5'],
 ];
 
+const NAMESPACE = /\.@xmlns(?::\w+)?$/;
+
 /** A FHIR server or a file of its resources, in JSON, NDJSON or XML, whatever the version. https://hl7.org/fhir/http.html */
 export default {
   title: 'FHIR',
@@ -47,11 +49,17 @@ export default {
   begin(head) {
     const reader = createFhirReader(head.form === 'xml');
     let answer: FhirAnswer;
+    // Invoices, tasks and schedules are XML of other trades, too: their namespace tells.
+    let isInNamespace = head.form !== 'xml';
     return {
       open: path => reader.open(path),
-      value: (path, value) => reader.value(path, value),
+      value(path, value) {
+        isInNamespace ||= NAMESPACE.test(path) && value.startsWith('http://hl7.org/fhir');
+        return reader.value(path, value);
+      },
       end({ isWhole }) {
         answer = reader.end();
+        if (!isInNamespace) return null;
         const { root, types, server, exported } = answer;
         if (exported.size > 0)
           return {

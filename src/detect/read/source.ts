@@ -14,6 +14,10 @@ const LINES = [
   /^diff --git a\//m,
   /^@@ -\d+,\d+ \+\d+,\d+ @@/m,
   /^<\?php/,
+  /^require(?:_relative)? ['"]/m,
+  /^def \w+$/m,
+  /^Feature: /m,
+  /^ {2,8}Scenario(?: Outline)?: /m,
   /^#!\//,
 ];
 /** Looking further than this would cost more than it tells. */
