@@ -1,6 +1,7 @@
 import { GOODS, HEALTH, OF_CARE, OFFICE, STAFF } from '../judge/record';
 import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
+import { run } from './automaton';
 import { Collector } from './collect';
 import { type Engine, kindOf, type Shape } from './engine';
 import { findInText } from './find';
@@ -149,7 +150,7 @@ export class Sink implements Finder {
     const { engine } = this;
     const { label } = place;
     const read = label.patterns.length > 0 ? findUnder(engine, stretch, start, end, label, this) : start;
-    if (isLiteral) return;
+    if (isLiteral || (read === start && isNumber(engine, stretch.bytes, start, end))) return;
     if (read < end) findInText(engine, stretch, read, end, label, this);
     if (place.isContainer && isHealthName(stretch.text.slice(start, end))) this.collector.health();
   }
@@ -215,6 +216,12 @@ const signsOf = ({ key, isHealth, isClinical, isStaff, isOther }: Place): number
   (isClinical && !isOther ? OF_CARE : 0) |
   (isStaff ? STAFF : 0) |
   (isOther ? OFFICE : 0);
+
+/** Whether a text is digits alone, of which no shape that stands by itself is made. */
+function isNumber({ free }: Engine, bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (bytes[at]! < 48 || bytes[at]! > 57) return false;
+  return run(free, bytes, start, end) === 0;
+}
 
 /** The value under a key or column that names it: gives where it ends, or where the text begins. */
 function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, label: Label, finder: Finder): number {
