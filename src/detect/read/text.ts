@@ -1,5 +1,5 @@
 import type { Sink } from '../scan/sink';
-import { isBlank } from './blank';
+import { isBlank, lastSpace } from './blank';
 import type { Reader } from './reader';
 import { emptyWindow, slide, type Window } from './window';
 
@@ -39,8 +39,7 @@ function feed(lines: Lines, piece: string): void {
     const lineEnd = endOfLine(stretch.bytes, text, at);
     // A line without end is read in pieces, cut at a space.
     while (lineEnd - lines.line > LONGEST) {
-      const space = text.lastIndexOf(' ', lines.line + LONGEST);
-      const cut = space > lines.line ? space : lines.line + LONGEST;
+      const cut = lastSpace(stretch.bytes, lines.line, lines.line + LONGEST);
       endLine(lines, cut, cut);
       endParagraph(lines, cut, cut);
     }
