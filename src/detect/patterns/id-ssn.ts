@@ -1,10 +1,12 @@
-import { isRepeated, numberAt } from '../lib/digits';
-import { isIssuableSsn } from '../lib/ssn';
+import { numberAt } from '../lib/digits';
+import { isIssuable } from '../lib/ssn';
 import type { Pattern } from '../types';
 import { SSN_LABELS } from './labels/ssn';
 
 const SPECIMENS = [78_051_120, 219_099_999, 457_555_462, 123_456_789, 123_121_234];
 
+/** Nine digits that are all the same are so many times this. */
+const ONES = 111_111_111;
 const isReserved = (number: number): boolean => number >= 999_000_000 || Math.trunc(number / 10) === 98_765_432;
 
 /**
@@ -20,7 +22,10 @@ export default {
   title: 'Social Security number',
   shapes: ['d{9}', 'ddd dd dddd'],
   distinctive: ['ddd-dd-dddd'],
-  check: digits => !isRepeated(digits) && (isIssuableSsn(digits) || isReserved(numberAt(digits, 0, 9))),
+  check: digits => {
+    const number = numberAt(digits, 0, 9);
+    return digits.length === 9 && number % ONES !== 0 && (isIssuable(number) || isReserved(number));
+  },
   labels: SSN_LABELS,
   weakLabels: [
     'soc',
