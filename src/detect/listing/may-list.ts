@@ -19,8 +19,8 @@ export interface MayList {
 }
 
 /**
- * A page whose links say the names that their addresses end with: many of all its links, and they stand below the page, or
- * numbers beside them, or there are ways to sort. That may be too many pages, never too few, for what it leaves out is
+ * A page whose links say the names that their addresses end with: many of all its links, and they stand below the page or
+ * have a folder's icon, or numbers beside them, or there are ways to sort. That may be too many pages, never too few, for what it leaves out is
  * looked at no more; and it is asked of every link of every page.
  */
 export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
@@ -48,7 +48,7 @@ export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
       } else if (!begins(href, start, link.text)) return;
       if (!saysItsName(link)) return;
       named += 1;
-      if (isOwn(href)) own += 1;
+      if (isOwn(href) || link.isFolder) own += 1;
       if (isNumbered(link.before + link.after) || isNumbered(link.text)) counted += 1;
     },
     named: () => named,
