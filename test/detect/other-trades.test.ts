@@ -115,31 +115,3 @@ describe('listings', () => {
     expect(listing(['maria_jones-blue.mp3', 'james_miller-red.mp3', 'linda_brown-green.epub'])).toBe('low');
   });
 });
-
-describe('programs', () => {
-  const claim = (index: number) => `\tDOB: "1969-08-1${index}", Diagnosis: "E11.9", MemberID: "W2201994${index}"`;
-  const source = (claims: number) =>
-    `package claims\n\nfunc samples() []Claim {\n${Array.from({ length: claims }, (_, index) => claim(index)).join('\n\n')}\n}\n`;
-
-  it('an example in the source of a program is documentation', () => {
-    expect(verdict(source(1))).toMatchObject({ level: 'low', lowered: [{ code: 'documentation' }] });
-  });
-
-  it('so is a scenario of a test', () => {
-    const scenario = `Feature: Search\n\n  Scenario: By number\n    Given ${claim(1)}\n`;
-    expect(verdict(scenario)).toMatchObject({ level: 'low', lowered: [{ code: 'documentation' }] });
-  });
-
-  it('many people in it are data; a note that speaks of packages is no program', () => {
-    expect(verdict(source(8)).level).toMatch(/high|critical/);
-    expect(verdict(`package claims arrived\n\n${claim(1)}`).level).toMatch(/high|critical/);
-  });
-});
-
-describe('numbers that people type where they have none', () => {
-  it('a record number of 123456 is made up', () => {
-    const issue = (mrn: string) => ({ title: 'Search fails', text: `Search by mrn=${mrn} returns 500` });
-    expect(json([issue('123456')])).toBe('low');
-    expect(json([issue('417288')])).toBe('high');
-  });
-});

@@ -8,7 +8,6 @@ import { isBlueButton, readKeyLines } from './key-lines';
 import { readPage } from './page';
 import { isRawXml, readRawXml } from './raw-xml';
 import type { Reader } from './reader';
-import { isSource } from './source';
 import { readSql } from './sql';
 import { isSql } from './sql-dialect';
 import { readText } from './text';
@@ -65,7 +64,6 @@ export function chooseReader(head: Head, sink: Sink): Reader {
       const chosen = form.read(first, isWhole, sink);
       if (chosen) return chosen;
     }
-    if (isSource(first)) sink.collector.code(true);
     return readText(sink);
   };
   return {
