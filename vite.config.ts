@@ -56,7 +56,7 @@ const packedWords: Plugin = {
 const packedTerms: Plugin = {
   name: 'packed-terms',
   async load(id) {
-    if (!/\/detect\/scan\/terms-of-all\.ts$/.test(id)) return null;
+    if (!/\/detect\/scan\/terms-of-all(?:\.pages)?\.ts$/.test(id)) return null;
     const { module } = await runnerImport<{ termsOfAll: string }>(id, { configFile: false, logLevel: 'error' });
     return `export const termsOfAll = ${JSON.stringify(module.termsOfAll)};`;
   },
@@ -77,7 +77,7 @@ const listed: Plugin = {
   },
 };
 
-const PACKED_FIELDS = new Set(['labels', 'weakLabels', 'words', 'title']);
+const PACKED_FIELDS = new Set(['labels', 'weakLabels', 'moreLabels', 'moreWeakLabels', 'words', 'title']);
 /**
  * What stands seldom in pages, but for a card's number as shops show many: a check digit, a code of a diagnosis, what fills a
  * form's fields of health, which makes a record that the whole engine reads anyway. It proves them with these, and the script of every page leaves that to the whole engine: see `unproven.pages.ts`.

@@ -28,6 +28,7 @@ export function findTyped(text: string, own: readonly Pattern[] = []): Typed[] {
         found.push({ type: isOwnType(pattern.type) ? 'custom' : pattern.type, start, end });
     },
     health: () => {},
+    care: () => {},
   };
   const stretch = emptyStretch();
   fill(stretch, text);

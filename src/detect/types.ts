@@ -312,6 +312,9 @@ export interface Pattern {
   labels: readonly string[];
   /** Labels that many other things carry too (`name`, `date`): they count only in a record with another patient field. */
   weakLabels?: readonly string[];
+  /** More such labels, which the script of every page does not know: beside them stands what it does, or they are of files. */
+  moreLabels?: readonly string[];
+  moreWeakLabels?: readonly string[];
   /** Read only in the names of listing entries, never in text. */
   appliesTo?: 'file-name';
   /** Whether `shapes` count without a label. */

@@ -71,6 +71,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
   };
   /** In the order opposite to `enter`. */
   const leave = (ends: number) => {
+    if ((ends & (kind.BLOCK | kind.PART)) === 0) writer.gap();
     if (ends === 0) return;
     if ((ends & kind.CODE) > 0) closeCode();
     if ((ends & kind.PRE) > 0) preDepth -= 1;

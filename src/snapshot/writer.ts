@@ -10,6 +10,8 @@ export interface Writer {
   inlineSign(sign: string): void;
   /** White space, if text follows on the same line. */
   space(): void;
+  /** An inline element ends: what it says and what follows may be set apart by style alone, as `DOB` and a date are. */
+  gap(): void;
   /** A block ends: one line end, never two. */
   block(): void;
   length(): number;
@@ -26,6 +28,7 @@ export function createWriter(hear: (text: string) => void): Writer {
   let last = LINE_END;
   let isSpaceDue = false;
   let isBlockDue = false;
+  let isGapDue = false;
 
   const put = (text: string) => {
     written += text;
@@ -52,7 +55,10 @@ export function createWriter(hear: (text: string) => void): Writer {
         return;
       }
       const collapsed = IRREGULAR.test(data) ? collapse(data) : data;
-      const start = collapsed.charCodeAt(0) === SPACE ? 1 : 0;
+      const first = collapsed.charCodeAt(0);
+      if (isGapDue && isLetter(last) && mayBegin(first)) isSpaceDue = true;
+      isGapDue = false;
+      const start = first === SPACE ? 1 : 0;
       const isEndSpace = collapsed.charCodeAt(collapsed.length - 1) === SPACE;
       const end = isEndSpace ? collapsed.length - 1 : collapsed.length;
       if (start === 1) isSpaceDue = true;
@@ -78,6 +84,9 @@ export function createWriter(hear: (text: string) => void): Writer {
     space() {
       isSpaceDue = true;
     },
+    gap() {
+      isGapDue = true;
+    },
     block() {
       isBlockDue = true;
     },
@@ -89,6 +98,10 @@ export function createWriter(hear: (text: string) => void): Writer {
     },
   };
 }
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** A digit, a capital, a bracket. */
+const mayBegin = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 40;
 
 /** Characters that end a line, `\n` and the signs of `text.ts`: white space after them is dropped. */
 const isEdge = (code: number): boolean =>

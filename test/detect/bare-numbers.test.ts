@@ -13,6 +13,7 @@ function found(text: string): string[] {
   findInText(engine(), stretch, 0, text.length, null, {
     hit: pattern => void types.push(engine().patterns[pattern]!.type),
     health: () => {},
+    care: () => {},
   });
   return types;
 }

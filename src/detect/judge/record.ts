@@ -10,6 +10,7 @@ import {
   hasSeveral,
   KEPT_PRIVATE,
   LEADS,
+  NAME,
   NAMING,
   NUMBER,
   PROVIDER,
@@ -19,7 +20,7 @@ import {
   TREATMENT,
 } from './roles';
 
-export { BIRTH, CARED_FOR, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
+export { BIRTH, BORN, CARED_FOR, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
 
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
@@ -52,6 +53,8 @@ export const SPECIMEN = 32;
 export const SPECIAL = 64;
 /** It has a field of what is sold or published: a price, a bar code, a headline. */
 export const GOODS = 128;
+/** A key or word of it is one of care, as other records have them too: a ward, a dose, a surgeon. */
+export const IN_CARE = 256;
 
 /**
  * Whether a finding counts towards its record: `likely` or better. On a page of prose a number that only looks like a
@@ -83,15 +86,20 @@ export const weakRoles = (roles: Roles): Roles => ((roles & BIRTH) > 0 ? FOUND |
  * `born` and `birthday` stand in lives and among friends: only in a plain text, which is nobody's article, and among
  * patients do they count as `date of birth` does.
  */
-const isMeantBirth = ({ roles, form, signs }: RecordFacts): boolean =>
-  (roles & BORN) > 0 && (form === 'text' || (isRow(form) && (signs & (HEALTH | OF_CARE)) > 0));
+const isMeantBirth = ({ roles, form, signs, births }: RecordFacts): boolean =>
+  (roles & BORN) > 0 &&
+  ((births >= MANY_BIRTHS && (roles & REACHING) > 0) ||
+    form === 'text' ||
+    (isRow(form) && (signs & (HEALTH | OF_CARE | IN_CARE)) > 0));
+/** So many in one record, with ways to reach them, are a list of people and not a life. */
+const MANY_BIRTHS = 3;
 
 /** PHI is identifier and health context in one record; either alone mostly is not. */
 export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person' | 'phi' {
   const facts = isMeantBirth(found) ? { ...found, roles: found.roles | BIRTH } : found;
   const { roles, form, mentioned } = facts;
   if (isBare(facts)) return isRow(form) ? 'nothing' : 'person';
-  const isHealth = (facts.signs & HEALTH) > 0 || (roles & (SICK | CARED_FOR)) > 0;
+  const isHealth = (facts.signs & HEALTH) > 0 || (roles & (SICK | CARED_FOR)) > 0 || isInCare(facts);
   const mentionsHealth = (mentioned & CLINICAL) > 0;
   if (!isPersons(facts))
     // What is sold against a disease, or written of one, is nobody's.
@@ -104,6 +112,14 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
   return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
 }
 
+/** Words of care make a record a patient's beside what is kept private; in a text beside two kinds of what tells of somebody. */
+function isInCare({ form, roles, signs }: RecordFacts): boolean {
+  if ((signs & (IN_CARE | GOODS)) !== IN_CARE || form === 'article') return false;
+  if (form === 'text') return (roles & KEPT_PRIVATE) > 0 && hasSeveral(roles, KINDS);
+  return (roles & ((signs & STAFF) > 0 ? NUMBER : KEPT_PRIVATE)) > 0;
+}
+const KINDS = REACHING | NUMBER | BIRTH | NAME;
+
 /** Whether a record says that it is a patient's: by its format, by the name's label, by a disease where patients are. */
 const isOfPatient = ({ signs, roles }: RecordFacts): boolean =>
   (signs & (OF_CARE | PATIENT)) > 0 || ((signs & HEALTH) > 0 && (roles & SICK) > 0);
@@ -114,7 +130,7 @@ function isPersons(facts: RecordFacts): boolean {
   if ((roles & NAMING) > 0) return true;
   const isReached = hasSeveral(roles, LEADS) && !isOfOffice(facts);
   if ((roles & BIRTH) === 0) return isRow(form) && isReached;
-  return (roles & SICK) > 0 || (isRow(form) && (isReached || (signs & HEALTH) > 0));
+  return (roles & SICK) > 0 || isInCare(facts) || (isRow(form) && (isReached || (signs & HEALTH) > 0));
 }
 
 /**
@@ -137,6 +153,12 @@ const isOfOffice = ({ signs, roles }: RecordFacts): boolean =>
  */
 const isBare = ({ roles, form, signs }: RecordFacts): boolean =>
   (roles & NAMING) > 0 && (roles & ~BARE_NUMBER) === 0 && !(isRow(form) && (signs & (HEALTH | OF_CARE)) > 0);
+
+/** Whether a record holds what no list tells in public. */
+export const isPrivate = ({ roles }: RecordFacts): boolean => (roles & KEPT_PRIVATE) > 0;
+
+/** Whether a record tells of an illness or a treatment, and of nobody by name or number. */
+export const isNobodys = ({ roles }: RecordFacts): boolean => (roles & SICK) > 0 && (roles & NAMING) === 0;
 
 /** What a title or description may hold without being anybody's: a disease, how to reach an office. */
 export const isMentioned = (roles: Roles): boolean => (roles & (CLINICAL | REACHING)) > 0;

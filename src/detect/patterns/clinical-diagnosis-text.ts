@@ -1,6 +1,6 @@
 import { beginsAs, kindOfFirst } from '../lib/kinds-of-words';
 import { makeWordTable } from '../lib/word-table';
-import { wordsOf } from '../lib/words';
+import { listOf, wordsOf } from '../lib/words';
 import type { Pattern } from '../types';
 import { DIAGNOSIS_LABELS } from './labels/diagnosis';
 import { SPECIAL_DIAGNOSES } from './vocabulary/diagnoses';
@@ -38,6 +38,19 @@ export default {
     'impression',
     'complaint',
   ],
+  moreLabels:
+    listOf(`motif de consultation, motif d hospitalisation, motif d admission, motivo de ingreso, motivo de internamento, motivo consulta,
+    motivo de consulta, motivo di ricovero, reden van komst, hoofddiagnose, queixa principal, hipotese diagnostica, quesito
+    clinico, presenting problem, presenting complaints, reason for referral, reason for exam, reason for study, reason for
+    consult, admission reason, admit reason, clinical indication, clinical info, working dx, provisional dx, prov dx, prin diag,
+    principal diag, diag desc, diag description, dx desc, admdiag, adm diag, aufnahmegrund, einweisungsdiagnose, entlassdiagnose,
+    dauerdiagnosen, dauerdiagnose, behandlungsdiagnose, diagnostico principal, diagnostico de ingreso, voorgeschiedenis,
+    antecedents medicaux, antecedentes medicos, illness history, present illness, hx of present illness, chief complaints, chief
+    comp, presenting symptoms, visit reason, reason for appointment, appt reason, medical problem, medical problems, referral reason,
+    allegations, impairment, impairments, nature of injury, injury description`),
+  moreWeakLabels: listOf(
+    `motif, motivo, befund, befunde, klachten, conclusie, queixa, queixas, complaints, symptoms, symptom, pmh, hx, antecedents, antecedentes, anamnesi, anamnese, aandoening, hallazgos, problems list, diagnosi, alleges`,
+  ),
   needs: 'label',
   isSpecial: (_compact, text) => beginsAs(text, SPECIAL),
 } satisfies Pattern;

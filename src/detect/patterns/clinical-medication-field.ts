@@ -36,6 +36,11 @@ export default {
     ...listOf(`medication, drug name, drug desc, drug description, med, prescribed medication, prescribed drug, medicamento,
       medikament, medicament, farmaco`),
   ],
+  moreLabels:
+    listOf(`current meds, current medications, home meds, home medications, meds at school, drug prescribed, rx drug, drug
+    dispensed, medicacao, medicacion, medicatie, medikation, traitement de sortie, traitement en cours, terapia domiciliare, tratamiento
+    al alta, medicamentos, medikamente, medicaments, arv regimen, drug strength`),
+  moreWeakLabels: listOf('meds, medications, traitement, tratamiento, terapia, regimen'),
   needs: 'label',
   isSpecial: (_compact, text) => kindOfAny(text, SPECIAL) !== 0,
 } satisfies Pattern;

@@ -28,5 +28,8 @@ export default {
     ),
   ],
   weakLabels: ['result', 'results', 'test result', 'test results', 'outcome', 'interpretation'],
+  moreLabels: listOf(
+    'rtpcr result, rt pcr result, hbsag, hcv ab, hiv ab, covid, rpr, gc ct, test outcome, uds, result interpretation',
+  ),
   needs: 'label',
 } satisfies Pattern;

@@ -27,6 +27,13 @@ export default {
       geboortedatum, fodelsedatum`),
   // Lives of the famous and friends' birthdays carry these too.
   weakLabels: listOf('born, born on, birth, birthday'),
+  moreLabels:
+    listOf(`ne le, ne e le, nee le, né le, née le, né e le, nato il, nata il, nato a il, nata a il, geboren am, geboren, geboren op, geb am,
+    nacido el, nacida el, nacido, fecha de nac, f nac, fec nacimiento, fch nacimiento, data nasc, dt nasc, data de nasc, dta nasc,
+    nascido em, nascido, data nascita, dt nascita, fecnac, gebdat, geb dat, geb date, dat nais, date nais, dt nais, ddn, patdob,
+    pt brth dt, birth dte, bth, brthdt, brth, date of brth, client dob, emp dob, mbr dob, bdt, dofb, d of b, doby, dtofbirth,
+    patient birth day, date of birth dob, subject dob, student dob, fodt, syntymaaika, data urodzenia`),
+  moreWeakLabels: ['bd', 'db', 'birthdt', 'bth day', 'ne', 'nasc'],
   needs: 'label',
   canonical: oneDay,
 } satisfies Pattern;

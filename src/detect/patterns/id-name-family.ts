@@ -19,6 +19,10 @@ export default {
       apellido, apellidos, primer apellido, segundo apellido, cognome, sobrenome, achternaam, nom de famille,
       efternamn`),
   weakLabels: ['last', 'family', 'nom', 'ln'],
+  moreLabels:
+    listOf(`ptlast, pt lastname, mbr last, emp last, dep last, pat lname, last nme, ap paterno, apellido paterno, ap
+    materno, apellido materno, surnm, sur name, nazwisko, etunimi, nom usuel, nom de naissance, geburtsname, lst nm, lstnm`),
+  moreWeakLabels: ['sn', 'lst'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
 } satisfies Pattern;

@@ -17,6 +17,10 @@ export default {
     pt first, pat first, legal first name, member first, subscriber first, insured first, middle name, mname, middle
     nm, name middle, preferred name, vorname, vornamen, prenom, prenoms, voornaam, voornamen, nombres, fornamn`),
   weakLabels: ['fn', 'first', 'given', 'middle', 'nickname', 'nombre', 'nome'],
+  moreLabels:
+    listOf(`ptfirst, pt firstname, mbr first, emp first, dep first, pat fname, first nme, given nm, forenames, 1st name,
+    fst nm, frst nm, nombre de pila, roepnaam, primeiro nome, rufname`),
+  moreWeakLabels: ['gn', 'given names', 'frst'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
 } satisfies Pattern;

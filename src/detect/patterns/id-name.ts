@@ -50,6 +50,16 @@ export default {
     `name, nm, responsible party, re, client, member, resident, alias, customer name, contact name, employee name,
       display name, full nm, person name`,
   ),
+  moreLabels:
+    listOf(`pt, pt full name, subject name, name nhs, patient client, pt name dob, patient nm, pt full nm, patname, ptname,
+    mbr name, mbr nm, injured worker, worker name, proband, passenger, student name, camper name, child full name, donor name,
+    recipient name, caller name, client full name, nome do utente, utente, nom prenom, nom et prenom, nombre y apellidos,
+    apellidos y nombre, apellidos y nombres, nome e cognome, cognome e nome, naam patient, patientnaam, naam, patientenname,
+    name des patienten, patient in, versicherter, betreft, assistito, debtor, case name, name of child, name of patient,
+    patientenfullname, sig ra, sig sig ra, resident full name, participant name, respondent name, user full name`),
+  moreWeakLabels: listOf(
+    'student, subject, mother, baby, infant, child, attendee, participant, fullnm, nm full, full name, dn, hh name',
+  ),
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
   canonical: (_compact, text) => sortedWords(text),

@@ -67,5 +67,9 @@ export default {
     ...joined('phone, telephone, tel, mobile, cell, cell phone, mobile phone, home phone, work phone', 'no, number'),
     ...joined('home, work, cell, mobile, daytime', 'phone'),
   ],
+  moreWeakLabels:
+    listOf(`telefon, telefonnummer, handy, mobil, mobilnummer, telefoon, telefoonnummer, telefone, telemovel, celular, movil,
+    tel portable, cellulare, contact number, contact no, mobile number, tel no, telno, tel nr, tel privat, telprivat,
+    whatsapp, ph no, mob no`),
   needs: 'label',
 } satisfies Pattern;

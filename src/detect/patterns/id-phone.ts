@@ -63,6 +63,9 @@ export default {
     ...joined('phone', 'home, work, cell, mobile, day, evening, primary, alt'),
     ...listOf('primary phone number, emergency contact number, emergency number, best phone'),
   ],
+  moreLabels:
+    listOf(`hmphn, hm phn, hm ph, home ph, cell ph, cellph, cell nbr, tel nbr, phone nbr, contact number, contact no,
+    guardian cell, parent cell, mother cell, pt cell, pt phone, telno, tel nr, homeph, mob no`),
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),
   canonical: lastTen,

@@ -1,3 +1,4 @@
+import { namesByValues } from './column-names';
 import { cutRows, isBlank, type Row, textsOf } from './csv-rows';
 
 /** How a delimited text is laid out. */
@@ -5,8 +6,8 @@ export interface CsvShape {
   delimiter: string;
   /** Rows above the one that names the columns, not counting blank ones: comments, a title, Excel's `sep=;`. */
   titles: number;
-  /** No row names the columns. */
-  isNameless?: true;
+  /** No row names the columns; what they hold gives some of them a name, the others have ''. */
+  names?: readonly string[];
 }
 
 const DELIMITERS = ['\t', ',', ';', '|'];
@@ -33,13 +34,23 @@ export function csvShapeOf(head: string, isWhole: boolean): CsvShape | null {
 
 /** Rows all alike and wide, with nothing above them: an export that went without its header. */
 function namelessOf(head: string, isWhole: boolean): CsvShape | null {
-  const delimiter = DELIMITERS.find(each => {
-    const rows = rowsOf(each, head, isWhole);
+  for (const delimiter of DELIMITERS) {
+    const rows = rowsOf(delimiter, head, isWhole);
     const width = rows[0]?.length ?? 0;
-    return rows.length >= FEWEST && width >= NAMELESS && rows.every(row => row.length === width);
-  });
-  return delimiter === undefined ? null : { delimiter, titles: 0, isNameless: true };
+    if (rows.length < FEWEST || width < NAMELESS || rows.some(row => row.length !== width) || areSentences(rows))
+      continue;
+    return { delimiter, titles: 0, names: namesByValues(rows) };
+  }
+  return null;
 }
+
+/** Commas of sentences, each with a space behind it, between whole clauses. */
+const areSentences = (rows: readonly (readonly string[])[]): boolean =>
+  rows.every(
+    row =>
+      row.slice(1).every(cell => cell.startsWith(' ')) && row.some(cell => cell.trim().split(' ').length > MOST_WORDS),
+  );
+const MOST_WORDS = 6;
 
 function shapeWith(delimiter: string, head: string, isWhole: boolean): (CsvShape & { columns: number }) | null {
   const rows = rowsOf(delimiter, head, isWhole);

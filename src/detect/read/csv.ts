@@ -18,9 +18,10 @@ interface Table {
 }
 
 /** Reads delimited text: one row names the columns, what stands above it is a title, every row below is a record. */
-export function readCsv(sink: Sink, { delimiter, titles, isNameless }: CsvShape): Reader {
+export function readCsv(sink: Sink, { delimiter, titles, names }: CsvShape): Reader {
   const list = sink.places.child(sink.places.root, '[]');
-  const table: Table = { sink, delimiter, list, columns: isNameless ? [] : null, above: titles };
+  const columns = names?.map(name => (name === '' ? list : sink.places.child(list, name))) ?? null;
+  const table: Table = { sink, delimiter, list, columns, above: titles };
   return cutRows(delimiter, table, readRow);
 }
 

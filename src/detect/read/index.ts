@@ -2,9 +2,11 @@ import type { Sink } from '../scan/sink';
 import type { Head } from '../types';
 import { readCsv } from './csv';
 import { csvShapeOf } from './csv-shape';
+import { readFixed, shapeOfFixed } from './fixed';
 import { isHl7, readHl7 } from './hl7';
 import { readJson } from './json';
 import { isBlueButton, readKeyLines } from './key-lines';
+import { areKeyRecords, readKeyRecords } from './key-records';
 import { readPage } from './page';
 import { isRawXml, readRawXml } from './raw-xml';
 import type { Reader } from './reader';
@@ -21,8 +23,12 @@ const SNIFFED = 16_384;
 /** A form of raw text: told by its first characters, whatever it was served as. */
 interface Form {
   /** `start` has no byte order mark and no white space before it; `isWhole` if nothing follows. */
-  read(start: string, isWhole: boolean, sink: Sink): Reader | null;
+  read(start: string, isWhole: boolean, sink: Sink, untrimmed: string): Reader | null;
 }
+
+/** How an object or array begins. A log, a chat or an INI file begins with a bracket as well: `[2026-10-14 …]`, `[client]`. */
+const JSON_TEXT =
+  /^(?:\{|\[\s*(?:[[{"'\]]|-?[\d.]+(?:[eE][-+]?\d+)?\s*(?:[,\]]\s*(?:[-\d"'{[\],]|$)|$)|(?:true|false|null)\b|$))/;
 
 /** JSON handed to a function, as nginx and others write it: a comment, a name, a bracket. */
 const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
@@ -31,7 +37,7 @@ const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
 const FORMS: readonly Form[] = [
   {
     read: (start, _, sink) =>
-      /^[{[]/.test(start) || JSONP.test(start) ? readJson(sink, /^[[{\s]{1,20}'/.test(start)) : null,
+      JSON_TEXT.test(start) || JSONP.test(start) ? readJson(sink, /^[[{\s]{1,20}'/.test(start)) : null,
   },
   { read: (start, _, sink) => (isRawXml(start) ? readRawXml(sink) : null) },
   { read: (start, _, sink) => (isHl7(start) ? readHl7(sink) : null) },
@@ -43,10 +49,17 @@ const FORMS: readonly Form[] = [
   },
   { read: (start, _, sink) => (isBlueButton(start) ? readKeyLines(sink) : null) },
   { read: (start, _, sink) => (isSql(start) ? readSql(sink, start) : null) },
+  { read: (start, _, sink) => (areKeyRecords(start) ? readKeyRecords(sink) : null) },
   {
     read(start, isWhole, sink) {
       const shape = csvShapeOf(start, isWhole);
       return shape === null ? null : readCsv(sink, shape);
+    },
+  },
+  {
+    read(_start, _, sink, untrimmed) {
+      const shape = shapeOfFixed(untrimmed, sink);
+      return shape === null ? null : readFixed(sink, shape);
     },
   },
 ];
@@ -61,7 +74,7 @@ export function chooseReader(head: Head, sink: Sink): Reader {
     const isWhole = start.length < SNIFFED;
     const first = start.slice(0, SNIFFED).replace(/^[\ufeff\s]+/, '');
     for (const form of FORMS) {
-      const chosen = form.read(first, isWhole, sink);
+      const chosen = form.read(first, isWhole, sink, start.slice(0, SNIFFED));
       if (chosen) return chosen;
     }
     return readText(sink);

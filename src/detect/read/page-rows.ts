@@ -2,6 +2,7 @@ import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import type { Stretch } from '../scan/stretch';
 import { isBlank } from './blank';
+import type { FixedShape } from './fixed-shape';
 import type { Signs } from './signs';
 import type { Window } from './window';
 
@@ -32,6 +33,8 @@ export interface Page {
   isCode: boolean;
   /** Nothing was read into the record that is open. */
   isNew: boolean;
+  /** The table of fixed columns that running text was read as up to here. */
+  fixed: FixedShape | null;
 }
 
 /** Everything up to `to` is read. */
@@ -63,9 +66,22 @@ function nameOf(page: Page, index: number): string {
   return page.stretch.text.slice(start, Math.min(page.ends[index]!, start + LONGEST_NAME)).trim();
 }
 
-function labelPlace(page: Page): Place {
+function labelPlace(page: Page, index: number): Place {
   const { places } = page.sink;
-  return places.child(places.root, nameOf(page, 0).replace(':', '').trim());
+  return places.child(places.root, nameOf(page, index).replace(':', '').trim());
+}
+
+/** Labels and values side by side, twice or more in a row: one of the labels is known, and none holds a digit. */
+function arePairs(page: Page): boolean {
+  const { cells } = page;
+  if (cells < 4 || cells % 2 > 0) return false;
+  let isKnown = false;
+  for (let index = 0; index < cells; index += 2) {
+    const name = nameOf(page, index);
+    if (name.length > 30 || /\d/.test(name)) return false;
+    isKnown ||= labelPlace(page, index).label.patterns.length > 0;
+  }
+  return isKnown;
 }
 
 function value(page: Page, place: Place, index: number): void {
@@ -89,10 +105,14 @@ export function row(page: Page): void {
   // Signs between cells are no more than a space.
   if (isBlank(stretch.bytes, isTable ? page.unread : startOf(page, 1), last)) return;
   if (!isTable || (cells === 2 && !page.hasNamedColumn)) {
-    const place = labelPlace(page);
+    const place = labelPlace(page, 0);
     const isPair = !isTable || place.label.patterns.length > 0;
     for (let index = 1; isPair && index < cells; index += 1) value(page, place, index);
     if (isPair) return;
+  }
+  if (isTable && page.columnCount === 0 && arePairs(page)) {
+    for (let index = 0; index < cells; index += 2) value(page, labelPlace(page, index), index + 1);
+    return;
   }
   sink.rows += 1;
   codeIs(page, hasCode);

@@ -1,5 +1,6 @@
 import type { Sink } from '../scan/sink';
 import { isBlank } from './blank';
+import { readFixedPart } from './fixed';
 import { codeIs, endCell, endRow, goOn, header, type Page, row } from './page-rows';
 import type { Reader } from './reader';
 import { CELL_SIGN, CODE_END_SIGN, CODE_SIGN, HEADER_SIGN, makeSigns, ROW_SIGN, searchSign, TABLE_SIGN } from './signs';
@@ -40,6 +41,7 @@ export function readPage(sink: Sink): Reader {
     hasCodeInRow: false,
     isCode: false,
     isNew: true,
+    fixed: null,
   };
   sink.collector.open('article');
   return { feed: text => feed(page, text), end: () => end(page) };
@@ -170,6 +172,11 @@ function speak(page: Page, start: number, to: number): void {
 function speakRecords(page: Page, start: number, to: number): number {
   const { bytes, text } = page.stretch;
   if (isBlank(bytes, start, to)) return start;
+  page.fixed = readFixedPart(page.sink, page.stretch, start, to, page.window.offset, page.fixed);
+  if (page.fixed !== null) {
+    page.isNew = false;
+    return to;
+  }
   for (let from = start; ; ) {
     const least = Math.max(from, from + RECORD - page.spoken);
     const next = least < to ? text.indexOf(LINE, least) + 1 : 0;

@@ -1,5 +1,7 @@
+import { isNobodys, isPrivate } from '../judge/record';
 import type { Sink } from '../scan/sink';
 import { isBlank, lastSpace } from './blank';
+import { readCapitalNames } from './capital-names';
 import type { Reader } from './reader';
 import { emptyWindow, slide, type Window } from './window';
 
@@ -9,6 +11,9 @@ const LONGEST = 4_000;
 const NEAR = 8;
 const LINE = 10;
 const RETURN = 13;
+
+/** Addresses of a system of patients, as its logs write them. */
+const CARE_PATH = /\/(?:patients?|emr|ehr|charts?|fhir|labs|encounters?)\b/i;
 
 /** A text that is being read. */
 interface Lines {
@@ -85,6 +90,9 @@ function endParagraph(lines: Lines, to: number, next: number): void {
   if (to > paragraph) {
     sink.collector.open('text');
     sink.proseIn(window.stretch, paragraph, to, window.offset);
+    if (isNobodys(sink.collector.record.facts)) readCapitalNames(sink, window.stretch, paragraph, to, window.offset);
+    if (isPrivate(sink.collector.record.facts) && CARE_PATH.test(window.stretch.text.slice(paragraph, to)))
+      sink.collector.care();
     sink.collector.close(false);
   }
   lines.paragraph = next;

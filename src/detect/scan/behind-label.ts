@@ -13,7 +13,7 @@ const REACH = 40;
 const LONGEST_WORDS = 120;
 /** Words that may stand between a label and its value, packed. */
 const FILLERS = new Set(
-  'is no number num nr id of was on code the at as stored mm dd yyyy date'.split(' ').map(word => {
+  'is no number num nr id of was on code the at as stored mm dd yyyy date am le il el'.split(' ').map(word => {
     let packed = 0;
     for (const letter of word) packed = (packed << 5) | (letter.charCodeAt(0) & 31);
     return packed;
@@ -36,6 +36,10 @@ function isFiller(bytes: Uint8Array, start: number, end: number): boolean {
 /** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
 export function followLabel(pass: Pass, label: Label, start: number, labelEnd: number): number {
   const { engine, stretch, from, to, finder } = pass;
+  if (label.isCare) {
+    finder.care();
+    if (label.patterns.length === 0) return labelEnd;
+  }
   const { words } = engine;
   const { bytes } = stretch;
   const shapes = label.shapes ?? engine.shapesOf(label);

@@ -1,9 +1,12 @@
+import { emptyLead, joined } from '../judge/lead';
 import {
   BIRTH,
+  BORN,
   CARED_FOR,
   countsIn,
   HEALTH,
   hasPatientField,
+  IN_CARE,
   isClinicalRole,
   isMentioned,
   isSomebody,
@@ -62,6 +65,7 @@ export class Collector {
   record: OpenRecord = openRecord('text', null, undefined);
   /** Records that have ended, to be used again. */
   readonly spare: OpenRecord[] = [];
+  private readonly lead = emptyLead();
   /** What was counted of the value that is watched (`effects.ts`); null where none is. */
   counted: Effect['counted'] | null = null;
 
@@ -104,6 +108,12 @@ export class Collector {
     this.record.facts.signs |= HEALTH;
   }
 
+  /** A word of care stands in the record; among the values of a row it says no more than in an article. */
+  care(): void {
+    const { facts } = this.record;
+    if (facts.form === 'text') facts.signs |= IN_CARE;
+  }
+
   /** Signs of the record that a place gives it; see `judge/record.ts`. */
   shows(signs: number): void {
     this.record.facts.signs |= signs;
@@ -121,7 +131,7 @@ export class Collector {
     const roles = pattern.isHealthContext && !(isWeak && (facts.roles & BIRTH) === 0) ? meant | CARED_FOR : meant;
     if (place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
     else facts.roles |= roles;
-    if (roles & BIRTH) facts.births += 1;
+    if (roles & (BIRTH | BORN)) facts.births += 1;
     if (place.isHealth) facts.signs |= HEALTH;
     if (place.label.isHealth && pattern.type === 'name') facts.signs |= PATIENT;
     if (hit.isSpecimen) facts.signs |= SPECIMEN;
@@ -143,9 +153,12 @@ export class Collector {
       if (isClinicalRole(waiting[at]!.pattern.roles)) this.take(waiting[at]!, facts, true);
   }
 
-  judge(facts: RecordFacts): void {
+  judge(own: RecordFacts): void {
     const { records } = this;
-    const kind = judgeRecord(facts);
+    const alone = judgeRecord(own);
+    const both = joined(this.lead, own, alone);
+    const facts = both ?? own;
+    const kind = both === null ? alone : 'phi';
     if (kind === 'nothing') return;
     records.total += 1;
     records[kind === 'health' ? 'health' : 'person'] += 1;

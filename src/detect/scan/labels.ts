@@ -1,5 +1,6 @@
 import { wordSet } from '../lib/word-set';
 import type { Pattern } from '../types';
+import { TEXT_WORDS } from './care-words';
 import type { LabelShapes } from './engine';
 import { isHealthName, keyWordsOf } from './key-words';
 import type { Named } from './names';
@@ -21,6 +22,8 @@ export interface Label {
   isOther: boolean;
   /** It numbers things: the number behind it is nobody's. */
   isThing: boolean;
+  /** In running text it is a word of care. */
+  isCare: boolean;
   /** The shapes of its patterns; made when they are first looked for. */
   shapes: LabelShapes | null;
 }
@@ -86,12 +89,23 @@ export function indexLabels(
     isHealth: boolean,
     isOther: boolean,
     isThing = false,
+    isCare = false,
   ): Label => {
-    const key = [patterns, [...weak], isHealth, isOther, isThing].join('|');
+    const key = [patterns, [...weak], isHealth, isOther, isThing, isCare].join('|');
     let same = known.get(key);
     if (!same) {
       const types = new Set(patterns.map(pattern => lists[pattern]!.type));
-      same = { number: all.length, patterns, types, weak: new Set(weak), isHealth, isOther, isThing, shapes: null };
+      same = {
+        number: all.length,
+        patterns,
+        types,
+        weak: new Set(weak),
+        isHealth,
+        isOther,
+        isThing,
+        isCare,
+        shapes: null,
+      };
       all.push(same);
       known.set(key, same);
     }
@@ -119,6 +133,11 @@ export function indexLabels(
       if (plain.patterns.length > 0)
         return label(plain.patterns, plain.weak, isHealth || plain.isHealth, plain.isOther);
     }
+    const slash = key.indexOf('/');
+    if (slash > 0) {
+      const first = read(key.slice(0, slash).trim());
+      if (first.patterns.length > 0) return first;
+    }
     const isOther = words.some(word => OTHERS.has(word));
     for (const { name, isNumber, isCut } of plainerLabels(words, isPrefix)) {
       const rest = find(name);
@@ -139,7 +158,9 @@ export function indexLabels(
       const before = memory.get(key);
       if (before) return before;
       const isThing = THINGS.includes(key) && !find(normalise(key));
-      const said = isThing ? label([], [], false, false, true) : read(key);
+      const plain = isThing ? label([], [], false, false, true) : read(key);
+      const { patterns, weak, isHealth, isOther } = plain;
+      const said = TEXT_WORDS.includes(key) ? label(patterns, weak, isHealth, isOther, isThing, true) : plain;
       if (memory.size < 4_000) memory.set(key, said);
       return said;
     },

@@ -8,6 +8,8 @@ export interface Finder {
   hit(pattern: number, match: Match, isWeak: boolean): void;
   /** A label that speaks of patients stands in the text. */
   health(): void;
+  /** A word of care stands in the text. */
+  care(): void;
 }
 
 /** Where a value stands in the text that was given, and how sure it is: `rung` is 0 possible, 1 likely, 2 certain. */

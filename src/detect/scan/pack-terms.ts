@@ -1,15 +1,20 @@
 import { pack } from '../lib/pack';
 import type { Pattern } from '../types';
 import { beginningsOf } from './beginnings';
+import { TEXT_WORDS } from './care-words';
 import { FOREIGN, fold } from './fold';
 import { HEALTH_PREFIXES, normalise, THINGS } from './labels';
 import { literalStart } from './notation';
 import { CAPITALS, FIRST_CAPITAL, type Meaning, type PackedTerms } from './terms';
 
+/** What of a pattern is gathered. */
+type Terms = Pick<
+  Pattern,
+  'words' | 'labels' | 'weakLabels' | 'moreLabels' | 'moreWeakLabels' | 'shapes' | 'distinctive' | 'needs'
+>;
+
 /** Gathers the words and labels of all patterns, and the words that shapes begin with. */
-export function packTerms(
-  patterns: readonly Pick<Pattern, 'words' | 'labels' | 'weakLabels' | 'shapes' | 'distinctive' | 'needs'>[],
-): PackedTerms {
+export function packTerms(patterns: readonly Terms[], careWords: readonly string[] = TEXT_WORDS): PackedTerms {
   const heads = new Map<string, Map<string, Gathered>>();
   const put = (head: string, rest: string): Gathered => {
     const among = heads.get(head) ?? new Map<string, Gathered>();
@@ -26,16 +31,16 @@ export function packTerms(
     named.patterns.add(pattern);
     if (isWeak) named.weak.add(pattern);
   };
-  patterns.forEach(({ words = [], labels, weakLabels = [] }, pattern) => {
+  patterns.forEach(({ words = [], labels, weakLabels = [], moreLabels = [], moreWeakLabels = [] }, pattern) => {
     for (const word of words) {
       const { head, rest } = parted(word);
       put(head, rest).findings.add(pattern);
     }
-    for (const label of labels) name(label, pattern, false);
-    for (const label of weakLabels) name(label, pattern, true);
+    for (const label of [...labels, ...moreLabels]) name(label, pattern, false);
+    for (const label of [...weakLabels, ...moreWeakLabels]) name(label, pattern, true);
   });
   for (const prefix of HEALTH_PREFIXES) put(prefix, '').isPrefix = true;
-  for (const thing of THINGS) {
+  for (const thing of [...THINGS, ...careWords]) {
     const { head, rest } = parted(thing);
     put(head, rest).isSaid = true;
   }

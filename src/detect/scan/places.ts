@@ -71,7 +71,7 @@ const CONTAINERS = new Set(['_index', '_type', 'resourceType']);
 
 /** Keys that only wrap a value: it is named by the key around them. Arrays, DICOM JSON, FHIR XML, Firestore, typed JSON, GraphQL. */
 const WRAPPERS = wordSet(
-  '[] Value Alphabetic @value stringValue integerValue timestampValue doubleValue #text $t $date $numberLong node',
+  '[] Value Alphabetic @value stringValue integerValue timestampValue doubleValue #text $t $date $numberLong node S N',
 );
 const PATIENTS = new Set(['patient', 'patients', 'beneficiaries']);
 const MOST_PLACES = 4_000;

@@ -1,7 +1,8 @@
-import { GOODS, HEALTH, OF_CARE, OFFICE, STAFF } from '../judge/record';
+import { GOODS, HEALTH, IN_CARE, OF_CARE, OFFICE, STAFF } from '../judge/record';
 import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { run } from './automaton';
+import { isCareField, isPatientField } from './care-words';
 import { Collector } from './collect';
 import { type Engine, kindOf, type Shape } from './engine';
 import { findInText } from './find';
@@ -100,7 +101,7 @@ export class Sink implements Finder {
   literalIn(place: Place, stretch: Stretch, start: number, end: number, offset: number): void {
     if (place.hearers === null || place.hearers.length > 0) this.tell(place, stretch.text.slice(start, end));
     if (place.signs < 0) place.signs = signsOf(place);
-    if (place.signs > 0) this.collector.shows(place.signs & (GOODS | HEALTH | OF_CARE));
+    if (place.signs > 0) this.collector.shows(place.signs & (GOODS | HEALTH | OF_CARE | IN_CARE));
     if (place.label.patterns.length === 0) return;
     this.place = place;
     this.offset = offset;
@@ -184,6 +185,10 @@ export class Sink implements Finder {
     this.collector.health();
   }
 
+  care(): void {
+    if (!this.place.isPublished) this.collector.care();
+  }
+
   /** Tells those who want to hear what stands at a place; one that says false is never asked about it again. */
   private tell(place: Place, value: string): void {
     place.hearers = tellAll(place.hearers ?? this.forValues, place.path, value);
@@ -210,8 +215,10 @@ const noHit = ({ patterns }: Engine, place: Place): Hit => ({
 });
 
 /** What a value at a place says of its record, whatever it is. */
-const signsOf = ({ key, isHealth, isClinical, isStaff, isOther }: Place): number =>
+const signsOf = ({ key, isHealth, isClinical, isStaff, isOther, isPublished }: Place): number =>
   (isGoodsField(key) ? GOODS : 0) |
+  (!isPublished && isCareField(key) ? IN_CARE : 0) |
+  (!isPublished && !isOther && isPatientField(key) ? HEALTH : 0) |
   ((isHealth || isClinical) && !isOther ? HEALTH : 0) |
   (isClinical && !isOther ? OF_CARE : 0) |
   (isStaff ? STAFF : 0) |
@@ -232,6 +239,7 @@ function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, l
   while (last > start && bytes[last - 1]! <= 32) last -= 1;
   under.bytes = bytes;
   under.last = last;
+  under.patterns = engine.patterns;
   const end = findNamed(engine, engine.shapesOf(label).all, stretch, start, to, label, mayEnd, finder);
   under.bytes = NOTHING;
   if (end > 0) return end;
@@ -242,7 +250,22 @@ function findUnder(engine: Engine, stretch: Stretch, from: number, to: number, l
 
 const NOTHING: Uint8Array = new Uint8Array(0);
 /** The value that stands under a name: its bytes, and where what it says ends. */
-const under = { bytes: NOTHING, last: 0 };
+const under: { bytes: Uint8Array; last: number; patterns: Engine['patterns'] } = {
+  bytes: NOTHING,
+  last: 0,
+  patterns: [],
+};
 /** What does not end with a digit must be the whole value. */
-const mayEnd = (end: number, { isWordy }: Shape): boolean =>
-  end >= under.last || (!isWordy && under.bytes[end - 1]! >= 48 && under.bytes[end - 1]! <= 57);
+const mayEnd = (end: number, { isWordy, pattern }: Shape): boolean =>
+  end >= under.last ||
+  (isWordy ? under.patterns[pattern]!.kind === NAME && goesOn(end) : isDigit(under.bytes[end - 1]!));
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+/** A name goes on with the number of the person, in the next line or in brackets, or with what they come for. */
+const goesOn = (end: number): boolean => {
+  let at = end;
+  while (under.bytes[at] === 32) at += 1;
+  const byte = under.bytes[at]!;
+  const next = under.bytes[at + 1]!;
+  if (byte === 40 || byte === 35) return isDigit(next);
+  return byte === 10 || (at > end && (isDigit(byte) || (byte === 45 && next === 32)));
+};

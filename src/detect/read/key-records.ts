@@ -1,0 +1,79 @@
+import type { Place } from '../scan/places';
+import type { Sink } from '../scan/sink';
+import type { Reader } from './reader';
+import { splitAt } from './split';
+import { emptyWindow } from './window';
+
+const LONGEST = 8_192;
+const LOOKED = 60;
+const FEWEST = 3;
+/** `dn: …`, `BDAY;VALUE=date:…`, `mobile=…`: one word, perhaps with parameters, a sign, what it says. */
+const FIELD = /^\s{0,40}([A-Za-z][\w.-]{0,40})(?:;[^:=]{1,60}(?:=[^:]{1,60})?)?\s*(?:::?|=)(?!\/\/)\s*(.*)$/;
+/** What parts records: an empty line, a section, a row's number, the ends of an entry. */
+const BREAK = /^(?:\s*|\[[^\]]*\]|\*{3,}.*\*{3,}|-{3,}|(?:BEGIN|END):\w+)\s*$/;
+
+/** What calendars and cards of contacts call the fields of people. */
+const SAYS: Readonly<Record<string, string>> = {
+  SUMMARY: 'name',
+  FN: 'full name',
+  N: 'name',
+  BDAY: 'date of birth',
+  TEL: 'phone',
+  ADR: 'address',
+  cn: 'full name',
+  description: 'note',
+  sn: 'last name',
+};
+
+/** Whether lines are fields with one word as their name, nearly all of them: LDIF, INI, iCalendar, vCard, `\G`. */
+export function areKeyRecords(start: string): boolean {
+  const lines = start.split('\n', LOOKED).map(line => line.trimEnd());
+  const breaks = lines.filter(line => BREAK.test(line)).length;
+  const fields = lines.filter(line => FIELD.test(line) && !BREAK.test(line)).length;
+  return fields >= FEWEST && breaks > 0 && (fields + breaks) * 10 >= lines.length * 9;
+}
+
+/** Reads such lines: a field's name is the place of its value, what stands between two breaks is a record. */
+export function readKeyRecords(sink: Sink): Reader {
+  const { places, collector } = sink;
+  const list = places.child(places.root, '[]');
+  const window = emptyWindow();
+  let isOpen = false;
+  let last: Place = list;
+  const end = () => {
+    if (isOpen) collector.close(false);
+    isOpen = false;
+  };
+  const open = () => {
+    if (isOpen) return;
+    sink.rows += 1;
+    collector.open('row');
+    isOpen = true;
+  };
+  const lines = splitAt({ window }, '\n\n', LONGEST, (_, from, to) => {
+    const line = window.stretch.text.slice(from, to).trimEnd();
+    if (sink.hearsLines()) sink.line(line);
+    if (BREAK.test(line)) {
+      end();
+      return;
+    }
+    open();
+    const [, key, value = ''] = FIELD.exec(line) ?? [];
+    if (key !== undefined) last = places.child(list, key, SAYS[key] ?? key);
+    const text = plain(key === undefined ? line.trimStart() : value);
+    if (text !== '') sink.value(last, text, window.offset + from + line.length - text.length);
+  });
+  return {
+    feed: lines.feed,
+    end() {
+      lines.end();
+      end();
+    },
+  };
+}
+
+/** With its escapes as blanks, so that offsets stay: `\n` is a line's end, `\,` a comma. */
+const plain = (text: string): string =>
+  text.includes('\\')
+    ? text.replace(/\\([nN,;\\])/g, (_, sign: string) => (/n/i.test(sign) ? ' \n' : ` ${sign}`))
+    : text;
