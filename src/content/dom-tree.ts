@@ -2,6 +2,10 @@ import type { Tree } from '../snapshot/tree';
 
 /** Names kept; a page may make up as many as it likes. */
 const MOST_NAMES = 1_000;
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+const COMMENT = 8;
 
 /**
  * The live document as a `Tree`. Getters are taken from the prototypes: in a form, `form.firstChild` may be an
@@ -9,25 +13,23 @@ const MOST_NAMES = 1_000;
  * walked into: what observes the document does not see inside.
  */
 export function makeDomTree(found: (root: ShadowRoot) => void): Tree<Node> {
-  /** One getter tells elements from text, and what they are: names by `nodeName`. */
-  const names = new Map([
-    ['#text', '#text'],
-    ['#cdata-section', '#text'],
-    ['#comment', '#comment'],
-  ]);
+  /** By `nodeName`, the name of an element. */
+  const names = new Map<string, string>();
   let hasShadows = false;
   const learn = (node: Node, full: string): string => {
-    const name = node instanceof Element ? localName.call(node).toLowerCase() : '#other';
+    const name = localName.call(node).toLowerCase();
     if (names.size < MOST_NAMES) names.set(full, name);
     return name;
   };
 
   return {
     name(node) {
-      const full = nodeName.call(node);
-      const name = names.get(full) ?? learn(node, full);
+      const type = nodeType.call(node);
+      if (type === TEXT || type === CDATA) return '#text';
       // A processing instruction may be called like an element.
-      return name.startsWith('#') || nodeType.call(node) === Node.ELEMENT_NODE ? name : '#other';
+      if (type !== ELEMENT) return type === COMMENT ? '#comment' : '#other';
+      const full = nodeName.call(node);
+      return names.get(full) ?? learn(node, full);
     },
     qualifiedName: node => tagName.call(node),
     attribute: (node, name) => getAttribute.call(node as Element, name),
