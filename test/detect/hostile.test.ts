@@ -32,6 +32,13 @@ describe('a megabyte made to take the square of its time is read in its turn', (
     ['a segment of repetitions', raw('text/plain'), `MSH|^~\\&|A|B\rPID|1||1\rPID|1||${fill('1^^^A^MR~')}`],
     ['a header of X12 without an end', raw('text/plain'), `ISA*00*${fill(' ')}*00*`],
     ['a string of SQL', raw('text/plain'), `INSERT INTO a VALUES ('${fill("''")}`],
+    ['dashes', raw('text/plain'), fill(`name  dob\n${fill('-', 60_000)}x\n`)],
+    ['dashes in a pre', page, `<pre>${fill(`name  dob\n${fill('-', 60_000)}x\n`)}`],
+    ['stars', raw('text/plain'), fill(`${fill('*', 60_000)}x\n`)],
+    ['stars between fields', raw('text/plain'), fill(`dn: a\n\n${fill('*', 4_000)}x\n`)],
+    ['spaces before a word', raw('text/plain'), fill(`${fill(' ', 60_000)}x\n`)],
+    ['gaps of columns', page, `<pre>${fill(`name${fill(' ', 4_000)}dob${fill(' ', 4_000)}phone\n`)}`],
+    ['gaps of columns in a print-out', raw('text/plain'), fill(`name${fill(' ', 200)}dob${fill(' ', 200)}phone\n`)],
     ['copyright signs', page, fill('© powered by ')],
     ['addresses in addresses', raw('text/plain'), fill('http://')],
   ])(

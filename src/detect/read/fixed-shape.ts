@@ -12,9 +12,21 @@ const MOST_ABOVE = 12;
 const LOOKED = 40;
 const FEWEST = 2;
 const LONGEST_NAME = 40;
+/** A printer's line, twice as long as most. */
+const LONGEST = 512;
 
-export const isRule = (line: string): boolean => /^[\s|+]*[-=]{2,}[\s|+=-]*$/.test(line);
+/** Whether a line is dashes, as they stand below the names of columns. */
+export function isRule(line: string): boolean {
+  let dashes = 0;
+  for (const sign of line) {
+    if (sign === '-' || sign === '=') dashes += 1;
+    else if (!isMargin(sign) && sign !== '+') return false;
+  }
+  return dashes > 1;
+}
 const isNothing = (line: string): boolean => line.trim() === '' || isRule(line);
+/** What stands around a cell. */
+const isMargin = (sign: string): boolean => sign === ' ' || sign === '|' || sign === '\t' || sign === '\r';
 const isGap = (line: string, at: number): boolean => at >= line.length || line[at] === ' ' || line[at] === '|';
 
 /** Whether a line is blank wherever columns part, and holds something in two of them. */
@@ -24,9 +36,11 @@ export const fits = (line: string, { cuts }: FixedShape): boolean =>
 /** The cells of a line: their text, and where it begins. */
 export function cellsOf(line: string, cuts: readonly number[]): { text: string; start: number }[] {
   return [0, ...cuts].map((from, index) => {
-    const cell = line.slice(from, cuts[index] ?? line.length);
-    const text = cell.replace(/^[\s|]+|[\s|]+$/g, '');
-    return { text, start: from + (text === '' ? 0 : cell.indexOf(text)) };
+    let start = from;
+    let end = Math.max(from, Math.min(cuts[index] ?? line.length, line.length));
+    while (start < end && isMargin(line[start]!)) start += 1;
+    while (end > start && isMargin(line[end - 1]!)) end -= 1;
+    return { text: line.slice(start, end), start };
   });
 }
 
@@ -41,17 +55,21 @@ export function fixedShapeOf(lines: readonly string[], isLabel: (name: string) =
 
 function shapeAt(lines: readonly string[], above: number, isLabel: (name: string) => boolean): FixedShape | null {
   const header = lines[above]!;
-  const isRuled = isRule(lines[above + 1]!) && /[-=][ +|]+[-=]/.test(lines[above + 1]!);
-  const columns = [...(isRuled ? lines[above + 1]!.matchAll(/[-=]+/g) : header.matchAll(/[^\s|]+(?: [^\s|]+)*/g))];
-  if (columns.length < (isRuled ? FEWEST : FEWEST + 1)) return null;
+  const below = lines[above + 1]!;
+  if (header.length > LONGEST || below.length > 2 * LONGEST) return null;
+  const isRuled = isRule(below) && /[-=][ +|]+[-=]/.test(below);
+  const columns = [...(isRuled ? below.matchAll(/[-=]+/g) : header.matchAll(/[^\s|]+(?: [^\s|]+)*/g))];
+  const known = columns.filter(({ 0: text, index }) =>
+    isLabel(isRuled ? header.slice(index, index + text.length).trim() : text),
+  );
+  if (columns.length < (isRuled ? FEWEST : FEWEST + 1) || known.length < (isRuled ? 1 : FEWEST)) return null;
   const body = lines.slice(above + 1, above + LOOKED).filter(line => !isNothing(line));
   const ends = columns.map(({ index, 0: text }) => index + text.length);
   const cuts = columns
     .slice(1)
     .map(({ index }, before) => (isRuled ? ends[before]! : blankest(body, ends[before]!, index)));
   const names = cellsOf(header, cuts).map(({ text }) => text);
-  const known = names.filter(isLabel).length;
-  if (known < (isRuled ? 1 : FEWEST) || !names.every(isName)) return null;
+  if (!names.every(isName)) return null;
   const shape = { above, names, cuts };
   const rows = body.filter(line => fits(line, shape)).length;
   return rows >= FEWEST && rows * 3 >= body.length ? shape : null;

@@ -1,5 +1,6 @@
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
+import { isRule } from './fixed-shape';
 import type { Reader } from './reader';
 import { splitAt } from './split';
 import { emptyWindow } from './window';
@@ -9,9 +10,6 @@ const LOOKED = 60;
 const FEWEST = 3;
 /** `dn: …`, `BDAY;VALUE=date:…`, `mobile=…`: one word, perhaps with parameters, a sign, what it says. */
 const FIELD = /^\s{0,40}([A-Za-z][\w.-]{0,40})(?:;[^:=]{1,60}(?:=[^:]{1,60})?)?\s*(?:::?|=)(?!\/\/)\s*(.*)$/;
-/** What parts records: an empty line, a section, a row's number, the ends of an entry. */
-const BREAK = /^(?:\s*|\[[^\]]*\]|\*{3,}.*\*{3,}|-{3,}|(?:BEGIN|END):\w+)\s*$/;
-
 /** What calendars and cards of contacts call the fields of people. */
 const SAYS: Readonly<Record<string, string>> = {
   SUMMARY: 'name',
@@ -25,11 +23,25 @@ const SAYS: Readonly<Record<string, string>> = {
   sn: 'last name',
 };
 
+const ENTRY_END = /^(?:BEGIN|END):\w+$/;
+
+/** What parts records: an empty line, a section, a row's number, a rule, the ends of an entry. */
+function isBreak(line: string): boolean {
+  const text = line.trim();
+  return (
+    text === '' ||
+    (text.startsWith('[') && text.indexOf(']') === text.length - 1) ||
+    (text.length > 5 && text.startsWith('***') && text.endsWith('***')) ||
+    isRule(text) ||
+    ENTRY_END.test(text)
+  );
+}
+
 /** Whether lines are fields with one word as their name, nearly all of them: LDIF, INI, iCalendar, vCard, `\G`. */
 export function areKeyRecords(start: string): boolean {
   const lines = start.split('\n', LOOKED).map(line => line.trimEnd());
-  const breaks = lines.filter(line => BREAK.test(line)).length;
-  const fields = lines.filter(line => FIELD.test(line) && !BREAK.test(line)).length;
+  const breaks = lines.filter(line => isBreak(line)).length;
+  const fields = lines.filter(line => FIELD.test(line) && !isBreak(line)).length;
   return fields >= FEWEST && breaks > 0 && (fields + breaks) * 10 >= lines.length * 9;
 }
 
@@ -53,7 +65,7 @@ export function readKeyRecords(sink: Sink): Reader {
   const lines = splitAt({ window }, '\n\n', LONGEST, (_, from, to) => {
     const line = window.stretch.text.slice(from, to).trimEnd();
     if (sink.hearsLines()) sink.line(line);
-    if (BREAK.test(line)) {
+    if (isBreak(line)) {
       end();
       return;
     }
