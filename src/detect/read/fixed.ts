@@ -10,6 +10,7 @@ import { emptyWindow } from './window';
 const LONGEST = 8_192;
 /** Wide gaps are what tells such a table. */
 const GAP = '  ';
+const SPACE = 32;
 
 /** A table of fixed columns that is being read. */
 interface Fixed {
@@ -58,14 +59,13 @@ export function readFixed(sink: Sink, shape: FixedShape): Reader {
  */
 export function readFixedPart(
   sink: Sink,
-  { text }: Stretch,
+  { text, bytes }: Stretch,
   start: number,
   end: number,
   offset: number,
   before: FixedShape | null,
 ): FixedShape | null {
-  const gap = text.indexOf(GAP, start);
-  if (gap < 0 || gap >= end) return null;
+  if (!hasGap(bytes, start, end)) return null;
   const part = text.slice(start, end);
   const lines = part.split('\n').map(line => line.trimEnd());
   const goesOn = before !== null && lines.filter(line => line !== '' && fits(line, before)).length * 2 > lines.length;
@@ -79,6 +79,13 @@ export function readFixedPart(
   }
   close(fixed);
   return shape;
+}
+
+/** Whether two spaces stand side by side: one of them at each second offset. */
+function hasGap(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 2)
+    if (bytes[at] === SPACE && (bytes[at + 1] === SPACE || (at > start && bytes[at - 1] === SPACE))) return true;
+  return false;
 }
 
 function begin(sink: Sink, shape: FixedShape, form: RecordForm): Fixed {
