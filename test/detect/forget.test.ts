@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sortedWords } from '../../src/detect/lib/sorted-words';
 import { compact, written } from '../../src/detect/scan/value';
 import { raw, scan } from './scans';
 
@@ -10,4 +11,12 @@ it('nothing of a page is looked at once its scan has ended', () => {
     expect(view.stretch.text).toBe('');
     expect([...view.bytes].every(byte => byte === 0)).toBe(true);
   }
+});
+
+it('nor is a name whose words were put in order', () => {
+  const words = sortedWords('b a');
+  scan(raw('text/plain'), 'MSH|^~\\&|A|B|C|D|20240304||ADT^A01|1|P|2.5\rPID|1||4711^^^A^MR||QUILL^DORA||19630304|F\r');
+  expect(String(words)).toBe('');
+  const [codes] = Object.values(words).filter(ArrayBuffer.isView);
+  expect([...(codes as Uint8Array)].every(code => code === 0)).toBe(true);
 });

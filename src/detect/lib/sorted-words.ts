@@ -75,4 +75,5 @@ const sortedBeyond = (text: Characters): string => wordsOf(String(text).toLowerC
 export function forgetWords(): void {
   letters.fill(0);
   made.codes.fill(0);
+  made.length = 0;
 }

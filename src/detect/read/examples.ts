@@ -42,5 +42,13 @@ export const examples: readonly Example[] = [
     "CREATE TABLE patients (name text, ssn text);\nINSERT INTO patients VALUES ('Dora Quill','536-90-4399'),('x',NULL);\n",
   ),
   example('raw', 'name,ssn,day\nDora Quill,536-90-4399,2024-03-04\n"Quill, Abel",,\n'),
+  example(
+    'raw',
+    'dn: uid=1\ncn: Dora Quill\nmobile: (614) 238-1184\n\ndn: uid=2\ncn: Abel Quill\nbirthDate: 1963-03-04\n',
+  ),
+  example(
+    'raw',
+    'Name           DOB          Phone\nDora Quill     1963-03-04   (614) 238-1184\nAbel Quill     1971-11-20   (614) 238-1185\n',
+  ),
   example('xml', '\x0epatients\x1f\x0epatient\x1fDora Quill\x0f\x0f'),
 ];
