@@ -86,14 +86,18 @@ export async function runIn<Result>(send: Send, context: string, expression: str
   return (json === undefined ? undefined : JSON.parse(json)) as Result;
 }
 
-function middleOf(selector: string): { x: number; y: number } | null {
+/** Where a control can be clicked; null while it is missing, disabled, or still moving because the page is drawn anew. */
+async function middleOf(selector: string): Promise<{ x: number; y: number } | null> {
   const words = selector.startsWith('text=') ? selector.slice('text='.length) : null;
   const buttons = [...document.querySelectorAll<HTMLElement>('button, a, label, summary')];
   const element = words
     ? buttons.find(button => button.textContent?.trim() === words)
     : document.querySelector(selector);
-  if (!element) return null;
+  if (!element || element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'center' });
+  const before = element.getBoundingClientRect();
+  await new Promise(resolve => setTimeout(resolve, 50));
   const { left, top, width, height } = element.getBoundingClientRect();
-  return width > 0 ? { x: Math.round(left + width / 2), y: Math.round(top + height / 2) } : null;
+  const isStill = left === before.left && top === before.top && width === before.width && height === before.height;
+  return isStill && width > 0 ? { x: Math.round(left + width / 2), y: Math.round(top + height / 2) } : null;
 }
