@@ -175,6 +175,8 @@ export const visitStays: Stored<Readonly<Record<string, VisitStay>>> = { area: '
 export interface StoredDraft extends Omit<Draft, 'letter' | 'isEdited' | 'openSlots' | 'closed' | 'laws' | 'country'> {
   /** What was typed, by `kind depth language law`; a letter that is not here is made from the report. */
   edits: Readonly<Record<string, LetterText>>;
+  /** Lines of contacts that the person took away: no look-up brings them back. */
+  removed: readonly string[];
 }
 export const draft = (id: string): Stored<StoredDraft | null> => ({ area: 'local', key: `draft:${id}`, initial: null });
 

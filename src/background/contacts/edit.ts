@@ -1,9 +1,10 @@
 import { findTyped } from '../../detect';
+import { lineOf } from '../../disclosure/contacts';
 import { cleaned } from '../../disclosure/contacts/cleaned';
 import type { Contact } from '../../disclosure/contacts/types';
 import { emailOf, phoneOf, webFormOf } from '../../disclosure/contacts/values';
 import type { ContactAdded, TypedContact } from '../../messages/protocol';
-import { removedContact } from '../../storage';
+import { removedContact, type StoredDraft } from '../../storage';
 import { change, mustRead } from '../letters';
 import { findHits, refused } from '../letters/hits';
 import { readOwnPatterns } from '../own';
@@ -48,7 +49,7 @@ export async function addContact(
   if (contact === null) return { isKept: false, isUnusable: true, hits: [] };
   const hits = refused(await hitsIn(contact), confirmed);
   if (hits.length > 0) return { isKept: false, isUnusable: false, hits };
-  await change(draftId, stored => withContacts(stored, [contact]));
+  await change(draftId, stored => withWanted(stored, contact));
   return { isKept: true, contactId: contact.id };
 }
 
@@ -62,14 +63,19 @@ export async function removeContact(draftId: string, contactId: string): Promise
     ...stored,
     contacts: stored.contacts.filter(({ id }) => id !== contactId),
     contact: stored.contact === contactId ? null : stored.contact,
+    removed: [...stored.removed, lineOf(removed)],
   }));
 }
 
 /** The contact that was last taken away, back among the others. */
 export async function putContactBack(draftId: string): Promise<void> {
   const removed = await read(removedContact(draftId));
-  if (removed !== null) await change(draftId, stored => withContacts(stored, [removed]));
+  if (removed !== null) await change(draftId, stored => withWanted(stored, removed));
 }
+
+/** A draft with a contact that the person wants in it, whatever was taken away before. */
+const withWanted = (stored: StoredDraft, contact: Contact): StoredDraft =>
+  withContacts({ ...stored, removed: stored.removed.filter(line => line !== lineOf(contact)) }, [contact]);
 
 async function hitsIn({ channel, value, party }: Contact) {
   const expected = { texts: [], profile: await readProfile(), patterns: await readOwnPatterns() };

@@ -1,4 +1,4 @@
-import { knownContacts, merge, rank } from '../../disclosure/contacts';
+import { knownContacts, lineOf, merge, rank } from '../../disclosure/contacts';
 import { subjectOf } from '../../disclosure/contacts/subject';
 import type { Contact, LookUpChoices, SourceKind, Subject } from '../../disclosure/contacts/types';
 import type { StoredDraft } from '../../storage';
@@ -21,9 +21,13 @@ export function withKnown(stored: StoredDraft, choices = noChoices, now = new Da
   return withContacts({ ...stored, contacts: found }, knownContacts(subjectFor(stored, choices), now), choices);
 }
 
-/** A draft with more contacts, the likeliest first. The one that the letter is written to stays. */
+/**
+ * A draft with more contacts, the likeliest first. The one that the letter is written to stays; those that the person
+ * took away stay away.
+ */
 export function withContacts(stored: StoredDraft, more: readonly Contact[], choices = noChoices): StoredDraft {
-  const ranked = rank(merge([...stored.contacts, ...more]), subjectFor(stored, choices));
+  const wanted = more.filter(contact => !stored.removed.includes(lineOf(contact)));
+  const ranked = rank(merge([...stored.contacts, ...wanted]), subjectFor(stored, choices));
   const contacts = ranked.slice(0, MOST);
   const chosen = ranked.find(({ id }) => id === stored.contact);
   return { ...stored, contacts: chosen && !contacts.includes(chosen) ? [...contacts, chosen] : contacts };

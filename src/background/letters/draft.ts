@@ -21,7 +21,7 @@ export const composed = (stored: StoredDraft, profile: Profile): Composed =>
 
 /** A draft as pages see it: the text that was typed, or the one made from the report. */
 export function draftOf(stored: StoredDraft, profile: Profile): Draft {
-  const { edits, ...kept } = stored;
+  const { edits, removed: _, ...kept } = stored;
   const rest = {
     ...kept,
     closed: closedLetters(stored),

@@ -11,6 +11,7 @@ export const begun = {
   law: 'none',
   contacts: [],
   contact: null,
+  removed: [],
   reached: [],
   lookedUp: [],
   owner: [],

@@ -4,7 +4,7 @@ import { rank } from './rank';
 import type { Contact, SourceKind, Step, Subject } from './types';
 
 export { sources } from './all';
-export { merge } from './merge';
+export { lineOf, merge } from './merge';
 export { rank } from './rank';
 export { type Progress, runSteps } from './run';
 

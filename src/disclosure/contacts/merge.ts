@@ -11,8 +11,8 @@ const LADDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
 export function merge(contacts: readonly Contact[]): readonly Contact[] {
   const lines = new Map<string, Contact[]>();
   for (const contact of contacts) {
-    const key = keyOf(contact);
-    lines.set(key, [...(lines.get(key) ?? []), contact]);
+    const line = lineOf(contact);
+    lines.set(line, [...(lines.get(line) ?? []), contact]);
   }
   return [...lines.values()].map(joined);
 }
@@ -63,8 +63,8 @@ const sitesOf = (said: readonly string[]): number => new Set(said.map(siteOf)).s
 const weight = ({ source, trust }: Contact): number =>
   LADDER.indexOf(trust) + (source === 'role-mailboxes' ? 0 : LADDER.length);
 
-/** As people mean it: `(202) 555-0143` is `+1 202 555 0143`, and mail addresses know no capitals. */
-function keyOf({ channel, value }: Contact): string {
+/** What makes two contacts the same, as people mean it: `(202) 555-0143` is `+1 202 555 0143`, and mail addresses know no capitals. */
+export function lineOf({ channel, value }: Contact): string {
   if (channel !== 'phone' && channel !== 'fax') return `${channel}:${value.toLowerCase()}`;
   return `${channel}:${value.replace(/\D/g, '').replace(/^(00)?1(?=\d{10}$)/, '')}`;
 }

@@ -7,7 +7,7 @@ import {
   readFinding,
   removeContact,
 } from '../../../src/background/contacts';
-import { noChoices } from '../../../src/background/contacts/known';
+import { noChoices, withContacts } from '../../../src/background/contacts/known';
 import { send } from '../../../src/background/contacts/send';
 import { begun } from '../../../src/background/letters/stored';
 import type { Answer, Ask } from '../../../src/disclosure/contacts/types';
@@ -189,5 +189,24 @@ describe('a contact by hand', () => {
     expect(kept().contacts.map(({ id }) => id)).toEqual(['email:privacy@clinic.example']);
     await putContactBack(ID);
     expect(kept().contacts.map(({ id }) => id)).toContain(phone.id);
+  });
+
+  it('stays away when a look-up finds it again, however it is written there, until it is put back or typed', async () => {
+    const again = {
+      ...phone,
+      id: 'phone:other',
+      value: phone.value.replaceAll(' ', '-'),
+      source: 'home-page',
+    } as const;
+    const foundAgain = () => withContacts(kept(), [again]).contacts.filter(({ channel }) => channel === 'phone').length;
+    areas.local[draft(ID).key] = stored();
+    expect(foundAgain()).toBe(1);
+    await removeContact(ID, phone.id);
+    expect(foundAgain()).toBe(0);
+    await putContactBack(ID);
+    expect(foundAgain()).toBe(1);
+    await removeContact(ID, phone.id);
+    await addContact(ID, typed({ channel: 'phone', value: phone.value }), []);
+    expect(foundAgain()).toBe(1);
   });
 });
