@@ -1,4 +1,4 @@
-import { type Distinct, sizeOf } from '../scan/distinct';
+import { type Distinct, hasMoreThan } from '../scan/distinct';
 import {
   BARE_NUMBER,
   BIRTH,
@@ -63,7 +63,7 @@ export const IN_CARE = 256;
  */
 export function countsIn(form: RecordForm, { pattern: { type }, rung, isNamed }: Counted, all: Distinct): boolean {
   if (rung === 0) return false;
-  return rung > 1 || isNamed || !MUST_BE_NAMED[form]?.has(type) || (type === 'ssn' && sizeOf(all) > MOST_EXAMPLES);
+  return rung > 1 || isNamed || !MUST_BE_NAMED[form]?.has(type) || (type === 'ssn' && hasMoreThan(all, MOST_EXAMPLES));
 }
 /** What of a finding decides whether it counts. */
 interface Counted {

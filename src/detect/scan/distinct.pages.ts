@@ -13,3 +13,5 @@ export function addTo({ most, hashes }: Distinct, low: number, high: number): vo
 }
 export const sizeOf = ({ hashes }: Distinct): number => hashes.size;
 export const holds = ({ hashes }: Distinct, low: number, high: number): boolean => hashes.has(joined(low, high));
+export const hasMoreThan = ({ hashes }: Distinct, few: number): boolean => hashes.size > few;
+export const forgetSlots = (): void => {};

@@ -1,82 +1,105 @@
 /**
- * A set of hashes that grows without an object for each: see `hash.ts`. New ones are put aside first and looked for many
- * at a time, as sets of all types together are larger than what a processor keeps at hand.
+ * A set of hashes that grows without an object for each: see `hash.ts`. They are written one behind the other, and looked
+ * through for the same ones a whole lot at a time: sets of all types, asked in turn, are larger than what a processor
+ * keeps at hand.
  */
 export interface Distinct {
-  /** Without those put aside: ask `sizeOf`. */
-  size: number;
   /** It takes at most so many. */
   most: number;
-  /** Two numbers a slot, the halves of a hash side by side; no first half is 0, which stands for an empty slot. */
-  slots: Int32Array;
-  /** What a mixed hash is shifted by is its slot: more slots keep the order. */
-  shift: number;
-  /** Those put aside, as many numbers as `asideLength` says. */
-  aside: Int32Array;
-  asideLength: number;
+  /** Two numbers each, the halves of a hash; no first half is 0. The first `size` are known to differ, of `length` numbers. */
+  hashes: Int32Array;
+  size: number;
+  length: number;
+  /** Where each of those that differ stands, for who looks for single ones; null where more came since. */
+  slots: Int32Array | null;
 }
 
-const LEAST = 64;
-const ASIDE = 512;
+const LEAST = 512;
+/** Where most were new, room is made for many more at once. */
+const GROWTH = 8;
+
+/** Slots of whatever set is looked through: 0, or the halves of a hash side by side. */
+let slots = new Int32Array(0);
+/** What a mixed hash is shifted by is its slot. */
+let shift = 32;
 
 export const emptyDistinct = (most: number): Distinct => ({
-  size: 0,
   most,
-  slots: new Int32Array(LEAST * 2),
-  shift: 32 - Math.log2(LEAST),
-  aside: new Int32Array(ASIDE),
-  asideLength: 0,
+  hashes: new Int32Array(LEAST * 2),
+  size: 0,
+  length: 0,
+  slots: null,
 });
 
 export function addTo(set: Distinct, low: number, high: number): void {
-  const { aside, asideLength } = set;
-  aside[asideLength] = low;
-  aside[asideLength + 1] = high;
-  set.asideLength = asideLength + 2;
-  if (set.asideLength === ASIDE) putAll(set);
+  const { hashes, length } = set;
+  hashes[length] = low;
+  hashes[length + 1] = high;
+  set.length = length + 2;
+  if (length + 2 === hashes.length) makeRoom(set);
 }
 
 export function sizeOf(set: Distinct): number {
-  putAll(set);
+  if (set.length > set.size * 2) settle(set);
   return set.size;
 }
 
+/** Whether there are more than a few; many a time asked, this is quicker than their number. */
+export const hasMoreThan = (set: Distinct, few: number): boolean => set.size > few || sizeOf(set) > few;
+
+/** A scan has ended: nothing of what was looked through stays in memory. */
+export function forgetSlots(): void {
+  slots = new Int32Array(0);
+}
+
 export function holds(set: Distinct, low: number, high: number): boolean {
-  putAll(set);
-  return set.slots[find(set.slots, set.shift, low, high)] !== 0;
+  if (set.slots === null || set.length > set.size * 2) {
+    settle(set);
+    set.slots = slots.slice(0, 2 << (32 - shift));
+  }
+  const { length } = set.slots;
+  return set.slots[find(set.slots, Math.clz32(length) + 2, low, high)] !== 0;
 }
 
 /** Where a hash stands, or the empty slot where it would. */
 function find(slots: Int32Array, shift: number, low: number, high: number): number {
+  const last = (2 << (32 - shift)) - 1;
   let at = (Math.imul(low ^ (high >>> 15), 0x9e3779b1 | 0) >>> shift) << 1;
-  while (slots[at] !== 0 && (slots[at] !== low || slots[at + 1] !== high)) at = (at + 2) & (slots.length - 1);
+  while (slots[at] !== 0 && (slots[at] !== low || slots[at + 1] !== high)) at = (at + 2) & last;
   return at;
 }
 
-function putAll(set: Distinct): void {
-  const { aside, asideLength, most } = set;
-  set.asideLength = 0;
-  for (let from = 0; from < asideLength && set.size < most; from += 2) {
-    const { slots } = set;
-    const at = find(slots, set.shift, aside[from]!, aside[from + 1]!);
+/** Keeps each hash once, in the order they came. */
+function settle(set: Distinct): void {
+  const { hashes, length, most } = set;
+  // At most half of the slots are taken.
+  shift = Math.clz32(Math.max(length, 2) - 1);
+  const count = 2 << (32 - shift);
+  if (slots.length < count) slots = new Int32Array(count);
+  else slots.fill(0, 0, count);
+  let size = 0;
+  for (let from = 0; from < length && size < most; from += 2) {
+    const low = hashes[from]!;
+    const high = hashes[from + 1]!;
+    const at = find(slots, shift, low, high);
     if (slots[at] !== 0) continue;
-    slots[at] = aside[from]!;
-    slots[at + 1] = aside[from + 1]!;
-    set.size += 1;
-    if (set.size * 8 > slots.length * 3) grow(set);
+    slots[at] = hashes[size * 2] = low;
+    slots[at + 1] = hashes[size * 2 + 1] = high;
+    size += 1;
   }
+  set.size = size;
+  set.length = size * 2;
+  set.slots = null;
 }
 
-/** By much at once: each time all are put anew. */
-function grow(set: Distinct): void {
-  const before = set.slots;
-  const slots = new Int32Array(before.length * 4);
-  set.slots = slots;
-  set.shift -= 2;
-  for (let from = 0; from < before.length; from += 2) {
-    if (before[from] === 0) continue;
-    const at = find(slots, set.shift, before[from]!, before[from + 1]!);
-    slots[at] = before[from]!;
-    slots[at + 1] = before[from + 1]!;
+function makeRoom(set: Distinct): void {
+  if (set.size < set.most) settle(set);
+  const { hashes, length, size, most } = set;
+  // What comes to a full set goes nowhere.
+  if (size >= most) set.length = Math.min(length, hashes.length - 2);
+  else if (length * 2 > hashes.length) {
+    const larger = new Int32Array(hashes.length * GROWTH);
+    larger.set(hashes);
+    set.hashes = larger;
   }
 }

@@ -6,6 +6,7 @@ import { makePageClues } from '../owner/page-clues';
 import { chooseReader } from '../read';
 import { ownAddress, ownLink, relayOf } from '../relay';
 import type { Chunk, Coverage, Exposure, Findings, Head, Pattern, Recogniser } from '../types';
+import { forgetSlots } from './distinct';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
 import { keepCode } from './keep-code';
@@ -114,7 +115,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       const { collector } = sink;
       const isFound = exposures.length + collector.tallies.size > 0;
       const told = open.flatMap(recogniser => recogniser.owners?.() ?? []);
-      return {
+      const found: Findings = {
         schema: 1,
         url: maskUrl(head.url),
         title: maskWords(head.title.slice(0, 300)),
@@ -140,6 +141,8 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
           open.flatMap(recogniser => recogniser.marks?.() ?? []),
         ),
       };
+      forgetSlots();
+      return found;
     },
   };
 }
