@@ -42,8 +42,8 @@ function isEdge(bytes: Uint8Array, at: number, end: number): boolean {
 
 /** Cells of the table: nobody asked yet; nothing goes on. Any other has the bit of `ENDS` if a shape accepts there. */
 const UNKNOWN = 0;
-const DEAD = -1;
-const ENDS = 1;
+export const DEAD = -1;
+export const ENDS = 1;
 const START = 1;
 /** Beyond so many states all are forgotten before the next run, and worked out anew, whatever a page does. */
 const MOST_STATES = 4_000;
@@ -180,10 +180,12 @@ export const endAt = <T>({ ends, count }: Automaton<T>, index: number): number =
 export function acceptedAt<T>(automaton: Automaton<T>, index: number): readonly T[] {
   const { ends, count, from, row } = automaton;
   const slot = slotOf(count, index);
-  const state = ends[slot + 1]! >> row;
-  const length = ends[slot]! - from;
-  return length > automaton.limits[state]! ? within(automaton, state, length) : automaton.accepts[state]!;
+  return acceptedIn(automaton, ends[slot + 1]! >> row, ends[slot]! - from);
 }
+
+/** What accepts in a state after so many characters. */
+export const acceptedIn = <T>(automaton: Automaton<T>, state: number, length: number): readonly T[] =>
+  length > automaton.limits[state]! ? within(automaton, state, length) : automaton.accepts[state]!;
 
 /** Of what accepts in a state, that which may be so long. */
 const within = <T>({ steps, sets, meanings }: Automaton<T>, state: number, length: number): readonly T[] =>
@@ -192,9 +194,15 @@ const within = <T>({ steps, sets, meanings }: Automaton<T>, state: number, lengt
     .filter(shape => shape >= 0 && length <= steps.mostOf(shape))
     .flatMap(shape => meanings[shape]!);
 
-/** Whether a shape may begin with a folded character. */
-export function begins<T>(automaton: Automaton<T>, byte: number): boolean {
-  const start = START << automaton.row;
-  const next = automaton.table[start | automaton.columns[byte]!]!;
-  return (next === UNKNOWN ? work(automaton, start, byte) : next) !== DEAD;
+/** The row that all texts begin in. */
+export const startOf = <T>({ row }: Automaton<T>): number => START << row;
+
+/** Where a folded character leads from a row: a cell of the table. */
+export function leadsTo<T>(automaton: Automaton<T>, from: number, byte: number): number {
+  const next = automaton.table[from | automaton.columns[byte]!]!;
+  return next === UNKNOWN ? work(automaton, from, byte) : next;
 }
+
+/** Whether a shape may begin with a folded character. */
+export const begins = <T>(automaton: Automaton<T>, byte: number): boolean =>
+  leadsTo(automaton, startOf(automaton), byte) !== DEAD;

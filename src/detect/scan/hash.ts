@@ -9,8 +9,7 @@ export const hashed = new Int32Array(2);
 /** Works out 64 bits of a value: enough to count, useless to read. Case makes no difference. */
 export function hash(value: Characters | number): void {
   if (typeof value === 'number') put(mixLow(LOW, value), mixHigh(HIGH, value));
-  else if (value instanceof View && value.wide === null)
-    hashBytes(value.bytes, value.start, value.start + value.length);
+  else if (value instanceof View && value.wide === null) hashBytes(value.view, value.start, value.start + value.length);
   else hashPart(value, 0, value.length);
 }
 
@@ -46,24 +45,24 @@ function hashPart(text: Characters, start: number, end: number): void {
 }
 
 /** The same of ASCII that stands in bytes. */
-function hashBytes(bytes: Uint8Array, start: number, end: number): void {
+function hashBytes(view: DataView, start: number, end: number): void {
   let low = LOW ^ (end - start);
   let high = HIGH;
   let at = start;
   for (; at + 4 <= end; at += 4) {
-    const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24) | SMALL;
+    const four = view.getInt32(at, true) | SMALL;
     low = mixLow(low, four);
     high = mixHigh(high, four);
   }
   if (at < end) {
-    let four = bytes[at]!;
-    if (at + 1 < end) four |= bytes[at + 1]! << 8;
-    if (at + 2 < end) four |= bytes[at + 2]! << 16;
-    low = mixLow(low, four | SMALL);
-    high = mixHigh(high, four | SMALL);
+    const four = (view.getInt32(at, true) & LAST[end - at]!) | SMALL;
+    low = mixLow(low, four);
+    high = mixHigh(high, four);
   }
   put(low, high);
 }
+/** The bits of the last characters, by how many there are. */
+export const LAST = Int32Array.of(0, 0xff, 0xffff, 0xffffff);
 
 /** The hashes of some words, two numbers each. */
 export const hashesOf = (words: readonly string[]): Int32Array =>

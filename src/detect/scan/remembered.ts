@@ -7,8 +7,8 @@ import type { Place } from './places';
 import { again, countAll as countRepeats, emptyRepeats, find, isMostlyNew, keep, type Repeats, rests } from './repeats';
 import type { Sink } from './sink';
 import type { Stretch } from './stretch';
-import { isUsual, MOST_MISSES, type Usual, usualOf } from './usual';
-import { compact, written } from './value';
+import { isAsLaidOut, isTaken, isWritten, MOST_MISSES, type Usual, usualOf } from './usual';
+import { compact, lookAt, lookAtKept, written } from './value';
 
 /** What is remembered of the values of rows while a scan lasts. */
 export interface Memory {
@@ -41,8 +41,17 @@ export function recall(
     return;
   }
   const { repeats } = memory;
-  const { usual } = place;
   const kind = (record.facts.form === 'row' ? 0 : 2) | (isLiteral ? 1 : 0);
+  let { usual } = place;
+  if (usual !== null && usual.kind === kind && isAsLaidOut(usual, stretch, start, end)) {
+    lookAtKept(stretch, start, end, usual.layout!.kept);
+    if (isTaken(usual)) {
+      countUsual(memory, collector, usual);
+      return;
+    }
+    usual.misses += 1;
+    usual = null;
+  }
   const isResting = usual !== null && rests(place);
   const at = isResting ? -1 : find(repeats, place, stretch, start, end, kind);
   if (at >= 0) again(repeats, at, record);
@@ -58,9 +67,9 @@ export function recall(
   } else sink.look(place, stretch, start, end, isLiteral);
 }
 
-/** Counts a value that is as usual; false where it is not. */
+/** Counts a value that is as usual, however laid out; false where it is not. */
 function follow(
-  { engine, words }: Memory,
+  memory: Memory,
   collector: Collector,
   usual: Usual,
   stretch: Stretch,
@@ -68,21 +77,36 @@ function follow(
   end: number,
   kind: number,
 ): boolean {
-  if (kind !== usual.kind || !isUsual(usual, stretch, start, end)) {
+  if (kind !== usual.kind || !isWritten(usual, stretch.bytes, start, end)) {
     usual.misses += 1;
     return false;
   }
-  usual.misses = 0;
+  lookAt(stretch, start, end);
+  if (!isTaken(usual)) {
+    usual.misses += 1;
+    return false;
+  }
   // What would stand without the label comes first.
-  if (usual.isWeak && run(engine.free, stretch.bytes, start, end) > 0) return false;
+  if (usual.isWeak && run(memory.engine.free, stretch.bytes, start, end) > 0) return false;
+  countUsual(memory, collector, usual);
+  return true;
+}
+
+/** Counts the value that is looked at. */
+function countUsual(memory: Memory, collector: Collector, usual: Usual): void {
+  hashUsual(memory, collector, usual);
+  alike(collector.record, usual.effect, hashed[0]!, hashed[1]!);
+}
+
+/** Works out the hash of the value that is looked at, and those of its words. */
+export function hashUsual({ words }: Memory, collector: Collector, usual: Usual): void {
   const { pattern } = usual;
+  usual.misses = 0;
   if (pattern.kind === NAME) {
     hashWords(written, words);
     rememberWords(collector, words.hashes, words.length);
   }
   hash(pattern.canonical === null ? compact : pattern.canonical(compact, written));
-  alike(collector.record, usual.effect, hashed[0]!, hashed[1]!);
-  return true;
 }
 
 /** Whether it is worth finding out what the values of a place mostly are. */

@@ -1,5 +1,6 @@
 import type { OpenRecord } from './collect';
 import { addWaiting, type Effect } from './effects';
+import { LAST } from './hash';
 import type { Place } from './places';
 import { isOwn, type Stretch } from './stretch';
 
@@ -86,7 +87,7 @@ export function find(
   if (length > LONGEST || !isOwn(stretch, start, end)) return -1;
   if (repeats.slots.length === 0) repeats.slots = new Int32Array(SLOTS * WIDTH);
   const { slots } = repeats;
-  work(repeats, stretch.bytes, start, end, (((repeating.number << 2) | kind) << 6) | length);
+  work(repeats, stretch.view, start, end, (((repeating.number << 2) | kind) << 6) | length);
   const { low, high } = repeats;
   const first = ((low ^ (high >>> 9)) & (SLOTS - 1)) * WIDTH;
   const second = first ^ WIDTH;
@@ -124,21 +125,20 @@ function miss(repeating: Repeating): void {
   repeating.nextRest = Math.min(repeating.rest * 2, LONGEST_REST);
 }
 
-/** Works out the hash of a value, which tells cases apart; `key` is all else that makes a difference. */
-function work(repeats: Repeats, bytes: Uint8Array, start: number, end: number, key: number): void {
+/** Works out the hash of a value, which tells cases apart; `key` is all else that makes a difference, with its length. */
+function work(repeats: Repeats, view: DataView, start: number, end: number, key: number): void {
   let low = Math.imul(key, 0x2c1b3c6d);
   let high = Math.imul(key, 0x297a2d39) | 1;
   let at = start;
   for (; at + 4 <= end; at += 4) {
-    const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    const four = view.getInt32(at, true);
     low = Math.imul(low ^ four, 0x9e3779b1 | 0);
     low ^= low >>> 15;
     high = Math.imul(high ^ four, 0x85ebca6b | 0);
     high ^= high >>> 13;
   }
   if (at < end) {
-    let four = bytes[at]!;
-    for (at += 1; at < end; at += 1) four = (four << 8) | bytes[at]!;
+    const four = view.getInt32(at, true) & LAST[end - at]!;
     low = Math.imul(low ^ four, 0x9e3779b1 | 0);
     low ^= low >>> 15;
     high = Math.imul(high ^ four, 0x85ebca6b | 0);

@@ -8,6 +8,8 @@ export interface Stretch {
   text: string;
   /** At least 32 more than the text has characters, so that these may be read together. */
   bytes: Uint8Array;
+  /** The same bytes, to be read four at a time. */
+  view: DataView;
   /** Each byte is its character: all of the text is ASCII. */
   isPlain: boolean;
 }
@@ -20,13 +22,19 @@ const LEAST = 1_024;
 const ROOM = 32;
 
 /** An empty stretch; `fill` gives it a text. */
-export const emptyStretch = (): Stretch => ({ text: '', bytes: new Uint8Array(LEAST), isPlain: true });
+export function emptyStretch(): Stretch {
+  const bytes = new Uint8Array(LEAST);
+  return { text: '', bytes, view: new DataView(bytes.buffer), isPlain: true };
+}
 
 /** Puts a text into a stretch, in place of the one before. */
 export function fill(stretch: Stretch, text: string): void {
   stretch.text = text;
   const { length } = text;
-  if (stretch.bytes.length < length + ROOM) stretch.bytes = new Uint8Array(length + LEAST);
+  if (stretch.bytes.length < length + ROOM) {
+    stretch.bytes = new Uint8Array(length + LEAST);
+    stretch.view = new DataView(stretch.bytes.buffer);
+  }
   // In UTF-8 a text takes as many bytes as it has characters if all of them are ASCII, and more if not; then the next is
   // mostly like it.
   const isEncoded =

@@ -3,9 +3,11 @@ import type { Effect, Single } from './effects';
 import type { Engine, Shape, Shapes, WholePattern } from './engine';
 import { signOf } from './find-free';
 import type { Label } from './labels';
+import { isLaidOut, type Layout, layoutOf } from './layout';
 import type { Stretch } from './stretch';
 import type { Hit } from './tally';
-import { compact, lookAt, written } from './value';
+import { acceptedOf, acceptsNone } from './texts-alike';
+import { compact, written } from './value';
 
 /**
  * What the values of a place mostly are, where each is a new one: all of it one finding, in the notation of the last one.
@@ -13,11 +15,12 @@ import { compact, lookAt, written } from './value';
  */
 export interface Usual {
   kind: number;
-  /** Of the label's shapes, or of those around an `@`; the characters of the value as those tell them apart, and the shapes that accept it whole. */
+  /** Of the label's shapes, or of those around an `@`, and which of them accept the value whole. */
   shapes: Shapes;
   isAround: boolean;
-  classes: Uint8Array;
   accepted: readonly Shape[];
+  /** How the value is laid out, if these accept whatever is laid out so; null if that is not known. */
+  layout: Layout | null;
   pattern: WholePattern;
   isWeak: boolean;
   effect: Single;
@@ -56,37 +59,41 @@ export function usualOf(
   // Whoever is surer may be asked first another time.
   if (others.some(other => rungOf(engine, other) > rungOf(engine, first))) return null;
   const single = { facts: effect.facts, one: effect.counted[0] ?? null, waiting: effect.waiting[0] ?? null };
-  const classes = bytes.slice(start, end).map(byte => shapes.columns[byte]!);
-  return { kind, shapes, isAround, classes, accepted, pattern, isWeak, effect: single, misses: 0 };
+  const layout = isAround ? null : layoutOf(bytes, start, end);
+  const isSettled = layout !== null && areSame(acceptedOf(shapes, layout.places), accepted);
+  // What would stand without the label comes first.
+  const known = isSettled && (!isWeak || acceptsNone(engine.free, layout.places)) ? layout : null;
+  return { kind, shapes, isAround, accepted, layout: known, pattern, isWeak, effect: single, misses: 0 };
 }
+
+const areSame = (some: readonly Shape[] | null, others: readonly Shape[]): boolean =>
+  some !== null && some.length === others.length && some.every((one, index) => one === others[index]);
 
 const rungOf = ({ patterns }: Engine, { pattern, isDistinctive }: Shape): number =>
   Math.min((isDistinctive ? 1 : 0) + (patterns[pattern]!.isCheckDigit ? 1 : 0) + 1, 2);
 
-/** Whether a value is as usual; then it is the one that is looked at. */
-export function isUsual(usual: Usual, stretch: Stretch, start: number, end: number): boolean {
-  const { pattern } = usual;
-  if (!isWritten(usual, stretch.bytes, start, end)) return false;
-  lookAt(stretch, start, end);
-  if (pattern.check !== null && !pattern.check(compact, written)) return false;
-  if (pattern.isSpecimen?.(compact, written)) return false;
-  return !pattern.isSpecial?.(compact, written);
-}
+/** Whether a value is laid out as usual. */
+export const isAsLaidOut = ({ layout }: Usual, { view, isPlain }: Stretch, start: number, end: number): boolean =>
+  layout !== null && isPlain && end - start === layout.length && isLaidOut(layout, view, start);
 
 /** Whether the same shapes accept it, all of it. */
-function isWritten(usual: Usual, bytes: Uint8Array, start: number, end: number): boolean {
-  const { shapes, isAround, accepted } = usual;
-  if (!isAround && isClassed(usual, bytes, start, end)) return true;
+export function isWritten(
+  { shapes, isAround, accepted }: Usual,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
   const from = isAround ? signOf(bytes, start, end) : start;
   if (from < 0 || !isBare(bytes, start, end)) return false;
   const ends = run(shapes, bytes, from, end);
   return ends > 0 && endAt(shapes, ends - 1) === end && acceptedAt(shapes, ends - 1) === accepted;
 }
 
-function isClassed({ shapes: { columns }, classes }: Usual, bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start !== classes.length) return false;
-  for (let at = 0; at < classes.length; at += 1) if (columns[bytes[start + at]!] !== classes[at]) return false;
-  return true;
+/** Whether the value that is looked at is a finding as usual. */
+export function isTaken({ pattern: { check, isSpecimen, isSpecial } }: Usual): boolean {
+  if (check !== null && !check(compact, written)) return false;
+  if (isSpecimen?.(compact, written)) return false;
+  return !isSpecial?.(compact, written);
 }
 
 /** Whether no white space stands around it. */
