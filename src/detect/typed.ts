@@ -22,7 +22,7 @@ export function findTyped(text: string, own: readonly Pattern[] = []): Typed[] {
   const all = engineFor(own);
   const found: Typed[] = [];
   const finder: Finder = {
-    hit(index, { start, end, rung }) {
+    hit(index, start, end, rung) {
       const pattern = all.patterns[index]!;
       if (rung > 0 && pattern.letter !== null)
         found.push({ type: isOwnType(pattern.type) ? 'custom' : pattern.type, start, end });

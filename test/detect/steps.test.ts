@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { acceptedAt, compile, endAt, run, TOKEN } from '../../src/detect/scan/automaton';
+import { layoutAt } from '../../src/detect/scan/layouts';
 import { isWord, parseShape } from '../../src/detect/scan/notation';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
 
@@ -76,4 +77,47 @@ it('shapes match where regular expressions do, whatever is looked for with them 
     ),
     { numRuns: 300 },
   );
+});
+
+it('what is laid out as values before comes to the same as anywhere else', () => {
+  const shapes = 'ddd-dd-dddd 1dd-dd-dddd 001-ddd-ddd-dddd 1_ddd_ddd dLXd d{1,2}/d{1,2}/dddd ddd_dd d{4}_d{4} Ld{3}T?'
+    .split(' ')
+    .map(shape => shape.replaceAll('_', ' '));
+  const notations = [
+    '1-ddd',
+    'dd.d',
+    ...shapes.map(shape => shape.replace(/(.)\{(?:\d,)?(\d)\}/g, (_, symbol, times) => symbol.repeat(times))),
+  ];
+  const meanings = shapes.map((_, index) => [index]);
+  const digits = fc.array(fc.constantFrom(...'0011123456789'), { minLength: 16, maxLength: 16 });
+  const turns = fc.tuple(
+    fc.constantFrom(...notations),
+    fc.array(fc.tuple(digits, fc.constantFrom('', '. ', '.5', '.5', '-', '-x', ' 12', 'x')), {
+      minLength: 10,
+      maxLength: 40,
+    }),
+    fc.constantFrom('', '  ', ' 123 '),
+  );
+  let reused = 0;
+  fc.assert(
+    fc.property(turns, ([notation, values, behind]) => {
+      const warm = compile(shapes, meanings);
+      for (const [some, edge] of values) {
+        const stretch = emptyStretch();
+        fill(stretch, notation.replace(/[dLX]/g, (_, at) => some[at % 16]!) + edge + behind);
+        const { text, bytes } = stretch;
+        if (layoutAt(warm.layouts, bytes, 0, text.length) >= 0) reused += 1;
+        const fresh = compile(shapes, meanings);
+        const count = run(warm, bytes, 0, text.length);
+        expect(count, text).toBe(run(fresh, bytes, 0, text.length));
+        expect(warm.reached, text).toBe(fresh.reached);
+        for (let index = 0; index < count; index += 1) {
+          expect(endAt(warm, index), text).toBe(endAt(fresh, index));
+          expect(acceptedAt(warm, index), text).toEqual(acceptedAt(fresh, index));
+        }
+      }
+    }),
+    { numRuns: 500, seed: 3 },
+  );
+  expect(reused).toBeGreaterThan(100);
 });

@@ -85,54 +85,91 @@ function namedMonth(text: Characters): number {
   return -1;
 }
 
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const dayOf = (year: number, month: number, day: number): Day | null =>
-  day >= 1 && day <= (LENGTHS[month - 1] ?? 0) ? { year, month, day } : null;
+const LENGTHS = Uint8Array.from([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+/** A day as one number, of which the year is so many hundreds of hundreds; 0 where there is none. */
+const dayOf = (year: number, month: number, day: number): number =>
+  month <= 12 && day >= 1 && day <= LENGTHS[month]! ? (year * 100 + month) * 100 + day : 0;
+/** Month before day where both fit. */
+const inEitherOrder = (year: number, one: number, other: number): number =>
+  dayOf(year, one, other) || dayOf(year, other, one);
 
-/**
- * Reads a date of one of `DATE_SHAPES`: month before day as in the United States where both fit, day first where only
- * that fits. Null where it is no date.
- */
-export function readDate(text: Characters): Day | null {
+/** The day of a text of ten characters whose digits stand where they mostly do; -1 where they don't. */
+function readTen(text: Characters): number {
+  const first = numberIn(text, 0, 2);
+  if (first < 0) return -1;
+  if (isSign(text.charCodeAt(2)) && isSign(text.charCodeAt(5))) {
+    const second = numberIn(text, 3, 5);
+    const century = numberIn(text, 6, 8);
+    const year = numberIn(text, 8, 10);
+    return second < 0 || century < 0 || year < 0 ? -1 : inEitherOrder(century * 100 + year, first, second);
+  }
+  if (first < 10 || !isSign(text.charCodeAt(4)) || !isSign(text.charCodeAt(7))) return -1;
+  const year = numberIn(text, 2, 4);
+  const month = numberIn(text, 5, 7);
+  const day = numberIn(text, 8, 10);
+  return year < 0 || month < 0 || day < 0 ? -1 : dayOf(first * 100 + year, month, day);
+}
+
+/** The number of two digits; -1 where one of them is none. */
+function numberIn(text: Characters, start: number, end: number): number {
+  const tens = text.charCodeAt(start) - 48;
+  const ones = text.charCodeAt(end - 1) - 48;
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -1 : tens * 10 + ones;
+}
+const isSign = (code: number): boolean => code === 45 || code === 46 || code === 47;
+
+/** Reads a date as one number, as `readDate` does; 0 where it is none. */
+function readDay(text: Characters): number {
+  const ten = text.length === 10 ? readTen(text) : -1;
+  if (ten >= 0) return ten;
   const hasLetters = readNumbers(text);
   const first = numbers[0]!;
   const second = numbers[1]!;
   const third = numbers[2]!;
   const month = hasLetters ? namedMonth(text) : -1;
   if (month >= 0) return dayOf(second, month, first);
-  if (lengths[0] === 4) return first < 1000 ? null : dayOf(first, second, third);
+  if (lengths[0] === 4) return first < 1000 ? 0 : dayOf(first, second, third);
   if (lengths[0]! >= MOST_DIGITS) {
-    const yearFirst = dayOf(Math.floor(first / 10_000), Math.floor(first / 100) % 100, first % 100);
-    if (yearFirst && yearFirst.year >= 1800) return yearFirst;
-    return lengths[0] === MOST_DIGITS
-      ? dayOf(first % 10_000, Math.floor(first / 1_000_000), Math.floor(first / 10_000) % 100)
-      : null;
+    const year = Math.floor(first / 10_000);
+    const yearFirst = year < 1800 ? 0 : dayOf(year, Math.floor(first / 100) % 100, first % 100);
+    if (yearFirst > 0 || lengths[0]! > MOST_DIGITS) return yearFirst;
+    return dayOf(first % 10_000, Math.floor(first / 1_000_000), year % 100);
   }
-  return dayOf(third, first, second) ?? dayOf(third, second, first);
+  return inEitherOrder(third, first, second);
+}
+
+/**
+ * Reads a date of one of `DATE_SHAPES`: month before day as in the United States where both fit, day first where only
+ * that fits. Null where it is no date.
+ */
+export function readDate(text: Characters): Day | null {
+  const date = readDay(text);
+  return date === 0 ? null : { year: Math.floor(date / 10_000), month: Math.floor(date / 100) % 100, day: date % 100 };
 }
 
 /** Days that systems and examples write where nobody typed one: the first of an epoch, a century or a decade. */
-function isPlaceholder({ year, month, day }: Day): boolean {
-  const isNewYear = month === 1 && day === 1;
-  return (isNewYear && year <= 2000 && (year % 10 === 0 || year === 1901)) || (year === 1899 && month === 12);
-}
+const isPlaceholder = (year: number, isNewYear: boolean, isDecember: boolean): boolean =>
+  (isNewYear && year <= 2000 && (year % 10 === 0 || year === 1901)) || (year === 1899 && isDecember);
 
 /** Whether a day can stand in a living or dead person's record: from 1900 to a number of years ahead, no placeholder. */
-export function isPlausibleDay(date: Day, yearsAhead: number): boolean {
-  if (isPlaceholder(date)) return false;
-  if (date.year < 100) return true;
-  return date.year >= 1900 && date.year <= THIS_YEAR + yearsAhead;
+export const isPlausibleDay = ({ year, month, day }: Day, yearsAhead: number): boolean =>
+  isPlausible((year * 100 + month) * 100 + day, yearsAhead);
+
+function isPlausible(date: number, yearsAhead: number): boolean {
+  const year = Math.floor(date / 10_000);
+  const inYear = date - year * 10_000;
+  if (isPlaceholder(year, inYear === NEW_YEAR, inYear >= DECEMBER)) return false;
+  return year < 100 || (year >= 1900 && year <= THIS_YEAR + yearsAhead);
 }
+const NEW_YEAR = 101;
+const DECEMBER = 1_200;
 const THIS_YEAR = new Date().getUTCFullYear();
 
 /** Whether a text is a date of a person's record, up to some years ahead. */
 export function isRecordDate(text: Characters, yearsAhead: number): boolean {
-  const day = readDate(text);
-  return day !== null && isPlausibleDay(day, yearsAhead);
+  const date = readDay(text);
+  return date > 0 && isPlausible(date, yearsAhead);
 }
 
 /** A date as one number: `03/14/1971` and `1971-03-14` are one day. */
-export function oneDay(compact: Characters, text: Characters): Characters | number {
-  const date = readDate(text);
-  return date === null ? compact : (date.year * 100 + date.month) * 100 + date.day;
-}
+export const oneDay = (compact: Characters, text: Characters): Characters | number => readDay(text) || compact;

@@ -6,11 +6,10 @@ import { numberAt } from './digits';
  * serial 0000. What stands behind them is not looked at.
  * https://secure.ssa.gov/poms.nsf/lnx/0110201035
  */
-export const isIssuableSsn = (digits: Characters): boolean => digits.length >= 9 && isIssuable(numberAt(digits, 0, 9));
+export const isIssuableSsn = (digits: Characters): boolean =>
+  digits.length >= 9 &&
+  isIssuableArea(numberAt(digits, 0, 3)) &&
+  numberAt(digits, 3, 5) > 0 &&
+  numberAt(digits, 5, 9) > 0;
 
-/** The same of their number. */
-export function isIssuable(number: number): boolean {
-  const area = Math.trunc(number / 1_000_000);
-  if (area === 0 || area === 666 || area >= 900) return false;
-  return Math.trunc(number / 10_000) % 100 !== 0 && number % 10_000 !== 0;
-}
+const isIssuableArea = (area: number): boolean => area !== 0 && area !== 666 && area < 900;

@@ -1,12 +1,13 @@
-import { numberAt } from '../lib/digits';
-import { isIssuable } from '../lib/ssn';
+import { isRepeated, numberAt } from '../lib/digits';
+import { isIssuableSsn } from '../lib/ssn';
 import type { Pattern } from '../types';
 import { SSN_LABELS } from './labels/ssn';
 
 const SPECIMENS = [78_051_120, 219_099_999, 457_555_462, 123_456_789, 123_121_234];
 
-/** Nine digits that are all the same are so many times this. */
-const ONES = 111_111_111;
+/** Areas of which numbers are printed in place of real ones, and of those that are. */
+const isReservedArea = new Uint8Array(1_000);
+for (const area of [987, 999, ...SPECIMENS.map(number => Math.trunc(number / 1_000_000))]) isReservedArea[area] = 1;
 const isReserved = (number: number): boolean => number >= 999_000_000 || Math.trunc(number / 10) === 98_765_432;
 
 /**
@@ -23,8 +24,8 @@ export default {
   shapes: ['d{9}', 'ddd dd dddd'],
   distinctive: ['ddd-dd-dddd'],
   check: digits => {
-    const number = numberAt(digits, 0, 9);
-    return digits.length === 9 && number % ONES !== 0 && (isIssuable(number) || isReserved(number));
+    if (digits.length !== 9 || isRepeated(digits)) return false;
+    return isIssuableSsn(digits) || isReserved(numberAt(digits, 0, 9));
   },
   labels: SSN_LABELS,
   weakLabels: [
@@ -41,6 +42,7 @@ export default {
   ],
   needs: 'label',
   isSpecimen: digits => {
+    if (isReservedArea[numberAt(digits, 0, 3)] !== 1) return false;
     const number = numberAt(digits, 0, 9);
     return SPECIMENS.includes(number) || isReserved(number);
   },

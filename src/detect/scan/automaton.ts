@@ -1,4 +1,5 @@
 import { FOREIGN } from './fold';
+import { emptyLayouts, forgetLayouts, isDue, type Layouts, LONGEST, layoutAt, remember } from './layouts';
 import { columnsOf, type Steps, stepsOf } from './steps';
 
 /**
@@ -20,6 +21,7 @@ export interface Automaton<T> {
   accepts: (readonly T[])[];
   limits: number[];
   known: Map<string, number>;
+  layouts: Layouts;
   /** What the last run found: the last ends, in a ring, each with its state; how many; where it began, and how far it came. */
   ends: Int32Array;
   count: number;
@@ -71,6 +73,7 @@ export function compile<T>(shapes: readonly string[], meanings: readonly (readon
     accepts: [],
     limits: [],
     known: new Map(),
+    layouts: emptyLayouts(columns, TOKEN),
     ends: new Int32Array(KEPT * 2),
     count: 0,
     from: 0,
@@ -87,6 +90,7 @@ function begin<T>(automaton: Automaton<T>): void {
   automaton.limits = [];
   automaton.known = new Map();
   automaton.table.fill(UNKNOWN);
+  forgetLayouts(automaton.layouts);
   intern(automaton, new Int32Array(0));
   // Without shapes the start is as empty, but a state of its own.
   automaton.known.clear();
@@ -141,7 +145,17 @@ function work<T>(automaton: Automaton<T>, from: number, byte: number): number {
  */
 export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number, end: number): number {
   if (automaton.sets.length > MOST_STATES) begin(automaton);
-  const { columns, ends } = automaton;
+  const { columns, ends, layouts } = automaton;
+  const same = layoutAt(layouts, bytes, start, end);
+  if (same >= 0) {
+    const { lengths, states, reaches } = layouts;
+    ends[0] = start + lengths[same]!;
+    ends[1] = states[same]!;
+    automaton.count = 1;
+    automaton.from = start;
+    automaton.reached = start + reaches[same]!;
+    return 1;
+  }
   let { table } = automaton;
   let from = START << automaton.row;
   let count = 0;
@@ -167,7 +181,57 @@ export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number
   automaton.count = count;
   automaton.from = start;
   automaton.reached = at;
+  // What ends the text is no part of a layout.
+  if (count === 1 && at + 2 < end && at - start < LONGEST - 1 && isDue(layouts, bytes, start))
+    keep(automaton, bytes, end);
   return Math.min(count, KEPT);
+}
+
+/** Keeps the layout of what the last run found: any digit for each digit, if that makes no difference to where it ends. */
+function keep<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number): void {
+  const { layouts, ends, from: start, reached } = automaton;
+  if (!measure(automaton, bytes, end, true)) measure(automaton, bytes, end, false);
+  // Of what stands behind only a joint asks whether a token goes on there.
+  const isJoint = TOKEN[bytes[reached]!] === 2;
+  if (isJoint) layouts.masks[reached + 1 - start] = layouts.kinds[bytes[reached + 1]!]!;
+  remember(layouts, bytes, start, reached - start + (isJoint ? 2 : 1), ends[0]!, ends[1]!, reached);
+}
+
+/** Finds what else may stand at each place; false where that would end elsewhere. */
+function measure<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number, isAnyDigit: boolean): boolean {
+  const { layouts, row, ends, from: start, reached } = automaton;
+  const { masks, some } = layouts;
+  let main = START << row;
+  let rows = [main];
+  for (let at = start; at <= reached; at += 1) {
+    const byte = bytes[at]!;
+    const next = stepFrom(automaton, main, byte);
+    const isAny = isAnyDigit && isDigit(byte) && at < reached;
+    const may = some.map(
+      other => TOKEN[other] === TOKEN[byte] && ((isAny && isDigit(other)) || stepFrom(automaton, main, other) === next),
+    );
+    masks[at - start] = may.reduce((mask, isIn, kind) => (isIn ? mask | (1 << kind) : mask), 0);
+    const led = rows.flatMap(from =>
+      some.filter((_, kind) => may[kind]).map(other => stepFrom(automaton, from, other)),
+    );
+    rows = [...new Set(led)];
+    const isSame = isEdge(bytes, at + 1, end)
+      ? rows.every(one => (one & ENDS) === (next & ENDS))
+      : !rows.includes(DEAD);
+    if (at < reached && (!isSame || rows.includes(DEAD))) return false;
+    if (at + 1 >= ends[0]! && rows.length > 1) return false;
+    rows = rows.map(one => one & ~ENDS);
+    main = next & ~ENDS;
+  }
+  return true;
+}
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte < 58;
+
+/** Where a character leads from a row, worked out if nobody asked. */
+function stepFrom<T>(automaton: Automaton<T>, from: number, byte: number): number {
+  const next = automaton.table[from | automaton.columns[byte]!]!;
+  return next === UNKNOWN ? work(automaton, from, byte) : next;
 }
 
 const slotOf = (count: number, index: number): number =>

@@ -1,33 +1,28 @@
 import { emptyLead, joined } from '../judge/lead';
 import {
-  BIRTH,
-  BORN,
-  CARED_FOR,
   countsIn,
   HEALTH,
   hasPatientField,
   IN_CARE,
   isClinicalRole,
-  isMentioned,
   isSomebody,
   judgeRecord,
   mayBeSomebody,
   OFFICE,
-  PATIENT,
   PAYMENT,
   type RecordFacts,
   type RecordForm,
   SPECIAL,
   SPECIMEN,
   SSN,
-  weakRoles,
 } from '../judge/record';
 import type { Records } from '../types';
 import { addTo, type Distinct, emptyDistinct, sizeOf } from './distinct';
 import type { Effect } from './effects';
 import type { WholePattern } from './engine';
 import { hashesOf } from './hash';
-import { count, emptyTally, type Hit, type Tally } from './tally';
+import { type Outcome, outcomeOf } from './outcome';
+import { count, emptyTally, type Hit, note, type Tally } from './tally';
 
 export interface OpenRecord {
   facts: RecordFacts;
@@ -97,10 +92,14 @@ export class Collector {
     this.spare.push(ended);
   }
 
-  /** A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. */
-  hit(hit: Hit, isWeak: boolean): void {
-    if (!isWeak) this.take(hit, this.record.facts, false);
-    else if (this.record.waits < MOST_WAITING) wait(this.record, copyOf(hit));
+  /**
+   * A finding. Under a label that many other things carry too (`isWeak`) it waits for another patient field. Gives what others
+   * come to that differ in their values alone, in place of `last`; null where that is not known.
+   */
+  hit(hit: Hit, isWeak: boolean, last: Outcome | null): Outcome | null {
+    if (!isWeak) return this.take(hit, this.record.facts, false, last);
+    if (this.record.waits < MOST_WAITING) wait(this.record, copyOf(hit));
+    return null;
   }
 
   /** The record speaks of patients. */
@@ -119,23 +118,18 @@ export class Collector {
     this.record.facts.signs |= signs;
   }
 
-  private take(hit: Hit, facts: RecordFacts, isWeak: boolean): void {
-    const { pattern, place } = hit;
+  private take(hit: Hit, facts: RecordFacts, isWeak: boolean, last: Outcome | null): Outcome | null {
+    const { pattern, place, rung, shape, isSpecial } = hit;
     const tally = this.tallyOf(pattern);
-    count(tally, hit);
-    if (this.counted !== null) this.counted.push({ tally, shown: tally.shape, special: hit.isSpecial ? 1 : 0 });
+    const shown = note(tally, rung, shape, place);
+    count(tally, shown, hit.low, hit.high, isSpecial);
+    if (this.counted !== null) this.counted.push({ tally, shown, special: isSpecial ? 1 : 0 });
     if (this.told !== null) this.told(hit);
     if (hit.nameWords !== null) rememberWords(this, hit.nameWords, hit.nameLength);
-    if (place.isOther || !countsIn(facts.form, hit, tally.distinct)) return;
-    const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
-    const roles = pattern.isHealthContext && !(isWeak && (facts.roles & BIRTH) === 0) ? meant | CARED_FOR : meant;
-    if (place.isPublished && hit.rung < 2 && isMentioned(roles)) facts.mentioned |= roles;
-    else facts.roles |= roles;
-    if (roles & (BIRTH | BORN)) facts.births += 1;
-    if (place.isHealth) facts.signs |= HEALTH;
-    if (place.label.isHealth && pattern.type === 'name') facts.signs |= PATIENT;
-    if (hit.isSpecimen) facts.signs |= SPECIMEN;
-    if (hit.isSpecial) facts.signs |= SPECIAL;
+    if (place.isOther || !countsIn(facts.form, hit, tally.distinct)) return null;
+    const outcome = outcomeOf(hit, facts, isWeak, tally, shown, last);
+    say(facts, outcome, hit.isSpecimen, isSpecial);
+    return outcome;
   }
 
   takeWaiting(ended: OpenRecord): void {
@@ -146,11 +140,11 @@ export class Collector {
     for (let at = 0; at < waits; at += 1) {
       const hit = waiting[at]!;
       if (isClinicalRole(hit.pattern.roles)) clinical += 1;
-      else if (mayBeSomebody(facts, hit)) this.take(hit, facts, true);
+      else if (mayBeSomebody(facts, hit)) this.take(hit, facts, true, null);
     }
     if (clinical === 0 || !isSomebody(facts)) return;
     for (let at = 0; at < waits; at += 1)
-      if (isClinicalRole(waiting[at]!.pattern.roles)) this.take(waiting[at]!, facts, true);
+      if (isClinicalRole(waiting[at]!.pattern.roles)) this.take(waiting[at]!, facts, true, null);
   }
 
   judge(own: RecordFacts): void {
@@ -208,6 +202,27 @@ export function settle(collector: Collector, areParts: boolean): void {
     else mergeInto(record, ended);
     spare.push(ended);
   }
+}
+
+/** What a finding that counts says of its record. */
+function say(facts: RecordFacts, outcome: Outcome, isSpecimen: boolean, isSpecial: boolean): void {
+  facts.roles |= outcome.roles;
+  facts.mentioned |= outcome.mentioned;
+  facts.signs |= outcome.signs | (isSpecimen ? SPECIMEN : 0) | (isSpecial ? SPECIAL : 0);
+  facts.births += outcome.births;
+}
+
+/** Another finding that comes to the same as one before but for its value. */
+export function again(
+  { record: { facts } }: Collector,
+  outcome: Outcome,
+  low: number,
+  high: number,
+  isSpecimen: boolean,
+  isSpecial: boolean,
+): void {
+  count(outcome.tally, outcome.shown, low, high, isSpecial);
+  say(facts, outcome, isSpecimen, isSpecial);
 }
 
 /** Words that may be a person's name, though nobody knows them: what names an organisation holds none of them. */

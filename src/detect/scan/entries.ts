@@ -62,7 +62,7 @@ export function readEntries(
       if (name.isHealth) collector.health();
       const at = name.at >= 0 ? name.at : likeSiblings(name, shapes.get(name.shape));
       const stands = isList || name.isHealth ? place : lone;
-      if (at >= 0) collector.hit({ ...hitOf(name, at, pattern, stands), start: 0, end: 0 }, false);
+      if (at >= 0) collector.hit({ ...hitOf(name, at, pattern, stands), start: 0, end: 0 }, false, null);
       collector.close(false);
       mayName(collector, unknownPairsOf(name));
     }

@@ -1,7 +1,7 @@
 import { acceptedAt, endAt, run, TOKEN } from './automaton';
 import type { Engine, Shape, WholePattern } from './engine';
 import type { Label } from './labels';
-import { type Finder, TRIES, tell, weigh } from './match';
+import { type Finder, TRIES, weigh } from './match';
 import type { Stretch } from './stretch';
 import { compact, lookAt, written } from './value';
 
@@ -46,7 +46,7 @@ function findAmong(
       rung = reached;
     }
     if (best === null) continue;
-    tell(finder, best.pattern, start, end, rung, best.notation, false);
+    finder.hit(best.pattern, start, end, rung, best.notation, false);
     return end;
   }
   return -1;
@@ -88,7 +88,7 @@ export function findAround(
   for (const shape of acceptedAt(anchored, ends - 1)) {
     const rung = weigh(engine, shape, stretch, end, names(own, engine.patterns[shape.pattern]!), -1);
     if (rung < 0) continue;
-    tell(finder, shape.pattern, start, end, rung, shape.notation, false);
+    finder.hit(shape.pattern, start, end, rung, shape.notation, false);
     return end;
   }
   return -1;
@@ -123,5 +123,5 @@ export function findWord(
   const pattern = patterns[index]!;
   lookAt(stretch, start, end);
   if (pattern.check !== null && !pattern.check(compact, written)) return;
-  tell(finder, index, start, end, names(own, pattern) ? 2 : 1, 'w', false);
+  finder.hit(index, start, end, names(own, pattern) ? 2 : 1, 'w', false);
 }

@@ -2,7 +2,7 @@ import { acceptedAt, endAt, run } from './automaton';
 import type { Engine, Shape, Shapes } from './engine';
 import { findFree } from './find-free';
 import type { Label } from './labels';
-import { type Finder, TRIES, tell, weigh } from './match';
+import { type Finder, TRIES, weigh } from './match';
 import type { Stretch } from './stretch';
 import { lookAt } from './value';
 
@@ -46,7 +46,7 @@ export function findNamed(
       if (ownEnd > 0) return ownEnd;
       lookAt(stretch, start, end);
     }
-    tell(finder, best.pattern, start, end, rung, best.notation, isWeak);
+    finder.hit(best.pattern, start, end, rung, best.notation, isWeak);
     return end;
   }
   return -1;

@@ -4,25 +4,16 @@ import { compact, written } from './value';
 
 /** Takes what is found. */
 export interface Finder {
-  /** A value of a pattern, by the pattern's index: the one that `value.ts` looks at. `match` is only good until this returns. */
-  hit(pattern: number, match: Match, isWeak: boolean): void;
+  /**
+   * A value of a pattern, by the pattern's index: the one that `value.ts` looks at, and where that stands in the text that was
+   * given. `rung` is how sure it is: 0 possible, 1 likely, 2 certain; `shape` the notation that matched.
+   */
+  hit(pattern: number, start: number, end: number, rung: number, shape: string, isWeak: boolean): void;
   /** A label that speaks of patients stands in the text. */
   health(): void;
   /** A word of care stands in the text. */
   care(): void;
 }
-
-/** Where a value stands in the text that was given, and how sure it is: `rung` is 0 possible, 1 likely, 2 certain. */
-export interface Match {
-  start: number;
-  end: number;
-  rung: number;
-  /** The notation that matched. */
-  shape: string;
-}
-
-/** What was weighed last; one for all, as millions are. */
-export const match: Match = { start: 0, end: 0, rung: 0, shape: '' };
 
 /** Shorter matches that are tried where the longest is rejected. */
 export const TRIES = 6;
@@ -48,21 +39,4 @@ export function weigh(
   if (pattern.check !== null && !pattern.check(compact, written)) return -1;
   if (pattern.isElseBefore?.(text.slice(end, end + MOST_BEHIND), String(written))) return -1;
   return rung;
-}
-
-/** Hands the value that is looked at to a finder. */
-export function tell(
-  finder: Finder,
-  pattern: number,
-  start: number,
-  end: number,
-  rung: number,
-  shape: string,
-  isWeak: boolean,
-): void {
-  match.start = start;
-  match.end = end;
-  match.rung = rung;
-  match.shape = shape;
-  finder.hit(pattern, match, isWeak);
 }

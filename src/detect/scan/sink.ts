@@ -3,7 +3,7 @@ import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { run } from './automaton';
 import { isCareField, isPatientField } from './care-words';
-import { Collector } from './collect';
+import { again, Collector, rememberWords } from './collect';
 import { type Engine, kindOf, type Shape } from './engine';
 import { findInText } from './find';
 import { findAround, isAddress, signOf } from './find-free';
@@ -13,7 +13,8 @@ import { emptyWords, hash, hashed, hashWords } from './hash';
 import { isHealthName } from './key-words';
 import type { Label } from './labels';
 import { tellAll } from './listeners';
-import type { Finder, Match } from './match';
+import type { Finder } from './match';
+import type { Outcome } from './outcome';
 import { type Place, Places } from './places';
 import { countAll, type Memory, makeMemory, recall } from './remembered';
 import { emptyStretch, fill, type Stretch } from './stretch';
@@ -53,6 +54,8 @@ export class Sink implements Finder {
   /** The finding at hand; who keeps it makes a copy. */
   readonly found: Hit;
   private readonly nameWords = emptyWords();
+  /** By pattern: what its last finding came to, if others may come to the same. */
+  private readonly outcomes: (Outcome | null)[];
   private readonly memory: Memory;
 
   /** Over the recognisers that listen; `spans`, where given, takes every finding, `hear` all running text. */
@@ -75,6 +78,7 @@ export class Sink implements Finder {
     this.forProse = recognisers.filter(one => one.prose);
     this.found = noHit(engine, this.running);
     this.memory = makeMemory(engine);
+    this.outcomes = engine.patterns.map(() => null);
   }
 
   /** A value at a place. `offset` is where it begins in the page's text, in UTF-16 units. */
@@ -156,17 +160,28 @@ export class Sink implements Finder {
     if (place.isContainer && isHealthName(stretch.text.slice(start, end))) this.collector.health();
   }
 
-  hit(index: number, { start, end, rung, shape }: Match, isWeak: boolean): void {
-    const { place, offset, found, nameWords } = this;
+  hit(index: number, start: number, end: number, rung: number, shape: string, isWeak: boolean): void {
+    const { place, nameWords, collector, outcomes } = this;
     // The number of a part or an order is that, whatever it looks like.
     if (place.isThing && start <= this.valueStart) return;
     const pattern = this.engine.patterns[index]!;
-    const isName = pattern.kind === NAME;
-    found.pattern = pattern;
     hash(pattern.canonical === null ? compact : pattern.canonical(compact, written));
-    found.low = hashed[0]!;
-    found.high = hashed[1]!;
+    const low = hashed[0]!;
+    const high = hashed[1]!;
+    const isName = pattern.kind === NAME;
     if (isName) hashWords(written, nameWords);
+    const isSpecimen = pattern.isSpecimen?.(compact, written) ?? false;
+    const isSpecial = pattern.isSpecial?.(compact, written) ?? false;
+    const last = outcomes[index]!;
+    if (last !== null && !isWeak && isSame(last, place, rung, shape, collector)) {
+      if (isName) rememberWords(collector, nameWords.hashes, nameWords.length);
+      again(collector, last, low, high, isSpecimen, isSpecial);
+      return;
+    }
+    const { offset, found } = this;
+    found.pattern = pattern;
+    found.low = low;
+    found.high = high;
     found.nameWords = isName ? nameWords.hashes : null;
     found.nameLength = nameWords.length;
     found.rung = place.isThing ? 0 : rung;
@@ -174,11 +189,12 @@ export class Sink implements Finder {
     found.place = place;
     found.isNamed = place.label.patterns.includes(index);
     found.isGiven = isWeak && isName && hasGivenName(written);
-    found.isSpecimen = pattern.isSpecimen?.(compact, written) ?? false;
-    found.isSpecial = pattern.isSpecial?.(compact, written) ?? false;
+    found.isSpecimen = isSpecimen;
+    found.isSpecial = isSpecial;
     found.start = offset + start;
     found.end = offset + end;
-    this.collector.hit(found, isWeak);
+    const outcome = collector.hit(found, isWeak, last);
+    if (!isWeak) outcomes[index] = outcome;
   }
 
   health(): void {
@@ -196,6 +212,21 @@ export class Sink implements Finder {
 }
 
 const NAME = kindOf('name');
+
+/** Whether a finding comes to the same as the one before: nobody wants to hear of each, and nothing but the value is new. */
+const isSame = (
+  last: Outcome,
+  place: Place,
+  rung: number,
+  shape: string,
+  { record, counted, told }: Collector,
+): boolean =>
+  last.place === place &&
+  last.shape === shape &&
+  last.rung === rung &&
+  last.form === record.facts.form &&
+  counted === null &&
+  told === null;
 
 const noHit = ({ patterns }: Engine, place: Place): Hit => ({
   pattern: patterns[0]!,

@@ -59,18 +59,23 @@ export const MOST_DISTINCT = 131_072;
 const MOST_PLACES = 20;
 const MOST_SHAPES = 8;
 
-/** Adds a finding to the tally of its type. */
-export function count(tally: Tally, { low, high, rung, shape, place, isSpecial }: Hit): void {
-  tally.count += 1;
+/** Notes what a finding says of its type beside its value. Gives how often its shape was met. */
+export function note(tally: Tally, rung: number, shape: string, place: Place): Shown {
   if (rung > tally.rung) tally.rung = rung;
-  addTo(tally.distinct, low, high);
   if (place !== tally.last) {
     tally.last = place;
     if (tally.where.size < MOST_PLACES) tally.where.add(place);
   }
-  if (isSpecial) tally.special += 1;
   if (shape !== tally.shape.notation) tally.shape = shapeOf(tally, shape);
-  tally.shape.count += 1;
+  return tally.shape;
+}
+
+/** Adds a value to the tally of its type. */
+export function count(tally: Tally, shown: Shown, low: number, high: number, isSpecial: boolean): void {
+  tally.count += 1;
+  shown.count += 1;
+  addTo(tally.distinct, low, high);
+  if (isSpecial) tally.special += 1;
 }
 
 /** Beyond the first few, shapes are counted with the last. */

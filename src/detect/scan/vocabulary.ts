@@ -43,6 +43,9 @@ const WAITS = 32;
 /** The bits above tell which findings. */
 const FINDINGS = 8;
 
+/** Behind the bits of 26 letters. */
+export const NO_LETTER = 1 << 26;
+
 const LEAST_SLOTS = 256;
 
 /** No phrase was met yet. */
@@ -180,8 +183,8 @@ function spread(phrases: Phrases): void {
   phrases.slots = slots;
 }
 
-/** The bit of a letter, whatever its case; all bits for any other character. */
+/** The bit of a letter, whatever its case; one bit for any other character. */
 export const letterBit = (code: number): number => {
   const letter = (code | 32) - 97;
-  return letter >= 0 && letter < 26 ? 1 << letter : -1;
+  return letter >= 0 && letter < 26 ? 1 << letter : NO_LETTER;
 };

@@ -31,8 +31,7 @@ export interface Words {
   codedLengths: Uint32Array;
 }
 
-/** The bits of `follows`: one for each letter, then digits and letters beyond ASCII, then all that is part of no word. */
-const OTHER_TOKEN = 1 << 26;
+/** Of the bits of `follows`, behind those of `letterBit`: all that is part of no word. */
 const NO_TOKEN = 1 << 27;
 const ALWAYS = -1;
 /** Nobody has asked yet. */
@@ -82,8 +81,7 @@ export function makeWords(terms: Terms, signs: Iterable<string>): Words {
 
   const bits = new Int32Array(256);
   for (let code = 0; code < 256; code += 1) {
-    const letter = letterBit(code);
-    bits[code] = TOKEN[code] !== 1 ? NO_TOKEN : letter < 0 ? OTHER_TOKEN : letter;
+    bits[code] = TOKEN[code] === 1 ? letterBit(code) : NO_TOKEN;
   }
 
   const { plain } = terms;

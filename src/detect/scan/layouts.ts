@@ -1,0 +1,106 @@
+/**
+ * How the last values were laid out that an automaton took: where each has characters of the same kinds at the same places, up to
+ * the one that ended the run and what tells an edge behind it, another run comes to the same. To compare so is quicker than to run,
+ * as no step waits for the one before.
+ */
+export interface Layouts {
+  /** By folded character, a bit: those with the same are told apart neither by a shape nor as parts of a token; 0 beyond 32 of them. */
+  kinds: Int32Array;
+  /** Of each kind one character. */
+  some: readonly number[];
+  /** Of each layout the kinds that may stand at each place, and how many places there are; 0 for none. */
+  layouts: Int32Array;
+  counts: Uint8Array;
+  /** Those of the layout that is made. */
+  masks: Int32Array;
+  /** Where its one end is, the state there, and how far the run came. */
+  lengths: Uint8Array;
+  states: Int32Array;
+  reaches: Uint8Array;
+  /** How many others may still come until one of them is kept in its place: more the more often that was in vain. */
+  patience: Int32Array;
+  /** Its patience at first. */
+  nextPatience: Int32Array;
+}
+
+const MOST = 8;
+export const LONGEST = 48;
+/** The character of a value by which layouts are kept apart. */
+const TELLING = 3;
+const LEAST_PATIENCE = 8;
+const MOST_PATIENCE = 1_024;
+
+export function emptyLayouts(columns: Uint8Array, tokens: Uint8Array): Layouts {
+  const numbers = new Map<number, number>();
+  const some: number[] = [];
+  const kinds = Int32Array.from(columns, (column, code) => {
+    const key = column * 4 + tokens[code]!;
+    if (!numbers.has(key)) {
+      numbers.set(key, numbers.size);
+      if (some.length < 32) some.push(code);
+    }
+    const kind = numbers.get(key)!;
+    return kind < 32 ? 1 << kind : 0;
+  });
+  return {
+    kinds,
+    some,
+    layouts: new Int32Array(MOST * LONGEST),
+    counts: new Uint8Array(MOST),
+    masks: new Int32Array(LONGEST),
+    lengths: new Uint8Array(MOST),
+    states: new Int32Array(MOST),
+    reaches: new Uint8Array(MOST),
+    patience: new Int32Array(MOST).fill(LEAST_PATIENCE),
+    nextPatience: new Int32Array(MOST).fill(LEAST_PATIENCE),
+  };
+}
+
+const slotOf = (bytes: Uint8Array, start: number): number => (bytes[start + TELLING]! >> 4) & (MOST - 1);
+
+/** States have other numbers from here on. */
+export const forgetLayouts = ({ counts }: Layouts): void => void counts.fill(0);
+
+/** The layout of what begins at `start` and goes on before `end`; -1 where it is none of those. */
+export function layoutAt(
+  { kinds, layouts, counts, patience }: Layouts,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  const slot = slotOf(bytes, start);
+  const count = counts[slot]!;
+  if (count === 0 || start + count > end) return -1;
+  const first = slot * LONGEST;
+  for (let at = 0; at < count; at += 1) if ((kinds[bytes[start + at]!]! & layouts[first + at]!) === 0) return -1;
+  if (patience[slot]! < MOST_PATIENCE) patience[slot]! += 1;
+  return slot;
+}
+
+/** Whether the layout of what begins there should be kept: not where they never come again. */
+export function isDue({ patience, nextPatience }: Layouts, bytes: Uint8Array, start: number): boolean {
+  const slot = slotOf(bytes, start);
+  patience[slot]! -= 1;
+  if (patience[slot]! >= 0) return false;
+  patience[slot] = nextPatience[slot]!;
+  nextPatience[slot] = Math.min(nextPatience[slot]! * 2, MOST_PATIENCE);
+  return true;
+}
+
+/** Keeps the layout of `count` masks, with its one end. */
+export function remember(
+  { layouts, masks, counts, lengths, states, reaches }: Layouts,
+  bytes: Uint8Array,
+  start: number,
+  count: number,
+  end: number,
+  state: number,
+  reached: number,
+): void {
+  const slot = slotOf(bytes, start);
+  for (let at = 0; at < count; at += 1) layouts[slot * LONGEST + at] = masks[at]!;
+  counts[slot] = count;
+  lengths[slot] = end - start;
+  states[slot] = state;
+  reaches[slot] = reached - start;
+}
