@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { acceptedAt, compile, endAt, run, TOKEN } from '../../src/detect/scan/automaton';
-import { layoutAt } from '../../src/detect/scan/layouts';
 import { isWord, parseShape } from '../../src/detect/scan/notation';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
+import { trackAt } from '../../src/detect/scan/tracks';
 
 const CLASSES: Readonly<Record<string, string>> = {
   d: '\\d',
@@ -79,7 +79,7 @@ it('shapes match where regular expressions do, whatever is looked for with them 
   );
 });
 
-it('what is laid out as values before comes to the same as anywhere else', () => {
+it('what is written as values before comes to the same as anywhere else', () => {
   const shapes = 'ddd-dd-dddd 1dd-dd-dddd 001-ddd-ddd-dddd 1_ddd_ddd dLXd d{1,2}/d{1,2}/dddd ddd_dd d{4}_d{4} Ld{3}T?'
     .split(' ')
     .map(shape => shape.replaceAll('_', ' '));
@@ -106,7 +106,7 @@ it('what is laid out as values before comes to the same as anywhere else', () =>
         const stretch = emptyStretch();
         fill(stretch, notation.replace(/[dLX]/g, (_, at) => some[at % 16]!) + edge + behind);
         const { text, bytes } = stretch;
-        if (layoutAt(warm.layouts, bytes, 0, text.length) >= 0) reused += 1;
+        if (trackAt(warm.tracks, bytes, 0, text.length) >= 0) reused += 1;
         const fresh = compile(shapes, meanings);
         const count = run(warm, bytes, 0, text.length);
         expect(count, text).toBe(run(fresh, bytes, 0, text.length));

@@ -1,6 +1,6 @@
 import { FOREIGN } from './fold';
-import { emptyLayouts, forgetLayouts, isDue, type Layouts, LONGEST, layoutAt, remember } from './layouts';
 import { columnsOf, type Steps, stepsOf } from './steps';
+import { emptyTracks, forgetTracks, isDue, LONGEST, remember, type Tracks, trackAt } from './tracks';
 
 /**
  * All shapes of a set as one automaton: a step per character, whatever the number of shapes. `w` and repetitions beyond
@@ -21,7 +21,7 @@ export interface Automaton<T> {
   accepts: (readonly T[])[];
   limits: number[];
   known: Map<string, number>;
-  layouts: Layouts;
+  tracks: Tracks;
   /** What the last run found: the last ends, in a ring, each with its state; how many; where it began, and how far it came. */
   ends: Int32Array;
   count: number;
@@ -73,7 +73,7 @@ export function compile<T>(shapes: readonly string[], meanings: readonly (readon
     accepts: [],
     limits: [],
     known: new Map(),
-    layouts: emptyLayouts(columns, TOKEN),
+    tracks: emptyTracks(columns, TOKEN),
     ends: new Int32Array(KEPT * 2),
     count: 0,
     from: 0,
@@ -90,7 +90,7 @@ function begin<T>(automaton: Automaton<T>): void {
   automaton.limits = [];
   automaton.known = new Map();
   automaton.table.fill(UNKNOWN);
-  forgetLayouts(automaton.layouts);
+  forgetTracks(automaton.tracks);
   intern(automaton, new Int32Array(0));
   // Without shapes the start is as empty, but a state of its own.
   automaton.known.clear();
@@ -145,10 +145,10 @@ function work<T>(automaton: Automaton<T>, from: number, byte: number): number {
  */
 export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number, end: number): number {
   if (automaton.sets.length > MOST_STATES) begin(automaton);
-  const { columns, ends, layouts } = automaton;
-  const same = layoutAt(layouts, bytes, start, end);
+  const { columns, ends, tracks } = automaton;
+  const same = trackAt(tracks, bytes, start, end);
   if (same >= 0) {
-    const { lengths, states, reaches } = layouts;
+    const { lengths, states, reaches } = tracks;
     ends[0] = start + lengths[same]!;
     ends[1] = states[same]!;
     automaton.count = 1;
@@ -182,25 +182,25 @@ export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number
   automaton.from = start;
   automaton.reached = at;
   // What ends the text is no part of a layout.
-  if (count === 1 && at + 2 < end && at - start < LONGEST - 1 && isDue(layouts, bytes, start))
+  if (count === 1 && at + 2 < end && at - start < LONGEST - 1 && isDue(tracks, bytes, start))
     keep(automaton, bytes, end);
   return Math.min(count, KEPT);
 }
 
 /** Keeps the layout of what the last run found: any digit for each digit, if that makes no difference to where it ends. */
 function keep<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number): void {
-  const { layouts, ends, from: start, reached } = automaton;
+  const { tracks, ends, from: start, reached } = automaton;
   if (!measure(automaton, bytes, end, true)) measure(automaton, bytes, end, false);
   // Of what stands behind only a joint asks whether a token goes on there.
   const isJoint = TOKEN[bytes[reached]!] === 2;
-  if (isJoint) layouts.masks[reached + 1 - start] = layouts.kinds[bytes[reached + 1]!]!;
-  remember(layouts, bytes, start, reached - start + (isJoint ? 2 : 1), ends[0]!, ends[1]!, reached);
+  if (isJoint) tracks.masks[reached + 1 - start] = tracks.kinds[bytes[reached + 1]!]!;
+  remember(tracks, bytes, start, reached - start + (isJoint ? 2 : 1), ends[0]!, ends[1]!, reached);
 }
 
 /** Finds what else may stand at each place; false where that would end elsewhere. */
 function measure<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number, isAnyDigit: boolean): boolean {
-  const { layouts, row, ends, from: start, reached } = automaton;
-  const { masks, some } = layouts;
+  const { tracks, row, ends, from: start, reached } = automaton;
+  const { masks, some } = tracks;
   let main = START << row;
   let rows = [main];
   for (let at = start; at <= reached; at += 1) {

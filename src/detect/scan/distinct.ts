@@ -98,7 +98,8 @@ function makeRoom(set: Distinct): void {
   // What comes to a full set goes nowhere.
   if (size >= most) set.length = Math.min(length, hashes.length - 2);
   else if (length * 2 > hashes.length) {
-    const larger = new Int32Array(hashes.length * GROWTH);
+    // More room than a full set needs is far memory.
+    const larger = new Int32Array(Math.max(hashes.length * 2, Math.min(hashes.length * GROWTH, most * 2)));
     larger.set(hashes);
     set.hashes = larger;
   }

@@ -19,6 +19,7 @@ import {
   nextOf,
   PREFIXED,
   SAYS,
+  wordEnd,
 } from './vocabulary';
 import { phraseAt } from './words';
 
@@ -71,15 +72,13 @@ function meetWord(pass: Pass, first: number, start: number, end: number): number
   let bestFlags = flags;
   let bestEnd = end;
   let last = first;
-  for (let wordEnd = end; ; ) {
+  for (let before = end; ; before = wordEnd) {
     const letters = factOf(phrases, last, NEXT);
     if (letters === 0) break;
-    let next = wordEnd;
-    while (next < to && next - wordEnd <= GAP && TOKEN[bytes[next]!] !== 1) next += 1;
-    if (next >= to || next - wordEnd > GAP || (letters & letterBit(bytes[next]!)) === 0) break;
-    wordEnd = next;
-    while (wordEnd < to && wordEnd - next < 40 && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    last = nextOf(phrases, last, bytes, next, wordEnd);
+    let next = before;
+    while (next < to && next - before <= GAP && TOKEN[bytes[next]!] !== 1) next += 1;
+    if (next >= to || next - before > GAP || (letters & letterBit(bytes[next]!)) === 0) break;
+    last = nextOf(phrases, last, bytes, next, to);
     if (last < 0) break;
     const lastFlags = factOf(phrases, last, FLAGS);
     if ((lastFlags & (FINDS | SAYS)) === 0) continue;

@@ -78,6 +78,7 @@ const countOf = (step: number): number => (step >>> INNER_BITS) & ((1 << COUNT_B
 /** The steps of a list of shapes, which are told by their places in it. */
 export function stepsOf(shapes: readonly string[]): Steps {
   const parsed: (readonly Atom[] | undefined)[] = [];
+  const mosts: (number | undefined)[] = [];
   const atomsOf = (shape: number): readonly Atom[] => {
     const atoms = parsed[shape] ?? parseShape(shapes[shape]!);
     parsed[shape] = atoms;
@@ -129,8 +130,12 @@ export function stepsOf(shapes: readonly string[]): Steps {
       return atoms !== undefined && atomOf(step) === atoms.length ? shape : -1;
     },
     mostOf(shape) {
+      const known = mosts[shape];
+      if (known !== undefined) return known;
       const isFree = atomsOf(shape).some(({ symbol, most }) => isWord(symbol) || most > FREE_LOOP);
-      return isFree ? longest(shapes[shape]!) : Number.MAX_SAFE_INTEGER;
+      const most = isFree ? longest(shapes[shape]!) : Number.MAX_SAFE_INTEGER;
+      mosts[shape] = most;
+      return most;
     },
   };
 }

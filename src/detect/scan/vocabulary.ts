@@ -1,3 +1,4 @@
+import { TOKEN } from './automaton';
 import { emptyStretch, fill } from './stretch';
 import type { Meaning, Terms } from './terms';
 
@@ -102,28 +103,38 @@ function mean(phrases: Phrases, phrase: number, term: string, meaning: Meaning):
 /** The patterns whose finding ends at a phrase with such flags. */
 export const findingsOf = (phrases: Phrases, flags: number): readonly number[] => phrases.findings[flags >>> FINDINGS]!;
 
-/** The phrase that goes on from another with the word that stands there, whatever the case and accents; or -1. */
-export function nextOf(phrases: Phrases, phrase: number, bytes: Uint8Array, start: number, end: number): number {
+/** Where the word ended that `nextOf` was asked of last. */
+export let wordEnd = 0;
+const LONGEST_WORD = 40;
+
+/**
+ * The phrase that goes on from another with the word that begins at `start`, whatever the case and accents; or -1. The word
+ * is read once, its end found and its hash worked out.
+ */
+export function nextOf(phrases: Phrases, phrase: number, bytes: Uint8Array, start: number, to: number): number {
   if ((factOf(phrases, phrase, FLAGS) & WAITS) !== 0) unfold(phrases, phrase);
-  return phrases.slots[slotOf(phrases, phrase, bytes, start, end) + 2]! - 1;
+  let one = Math.imul(phrase + 1, PRIME);
+  let other = phrase;
+  const most = Math.min(start + LONGEST_WORD, to);
+  let at = start;
+  for (; at < most; at += 1) {
+    const byte = bytes[at]!;
+    if (TOKEN[byte] !== 1) break;
+    one = mixOne(one, byte);
+    other = mixOther(other, byte);
+  }
+  wordEnd = at;
+  return phrases.slots[slotOf(phrases, one, other) + 2]! - 1;
 }
 
-/** The hashes of the slot that was looked for last. */
-let low = 0;
-let high = 0;
+/** 64 bits of hash stand for a phrase and a word. */
+const PRIME = 0x9e3779b1;
+const mixOne = (hash: number, byte: number): number => Math.imul(hash ^ (byte | 32), 0x01000193);
+const mixOther = (hash: number, byte: number): number => Math.imul(hash ^ (byte | 32), 0x85ebca6b);
 
-/** Where a phrase and a word have their slot, or the empty one where they would. 64 bits of hash stand for both. */
-function slotOf({ slots, shift }: Phrases, phrase: number, bytes: Uint8Array, start: number, end: number): number {
-  let one = Math.imul(phrase + 1, 0x9e3779b1);
-  let other = phrase;
-  for (let at = start; at < end; at += 1) {
-    const letter = bytes[at]! | 32;
-    one = Math.imul(one ^ letter, 0x01000193);
-    other = Math.imul(other ^ letter, 0x85ebca6b);
-  }
-  low = one;
-  high = other;
-  let slot = (Math.imul(one, 0x9e3779b1) >>> shift) << 2;
+/** Where a hash has its slot, or the empty one where it would. */
+function slotOf({ slots, shift }: Phrases, one: number, other: number): number {
+  let slot = (Math.imul(one, PRIME) >>> shift) << 2;
   while (slots[slot + 2] !== 0 && (slots[slot] !== one || slots[slot + 1] !== other))
     slot = (slot + 4) & (slots.length - 1);
   return slot;
@@ -153,11 +164,17 @@ function unfold(phrases: Phrases, head: number): void {
 
 /** The phrase that goes on from another with a word of `rest`, whether or not there was one. */
 function goOn(phrases: Phrases, phrase: number, start: number, end: number): number {
-  const slot = slotOf(phrases, phrase, rest.bytes, start, end);
+  let one = Math.imul(phrase + 1, PRIME);
+  let other = phrase;
+  for (let at = start; at < end; at += 1) {
+    one = mixOne(one, rest.bytes[at]!);
+    other = mixOther(other, rest.bytes[at]!);
+  }
+  const slot = slotOf(phrases, one, other);
   const { slots, size } = phrases;
   if (slots[slot + 2] !== 0) return slots[slot + 2]! - 1;
-  slots[slot] = low;
-  slots[slot + 1] = high;
+  slots[slot] = one;
+  slots[slot + 1] = other;
   slots[slot + 2] = size + 1;
   phrases.size += 1;
   if (phrases.facts.length < phrases.size * 4) {
@@ -176,7 +193,7 @@ function spread(phrases: Phrases): void {
   phrases.shift -= 1;
   for (let from = 0; from < before.length; from += 4) {
     if (before[from + 2] === 0) continue;
-    let slot = (Math.imul(before[from]!, 0x9e3779b1) >>> phrases.shift) << 2;
+    let slot = (Math.imul(before[from]!, PRIME) >>> phrases.shift) << 2;
     while (slots[slot + 2] !== 0) slot = (slot + 4) & (slots.length - 1);
     slots.set(before.subarray(from, from + 4), slot);
   }

@@ -3,13 +3,13 @@
  * the one that ended the run and what tells an edge behind it, another run comes to the same. To compare so is quicker than to run,
  * as no step waits for the one before.
  */
-export interface Layouts {
+export interface Tracks {
   /** By folded character, a bit: those with the same are told apart neither by a shape nor as parts of a token; 0 beyond 32 of them. */
   kinds: Int32Array;
   /** Of each kind one character. */
   some: readonly number[];
   /** Of each layout the kinds that may stand at each place, and how many places there are; 0 for none. */
-  layouts: Int32Array;
+  tracks: Int32Array;
   counts: Uint8Array;
   /** Those of the layout that is made. */
   masks: Int32Array;
@@ -25,12 +25,12 @@ export interface Layouts {
 
 const MOST = 8;
 export const LONGEST = 48;
-/** The character of a value by which layouts are kept apart. */
+/** The character of a value by which tracks are kept apart. */
 const TELLING = 3;
 const LEAST_PATIENCE = 8;
 const MOST_PATIENCE = 1_024;
 
-export function emptyLayouts(columns: Uint8Array, tokens: Uint8Array): Layouts {
+export function emptyTracks(columns: Uint8Array, tokens: Uint8Array): Tracks {
   const numbers = new Map<number, number>();
   const some: number[] = [];
   const kinds = Int32Array.from(columns, (column, code) => {
@@ -45,7 +45,7 @@ export function emptyLayouts(columns: Uint8Array, tokens: Uint8Array): Layouts {
   return {
     kinds,
     some,
-    layouts: new Int32Array(MOST * LONGEST),
+    tracks: new Int32Array(MOST * LONGEST),
     counts: new Uint8Array(MOST),
     masks: new Int32Array(LONGEST),
     lengths: new Uint8Array(MOST),
@@ -59,11 +59,11 @@ export function emptyLayouts(columns: Uint8Array, tokens: Uint8Array): Layouts {
 const slotOf = (bytes: Uint8Array, start: number): number => (bytes[start + TELLING]! >> 4) & (MOST - 1);
 
 /** States have other numbers from here on. */
-export const forgetLayouts = ({ counts }: Layouts): void => void counts.fill(0);
+export const forgetTracks = ({ counts }: Tracks): void => void counts.fill(0);
 
 /** The layout of what begins at `start` and goes on before `end`; -1 where it is none of those. */
-export function layoutAt(
-  { kinds, layouts, counts, patience }: Layouts,
+export function trackAt(
+  { kinds, tracks, counts, patience }: Tracks,
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -72,13 +72,13 @@ export function layoutAt(
   const count = counts[slot]!;
   if (count === 0 || start + count > end) return -1;
   const first = slot * LONGEST;
-  for (let at = 0; at < count; at += 1) if ((kinds[bytes[start + at]!]! & layouts[first + at]!) === 0) return -1;
+  for (let at = 0; at < count; at += 1) if ((kinds[bytes[start + at]!]! & tracks[first + at]!) === 0) return -1;
   if (patience[slot]! < MOST_PATIENCE) patience[slot]! += 1;
   return slot;
 }
 
 /** Whether the layout of what begins there should be kept: not where they never come again. */
-export function isDue({ patience, nextPatience }: Layouts, bytes: Uint8Array, start: number): boolean {
+export function isDue({ patience, nextPatience }: Tracks, bytes: Uint8Array, start: number): boolean {
   const slot = slotOf(bytes, start);
   patience[slot]! -= 1;
   if (patience[slot]! >= 0) return false;
@@ -89,7 +89,7 @@ export function isDue({ patience, nextPatience }: Layouts, bytes: Uint8Array, st
 
 /** Keeps the layout of `count` masks, with its one end. */
 export function remember(
-  { layouts, masks, counts, lengths, states, reaches }: Layouts,
+  { tracks, masks, counts, lengths, states, reaches }: Tracks,
   bytes: Uint8Array,
   start: number,
   count: number,
@@ -98,7 +98,7 @@ export function remember(
   reached: number,
 ): void {
   const slot = slotOf(bytes, start);
-  for (let at = 0; at < count; at += 1) layouts[slot * LONGEST + at] = masks[at]!;
+  for (let at = 0; at < count; at += 1) tracks[slot * LONGEST + at] = masks[at]!;
   counts[slot] = count;
   lengths[slot] = end - start;
   states[slot] = state;
