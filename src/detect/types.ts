@@ -249,6 +249,8 @@ export interface Head {
   title: string;
   /** What the page's metadata names as the organisation it belongs to. */
   organizations?: readonly string[];
+  /** What its metadata calls it: types of schema.org, `og:type`. */
+  kinds?: readonly string[];
   /**
    * `raw`: the body as it was served (JSON, text, CSV). `page` and `xml`: the text of a tree, in the notation of
    * `snapshot/text.ts`, of an HTML page or of an XML document.

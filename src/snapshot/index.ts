@@ -1,7 +1,7 @@
 import type { Chunk, Head } from '../detect/types';
 import { type Content, child, contentOf, isFormatter } from './form';
 import { writeHtml } from './html';
-import { organizationsOf } from './organizations';
+import { metadataOf } from './metadata';
 import type { Tree } from './tree';
 import { CHUNK, lookBelow, PIECE, SKIP, walk } from './walk';
 import { writeXml } from './xml';
@@ -40,7 +40,7 @@ function headWith<Node>({ form }: Content<Node>, tree: Tree<Node>, root: Node, p
   const contentType = typeOf(page);
   const title = titleOf(tree, root);
   if (form !== 'html') return { url: page.url, contentType, title, form };
-  return { url: page.url, contentType, title, organizations: organizationsOf(tree, root), form: 'page' };
+  return { url: page.url, contentType, title, ...metadataOf(tree, root), form: 'page' };
 }
 
 /**

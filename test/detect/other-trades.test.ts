@@ -63,6 +63,54 @@ describe('people of public life', () => {
   });
 });
 
+describe('what people are listed for', () => {
+  const born = (columns: string, more: string) =>
+    verdict(
+      rows(`name,dob,${columns}`, (name, at) => `${name},1988-03-0${at + 1},${more}`),
+      'text/csv',
+    ).level;
+
+  it('passengers, pupils, voters and employees are nobody in care', () => {
+    expect(born('seat,meal', '12A,none')).toBe('none');
+    expect(born('homeroom', '4B')).toBe('none');
+    expect(born('precinct', 'ERI-4')).toBe('none');
+    expect(born('hire_date,department', '2014-03-02,Sales')).toBe('none');
+    expect(born('HIREDATE', '2014-03-02')).toBe('none');
+    expect(born('city', 'Erie')).toBe('medium');
+  });
+
+  it('a disease is theirs under a column that names it, not in what they are charged with or give for', () => {
+    expect(born('offense', 'Possession of oxycodone 30 mg')).toBe('none');
+    expect(born('offense,medication', 'Theft,oxycodone 30 mg')).toBe('high');
+    expect(born('homeroom,diagnosis', '4B,asthma')).toBe('high');
+  });
+
+  it('a number of care or a Social Security number is no trade of theirs', () => {
+    expect(born('seat,mrn,dx', '12A,4417288,E11.9')).toBe('high');
+    expect(born('hire_date,ssn', '2014-03-02,536-90-4391')).toBe('high');
+    expect(born('seat,passport', '12A,C52739426')).toBe('none');
+  });
+
+  it('an animal has a birth date, drugs and diagnoses too', () => {
+    expect(born('breed,medication', 'Beagle,metformin 500 mg')).toBe('none');
+    expect(born('medication', 'metformin 500 mg')).toBe('high');
+    expect(json([{ petName: 'Rex', breed: 'Beagle', dob: '2019-03-02', diagnosis: 'diabetes' }])).toBe('none');
+  });
+
+  it('what stands below a trade is of it', () => {
+    const person = { name: 'Mary Petrov', note: 'asthma', dob: '1951-03-02' };
+    expect(json({ inmates: [person] })).toBe('none');
+    expect(json({ people: [person] })).toBe('high');
+  });
+
+  it('nothing in a field says nothing of the trade', () => {
+    const dead = (death: string) =>
+      `[{"name": "Mary Petrov", "dob": "1951-03-02", "note": "asthma", "deathDate": ${death}}]`;
+    expect(verdict(dead('null'), 'application/json').level).toBe('high');
+    expect(verdict(dead('"2014-03-02"'), 'application/json').level).toBe('none');
+  });
+});
+
 describe('stores of what is sold or written', () => {
   const answer = (source: object) =>
     json({

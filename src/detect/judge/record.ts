@@ -4,6 +4,7 @@ import {
   BIRTH,
   BORN,
   CARE,
+  CARE_NUMBER,
   CARED_FOR,
   CLINICAL,
   FOUND,
@@ -11,16 +12,18 @@ import {
   KEPT_PRIVATE,
   LEADS,
   NAME,
+  NAMED,
   NAMING,
   NUMBER,
   PROVIDER,
   REACHING,
   type Roles,
   SICK,
+  SSN,
   TREATMENT,
 } from './roles';
 
-export { BIRTH, BORN, CARED_FOR, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
+export { BIRTH, BORN, CARED_FOR, NAMED, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
 
 /** An object, line of a file or entry; a row of a page's table; a paragraph of raw text; running text of a page. */
 export type RecordForm = 'row' | 'table' | 'text' | 'article';
@@ -55,6 +58,10 @@ export const SPECIAL = 64;
 export const GOODS = 128;
 /** A key or word of it is one of care, as other records have them too: a ward, a dose, a surgeon. */
 export const IN_CARE = 256;
+/** It has a field of an animal: a breed, a sire. */
+export const ANIMAL = 512;
+/** It has a field that people have for another trade than care: a seat, a salary, a precinct, a homeroom. */
+export const TRADE = 1024;
 
 /**
  * Whether a finding counts towards its record: `likely` or better. On a page of prose a number that only looks like a
@@ -99,8 +106,10 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
   const facts = isMeantBirth(found) ? { ...found, roles: found.roles | BIRTH } : found;
   const { roles, form, mentioned } = facts;
   if (isBare(facts)) return isRow(form) ? 'nothing' : 'person';
+  if (isOfAnimal(facts)) return 'nothing';
   const isHealth = (facts.signs & HEALTH) > 0 || (roles & (SICK | CARED_FOR)) > 0 || isInCare(facts);
   const mentionsHealth = (mentioned & CLINICAL) > 0;
+  if (isOfAnotherTrade(facts, isHealth || mentionsHealth)) return 'nothing';
   if (!isPersons(facts))
     // What is sold against a disease, or written of one, is nobody's.
     return facts.signs & OF_CARE || (!(facts.signs & GOODS) && ((isHealth && roles > 0) || mentionsHealth))
@@ -110,6 +119,24 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
   const isPublic = ((facts.signs & STAFF) > 0 || (roles & PROVIDER) > 0) && !isPrivate && !isOfPatient(facts);
   const isPatients = isHealth || (mentionsHealth && (roles & (facts.signs & STAFF ? NUMBER : KEPT_PRIVATE)) > 0);
   return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
+}
+
+/** What a record holds that no animal has, and no other trade asks for. */
+const isProvedOfCare = ({ signs, roles }: RecordFacts): boolean =>
+  (signs & (OF_CARE | PATIENT)) > 0 || (roles & CARE_NUMBER) > 0;
+
+/** An animal has a birth date, drugs and diagnoses as well. */
+const isOfAnimal = (facts: RecordFacts): boolean =>
+  isRow(facts.form) && (facts.signs & ANIMAL) > 0 && !isProvedOfCare(facts);
+
+/**
+ * Passengers, pupils, players, voters, accused and customers have names and birth dates, and their records words of diseases: a
+ * charge of drugs, a gift for a cause. One of them is a patient's where a column is made for health.
+ */
+function isOfAnotherTrade(facts: RecordFacts, isHealth: boolean): boolean {
+  const { form, signs, roles } = facts;
+  if (!isRow(form) || isProvedOfCare(facts) || (signs & HEALTH) > 0) return false;
+  return (signs & TRADE) > 0 ? (roles & NAMED) === 0 : (signs & GOODS) > 0 && !isHealth;
 }
 
 /** Words of care make a record a patient's beside what is kept private; in a text beside two kinds of what tells of somebody. */
@@ -165,6 +192,13 @@ export const isMentioned = (roles: Roles): boolean => (roles & (CLINICAL | REACH
 
 /** Whether a type tells of health, not of who somebody is. */
 export const isClinicalRole = (roles: Roles): boolean => (roles & CLINICAL) > 0;
+
+/** Whether a record is running text without a Social Security number. */
+export const isOfProse = ({ form, roles }: RecordFacts): boolean => !isRow(form) && (roles & SSN) === 0;
+export const isNumbered = ({ roles }: RecordFacts): boolean => (roles & NUMBER) > 0;
+
+/** Whether a type tells of an illness or its treatment: a player has a weight as well. */
+export const isIllness = (roles: Roles): boolean => (roles & SICK) > 0;
 
 /** Whether somebody is named, by whatever: a telephone number is a pharmacy's, too. */
 export const isSomebody = ({ roles }: RecordFacts): boolean => (roles & (NAMING | KEPT_PRIVATE)) > 0;

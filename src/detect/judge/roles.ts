@@ -4,10 +4,13 @@ import { isOwnType } from '../own/definition';
 /** What types found in a record amount to, as bits: see `rolesOf`. */
 export type Roles = number;
 
+/** Hotels, airlines and those who hire out cars ask for these as well. */
+const PAPERS = 'passport driver-license';
 /** One of these alone says who it is, as a few others do that only a label proves; each but the name stands in no list that is made for the public. */
-const PROVEN_NUMBERS =
+const PROVEN_OF_CARE =
   'ssn ssn-partial itin mbi hicn nhs-number ca-health-card au-medicare ihi kvnr nir abha nhi es-dni es-nass ' +
-  'it-codice-fiscale nl-bsn be-national-number ie-ppsn aadhaar passport driver-license biometric';
+  'it-codice-fiscale nl-bsn be-national-number ie-ppsn aadhaar biometric';
+const PROVEN_NUMBERS = `${PROVEN_OF_CARE} ${PAPERS}`;
 /** Two of these together do, in a row or object. */
 const LEADS_TO_A_PERSON = 'date-of-birth phone fax email address payment-card account device vin'.split(' ');
 const DISEASES = 'icd10 icd9 snomed diagnosis';
@@ -44,6 +47,10 @@ export const BORN: Roles = 32_768;
 /** The bits from here on are one for each type of `LEADS_TO_A_PERSON`: two different ones count. */
 const FIRST_LEAD = 65_536;
 export const LEADS: Roles = FIRST_LEAD * (2 ** LEADS_TO_A_PERSON.length - 1);
+/** A number of care, or one that no other trade asks for: neither a travel paper nor a licence. */
+export const CARE_NUMBER: Roles = FIRST_LEAD << LEADS_TO_A_PERSON.length;
+/** Health data under a key or column that names it; no type has this one, its place gives it. */
+export const NAMED: Roles = CARE_NUMBER << 1;
 
 export const NAMING: Roles = NAME | NUMBER;
 /** What no list of doctors, players or members tells of them. */
@@ -51,12 +58,13 @@ export const KEPT_PRIVATE: Roles = NUMBER | BIRTH;
 /** Three kinds of health data. Height and weight alone are a player's too. */
 export const SICK: Roles = DISEASE | TREATMENT | CHART;
 /** All that a record of numbers holds which only a label proves. */
-export const BARE_NUMBER: Roles = FOUND | NUMBER | CARED_FOR;
+export const BARE_NUMBER: Roles = FOUND | NUMBER | CARE_NUMBER | CARED_FOR;
 
 const ROLES: readonly (readonly [role: Roles, types: string])[] = [
   [NAME, 'name'],
   [NUMBER, `${PROVEN_NUMBERS} mrn plan-member`],
   [PROVEN, PROVEN_NUMBERS],
+  [CARE_NUMBER, `${PROVEN_OF_CARE} mrn plan-member`],
   [BIRTH, 'date-of-birth'],
   [CLINICAL, HEALTH],
   [DISEASE, DISEASES],

@@ -21,6 +21,7 @@ import { addTo, type Distinct, emptyDistinct, sizeOf } from './distinct';
 import type { Effect } from './effects';
 import type { WholePattern } from './engine';
 import { hashesOf } from './hash';
+import { addLife, emptyLives } from './lives';
 import { type Outcome, outcomeOf } from './outcome';
 import { count, emptyTally, type Hit, note, type Tally } from './tally';
 
@@ -56,6 +57,8 @@ export class Collector {
   hasCode = false;
   /** Whether every record of a person was a row, object or entry. */
   hasOnlyRows = true;
+  /** Of the records of a patient, those in running text. */
+  readonly lives = emptyLives();
   /** The one that is open. */
   record: OpenRecord = openRecord('text', null, undefined);
   /** Records that have ended, to be used again. */
@@ -164,6 +167,7 @@ export class Collector {
     if (facts.roles & SSN) records.ssn += 1;
     if (facts.roles & PAYMENT) records.payment += 1;
     if (facts.signs & SPECIAL) records.special += 1;
+    addLife(this.lives, facts);
   }
 
   private tallyOf(pattern: WholePattern): Tally {

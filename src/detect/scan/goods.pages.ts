@@ -1,2 +1,4 @@
-/** What the whole engine finds to be goods is found here first. */
+/** What the whole engine finds to be goods, animals or of another trade is found here first. */
 export const isGoodsField = (): boolean => false;
+export const isAnimalField = (): boolean => false;
+export const isTradeField = (): boolean => false;

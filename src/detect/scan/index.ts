@@ -11,6 +11,7 @@ import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
 import { keepCode } from './keep-code';
 import { speaksOfPatients } from './key-words';
+import { takeBackLives } from './lives';
 import { marksOf } from './marks';
 import { engineFor } from './ready';
 import { Sink, type Span } from './sink';
@@ -105,6 +106,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
     end(coverage) {
       reader.end();
       sink.end();
+      takeBackLives(sink.collector.records, sink.collector.lives, head);
       forget();
       forgetWords();
       if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);

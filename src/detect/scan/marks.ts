@@ -38,7 +38,7 @@ export function marksOf(
   else if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
   // Of a program's source a few lines are examples; more are somebody's data in the wrong place.
   const isData = head.form !== 'page' && records.person > FEW;
-  const inCode = records.phi === 0 || isData ? 0 : collector.inCode / records.phi;
+  const inCode = records.phi === 0 || isData ? 0 : Math.min(1, collector.inCode / records.phi);
   if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
   else if (head.form === 'page' && isExample(collector) && explains(head.url))
     marks.push({ code: 'documentation', basis: 'address', share: 1 });

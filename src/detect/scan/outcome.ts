@@ -3,7 +3,9 @@ import {
   BORN,
   CARED_FOR,
   HEALTH,
+  isIllness,
   isMentioned,
+  NAMED,
   PATIENT,
   type RecordFacts,
   type RecordForm,
@@ -30,7 +32,7 @@ export interface Outcome {
 
 /** What a finding that counts comes to, written over `last`: mostly it is asked for each pattern in turn. */
 export function outcomeOf(
-  { pattern, place, rung, shape }: Hit,
+  { pattern, place, rung, shape, isNamed }: Hit,
   facts: RecordFacts,
   isWeak: boolean,
   tally: Tally,
@@ -40,6 +42,7 @@ export function outcomeOf(
   const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
   const roles = pattern.isHealthContext && !(isWeak && (facts.roles & BIRTH) === 0) ? meant | CARED_FOR : meant;
   const isOnlyMentioned = place.isPublished && rung < 2 && isMentioned(roles);
+  const told = isNamed && isIllness(roles) ? roles | NAMED : roles;
   const isPatient = place.label.isHealth && pattern.type === 'name';
   const outcome = last ?? {
     place,
@@ -59,7 +62,7 @@ export function outcomeOf(
   outcome.form = facts.form;
   outcome.tally = tally;
   outcome.shown = shown;
-  outcome.roles = isOnlyMentioned ? 0 : roles;
+  outcome.roles = isOnlyMentioned ? 0 : told;
   outcome.mentioned = isOnlyMentioned ? roles : 0;
   outcome.signs = (place.isHealth ? HEALTH : 0) | (isPatient ? PATIENT : 0);
   outcome.births = (roles & (BIRTH | BORN)) > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { anywhere } from '../health/anywhere';
 import { wordSet } from '../lib/word-set';
 import type { Recogniser } from '../types';
 import type { Dialect, Meaning } from './dialect';
+import { isTradeField } from './goods';
 import { isHealthName, isPublishedField, isStaffField, isThingField } from './key-words';
 import { isOfOthers, type Label, type LabelIndex } from './labels';
 import type { Repeating } from './repeats';
@@ -23,6 +24,8 @@ export interface Place {
   isThing: boolean;
   /** The key is one of staff, players or members. */
   isStaff: boolean;
+  /** The key, or one around it, is one of another trade than care. */
+  isOfTrade: boolean;
   /** What stands there is written to be read by many: a title, an abstract. */
   isPublished: boolean;
   /** It stands in a clinical record, by the format of the record: whatever else is said there, it is of a patient. */
@@ -162,6 +165,7 @@ export class Places {
       isOther,
       isThing: label.patterns.length === 0 && isThingField(says),
       isStaff: isStaffField(says),
+      isOfTrade: around.isOfTrade || isTradeField(says),
       isPublished: label.patterns.length === 0 && (around.isPublished || isPublishedField(says)),
       isClinical: around.isClinical || (meaning.isClinical ?? false),
       dialect: meaning.dialect ?? around.dialect,
@@ -180,13 +184,14 @@ export class Places {
 /** What a place is by its name and by the places around it. */
 type Told = Pick<
   Place,
-  'label' | 'isHealth' | 'isOther' | 'isThing' | 'isStaff' | 'isPublished' | 'isClinical' | 'dialect'
+  'label' | 'isHealth' | 'isOther' | 'isThing' | 'isStaff' | 'isOfTrade' | 'isPublished' | 'isClinical' | 'dialect'
 >;
 const UNTOLD: Omit<Told, 'label'> = {
   isHealth: false,
   isOther: false,
   isThing: false,
   isStaff: false,
+  isOfTrade: false,
   isPublished: false,
   isClinical: false,
   dialect: null,
@@ -213,6 +218,7 @@ function makePlace(key: string, parent: Place | null, path: string, told: Told, 
     isOther: told.isOther,
     isThing: told.isThing,
     isStaff: told.isStaff,
+    isOfTrade: told.isOfTrade,
     isPublished: told.isPublished,
     isClinical: told.isClinical,
     dialect: told.dialect,

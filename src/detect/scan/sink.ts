@@ -1,14 +1,15 @@
-import { GOODS, HEALTH, IN_CARE, OF_CARE, OFFICE, STAFF } from '../judge/record';
+import { ANIMAL, GOODS, HEALTH, IN_CARE, OF_CARE, OFFICE, STAFF, TRADE } from '../judge/record';
 import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { run } from './automaton';
 import { isCareField, isPatientField } from './care-words';
 import { again, Collector, rememberWords } from './collect';
 import { type Engine, kindOf, type Shape } from './engine';
+import { passBy } from './excerpt';
 import { findInText } from './find';
 import { findAround, isAddress, signOf } from './find-free';
 import { findNamed } from './find-named';
-import { isGoodsField } from './goods';
+import { isAnimalField, isGoodsField } from './goods';
 import { emptyWords, hash, hashed, hashWords } from './hash';
 import { isHealthName } from './key-words';
 import type { Label } from './labels';
@@ -105,7 +106,7 @@ export class Sink implements Finder {
   literalIn(place: Place, stretch: Stretch, start: number, end: number, offset: number): void {
     if (place.hearers === null || place.hearers.length > 0) this.tell(place, stretch.text.slice(start, end));
     if (place.signs < 0) place.signs = signsOf(place);
-    if (place.signs > 0) this.collector.shows(place.signs & (GOODS | HEALTH | OF_CARE | IN_CARE));
+    if (place.signs > 0) this.collector.shows(place.signs & (stretch.bytes[start] === NULL ? OF_RECORDS : OF_LITERALS));
     if (place.label.patterns.length === 0) return;
     this.place = place;
     this.offset = offset;
@@ -123,6 +124,7 @@ export class Sink implements Finder {
     }
     this.place = this.running;
     this.offset = offset;
+    passBy(this.collector.lives, stretch, start, end);
     findInText(this.engine, stretch, start, end, null, this);
   }
 
@@ -212,6 +214,10 @@ export class Sink implements Finder {
 }
 
 const NAME = kindOf('name');
+/** How `null` begins: a field without a value says what kind of record it is, not what somebody is. */
+const NULL = 110;
+const OF_RECORDS = GOODS | HEALTH | OF_CARE | IN_CARE;
+const OF_LITERALS = OF_RECORDS | ANIMAL | TRADE;
 
 /** Whether a finding comes to the same as the one before: nobody wants to hear of each, and nothing but the value is new. */
 const isSame = (
@@ -246,8 +252,10 @@ const noHit = ({ patterns }: Engine, place: Place): Hit => ({
 });
 
 /** What a value at a place says of its record, whatever it is. */
-const signsOf = ({ key, isHealth, isClinical, isStaff, isOther, isPublished }: Place): number =>
+const signsOf = ({ key, isHealth, isClinical, isStaff, isOther, isPublished, isOfTrade }: Place): number =>
   (isGoodsField(key) ? GOODS : 0) |
+  (isAnimalField(key) ? ANIMAL : 0) |
+  (isOfTrade ? TRADE : 0) |
   (!isPublished && isCareField(key) ? IN_CARE : 0) |
   (!isPublished && !isOther && isPatientField(key) ? HEALTH : 0) |
   ((isHealth || isClinical) && !isOther ? HEALTH : 0) |

@@ -1,0 +1,144 @@
+/** What a page of prose is, by what it says of itself. */
+export type Genre = 'made-up' | 'public' | null;
+
+/** A way of writing, known by several of its turns; each expression is one of them. */
+interface Turns {
+  /** So many different ones tell it. */
+  least: number;
+  turns: readonly RegExp[];
+}
+
+/** Questions, scenarios and novels: whoever is ill in them was made up, the number of the chart too. */
+const MADE_UP: readonly Turns[] = [
+  {
+    least: 2,
+    turns: [
+      /\banswer key\b|\bcorrect answer|\bshow answer|\banswers? and rationale|\bflash ?cards?\b|\bmultiple[- ]choice\b/i,
+      /\bwhich (?:of the following|action|intervention|finding|statement|lab(?:oratory)? (?:test|value|result)|nursing)\b/i,
+      /\bwhat should the nurse\b|\bthe nurse (?:should|gives|expects|teaches|knows|would)\b|\bmost likely diagnosis\b|\bbest next step\b/i,
+      /\b(?:NCLEX|USMLE|OSCE|PLAB|COMLEX|MCCQE|board review|exam questions?|practice (?:questions?|test|exam)|quiz)\b/i,
+      /\blearning (?:objectives?|outcomes?)\b|\bmark(?:ing)? scheme\b|\bdebrief(?:ing)?\b|\bdiscussion questions?\b/i,
+      /\bactor brief\b|\brole[- ]?player\b|\bcandidate instructions\b|\bstandardi[sz]ed patient\b|\bsimulat(?:ion|ed) (?:scenario|patient|lab)|\bunfolding case\b|\bcase study\b/i,
+      /^[ \t]{0,9}A[.)] .{1,200}\n[ \t]{0,9}B[.)] .{1,200}\n[ \t]{0,9}C[.)] /m,
+      /\b(?:exam|module|week|unit|chapter) \d+\b.{0,40}\b(?:nursing|pharm|case|quiz|review|fundamentals)|\bNURS ?\d{3}\b/i,
+    ],
+  },
+  {
+    least: 2,
+    turns: [
+      /^[ \t]{0,20}(?:INT|EXT)\. .{1,80}(?:DAY|NIGHT|MORNING|LATER|CONTINUOUS)\b/m,
+      /\bfade (?:in|out)\b|\bcut to:/i,
+      /\bchapter (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ivx]{1,6})\b/i,
+      /\bfan ?fic(?:tion)?\b|\bfandom\b|\bkudos\b|\ba novel\b|\bshort story\b|\bscreenplay\b|\bteleplay\b|\bwork of fiction\b/i,
+      /[”"] (?:she|he|they) (?:said|whispered|asked|lied|muttered|murmured|replied|shouted|sighed|laughed)\b/i,
+    ],
+  },
+];
+
+/** What everybody may read of somebody: an article, a judgment, a life. It gives no number of theirs. */
+const PUBLIC: readonly Turns[] = [
+  {
+    least: 3,
+    turns: [
+      /\b(?:plaintiff|appellant|appellee|relator|claimant['’]s appeal)\b/i,
+      /\b(?:defendant|petitioner|respondent)\b/i,
+      /\bcourt of (?:appeals?|common pleas|claims)\b|\b(?:superior|supreme|district|high|county|federal) court\b|\bthe ALJ\b|\btribunal\b/i,
+      /\b(?:affirmed|reversed|remanded|dismissed the appeal|decision and judgment|per curiam)\b/i,
+      /\b[A-Z][\w.’']{1,30},? v\.? [A-Z]/,
+      /\b(?:case|docket) no\b|\b\d:\d\d-(?:cv|cr|bk)-\d{3}|¶ ?\d/i,
+      /\bcoroner\b|\binquest\b|\bmedical cause of death\b/i,
+      /\bretired|\bconclusion:|\bverdict\b/i,
+    ],
+  },
+  {
+    least: 3,
+    turns: [
+      /\bcase (?:report|series|presentation)\b/i,
+      /\babstract\b|\bkeywords\b|\bintroduction\b/i,
+      /\b(?:doi|pmid|issn)\b|\bet al\b/i,
+      /\binformed consent was\b|\bethics committee\b|\bconflicts? of interest\b|\bthe authors?\b/i,
+      /\breferences\b|\bcorrespond(?:ence|ing author)\b|\bfig(?:ure|\.) ?\d|\btable \d/i,
+      /\bdepartment of [A-Z]|\buniversity\b/i,
+      /\bjournal\b|\breceived:? .{1,30} accepted\b/i,
+    ],
+  },
+  {
+    least: 3,
+    turns: [
+      /\bsurvived by\b|\bpreceded in death\b|\bleaves behind\b/i,
+      /\bin lieu of flowers\b|\bsend flowers\b|\bcondolences\b|\bshare a memory\b/i,
+      /\bfuneral (?:home|service|mass)|\bcelebration of life\b|\bmemorial service\b|\bvisitation\b|\binterment\b/i,
+      /\bpassed away\b|\bentered into rest\b|\bwent to be with\b/i,
+      /\bobituar(?:y|ies)\b|\bin loving memory\b/i,
+    ],
+  },
+  {
+    least: 3,
+    turns: [
+      /\b(?:was|were) arrested\b|\bcharged with\b|\barrested for\b/i,
+      /\bpolice (?:said|blotter|log)\b|\bsheriff(?:['’]s)?\b|\bpolice department\b|\bstate police\b/i,
+      /\blast seen\b/i,
+      /\bmissing (?:person|since|from)\b|\b(?:silver|amber) alert\b/i,
+      /\banyone with information\b|\bcrime ?stoppers\b|\btip line\b/i,
+    ],
+  },
+  { least: 1, turns: [/\bpolice blotter\b|\barrest (?:log|report)s?\b/i] },
+  {
+    least: 2,
+    turns: [
+      /\bearly life\b|\bpersonal life\b|\bbiography\b/i,
+      /\bdiscography\b|\bfilmography\b|\bawards and honou?rs\b|\bbibliography\b/i,
+      /\bborn .{3,50}[;,–-] ?died\b|\(\d{4} ?[–-] ?\d{4}\)|\(born \w+ \d/i,
+      /\b(?:was|is) an? (?:\w+ ){0,3}(?:composer|painter|novelist|writer|poet|politician|actor|actress|singer|footballer|wrestler|boxer|athlete|swimmer|cyclist|runner|king|queen|emperor|scientist|philosopher|musician|senator|journalist)\b/i,
+      /\bcompete[sd]? (?:at|in|with|for)\b|\bchampionships?\b|\bolympics?\b|\bgold medal\b|\bpersonal best\b|\bdiscipline\b/i,
+    ],
+  },
+  {
+    least: 3,
+    turns: [
+      /\bcurriculum vitae\b|\bnationality\b/i,
+      /\b(?:MD|M\.D\.|PhD|MBBS|FRCP|FACP|DO)\b/,
+      /\bpublications\b|\bresearch\b/i,
+      /\bboard[- ]certified\b|\bresiden(?:cy|t)\b|\bfellowship\b|\bmedical school\b/i,
+    ],
+  },
+  {
+    least: 2,
+    turns: [
+      /\bbreed\b|\bkennel\b|\bfoaled\b|\blitter of\b|\bpedigree\b/i,
+      /\b(?:bay|chestnut|grey) (?:mare|gelding|filly|colt)\b|\bsire\b|\bjockey\b/i,
+      /\b(?:his|her|their|the) vet\b|\bveterinar/i,
+      /\bneutered\b|\bspayed\b|\bpet (?:insurance|claim|owner)/i,
+    ],
+  },
+  {
+    least: 2,
+    turns: [
+      /\braised of\b|\bgoal of [$£€]/i,
+      /\borganizing this fundraiser\b|\bgofundme\b|\bfundrais(?:er|ing) for\b/i,
+      /\bcaring ?bridge\b|\bour journey\b|\bdonate(?: now)?\b/i,
+    ],
+  },
+  {
+    least: 3,
+    turns: [
+      /\bstaff writer\b|\bassociated press\b|\breuters\b|\bby [A-Z][a-z]+ [A-Z][a-z]+ ?[|\n]/,
+      /\b(?:published|posted|updated)(?: on|:| by)/i,
+      /\b(?:said|told) (?:in a statement|reporters|fans|police|the (?:newspaper|magazine|paper))\b|\baccording to\b|\b(?:police|officials) said\b/i,
+      /\bsubscribe\b|\bnewsletter\b|\bcomments\b|\bshare\b|\btweet\b/i,
+      /\brelated (?:articles|stories)\b|\bread more\b|\badvertisement\b/i,
+    ],
+  },
+];
+
+/** Kinds that a page says it is: schema.org's types and `og:type`. */
+const PUBLISHED_KIND =
+  /(?:^|\W)(?:\w*Article|BlogPosting|\w*Review|Quiz|Question|Recipe|Movie|Book|Episode|PodcastEpisode|profile|book)$/i;
+
+/** Tells what a page is. `texts` are pieces of it, `kinds` what its metadata calls it. */
+export function genreOf(texts: readonly string[], kinds: readonly string[]): Genre {
+  const text = texts.join('\n');
+  const isTold = ({ least, turns }: Turns) => turns.filter(turn => turn.test(text)).length >= least;
+  if (MADE_UP.some(isTold)) return 'made-up';
+  return kinds.some(kind => PUBLISHED_KIND.test(kind)) || PUBLIC.some(isTold) ? 'public' : null;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/detect';
+import { genreOf } from '../../src/detect/scan/genre';
+import { page, raw, scan } from './scans';
+
+const access = { credentials: 'none', basis: 'observed', status: 200, address: null } as const;
+const levelOf = (text: string, kinds: readonly string[] = []) => judge(scan({ ...page, kinds }, text), access).level;
+const levelOfRaw = (text: string) => judge(scan(raw('text/plain'), text), access).level;
+
+const ILL =
+  'Mary Petrov was born on 03/02/1951. DOB: 03/02/1951. She takes metformin 500 mg daily for type 2 diabetes, and lisinopril 10 mg.';
+const NUMBERED = `${ILL} MRN: 4417288.`;
+
+describe('a paragraph that tells of a patient', () => {
+  it('is one of a patient where nothing says what kind of page it is', () => {
+    expect(levelOf(ILL)).toBe('high');
+    expect(levelOfRaw(ILL)).toBe('high');
+  });
+
+  it.each([
+    ['a judgment', 'Petrov v. Industrial Commission\nCOURT OF APPEALS OF OHIO\nThe appellant lost. AFFIRMED.'],
+    ['a case report', 'Case report\nAbstract\nInformed consent was obtained. References'],
+    [
+      'an obituary',
+      'She passed away in May.\nShe is survived by two sons.\nIn lieu of flowers, give.\nHart Funeral Home',
+    ],
+    [
+      'news of the police',
+      'Anyone with information should call the police department. She was last seen in Erie, a missing person.',
+    ],
+    ['a life', 'Early life\nDiscography'],
+    ['a call for gifts', '$14,417 raised of $25,000. Donate now'],
+  ])('is told to everybody in %s; a number of theirs is not', (_, about) => {
+    expect(levelOf(`${about}\n${ILL}`)).toBe('none');
+    expect(levelOfRaw(`${about}\n\n${ILL}`)).toBe('none');
+    expect(levelOf(`${about}\n${NUMBERED}`)).toBe('high');
+  });
+
+  it.each([
+    ['an exam', 'Practice exam 4\nWhich of the following is the most likely diagnosis?'],
+    ['a simulation', 'Learning objectives\nDebriefing questions. Case study'],
+    ['a script', 'INT. WARD - NIGHT\n"Yes," she said.\nFADE OUT'],
+  ])('is made up in %s, its number too; a Social Security number is not', (_, about) => {
+    expect(levelOf(`${about}\n${NUMBERED}`)).toBe('none');
+    expect(levelOfRaw(`${about}\n\n${NUMBERED}`)).toBe('none');
+    expect(levelOf(`${about}\n${ILL} SSN: 536-90-4391`)).toBe('critical');
+  });
+
+  it('is told to everybody where the metadata says so', () => {
+    expect(levelOf(ILL, ['NewsArticle'])).toBe('none');
+    expect(levelOf(ILL, ['website'])).toBe('high');
+  });
+
+  it('is a patient among many of them, whatever the page says', () => {
+    const many = Array.from({ length: 30 }, () => `${ILL}\n\n`).join('');
+    expect(levelOfRaw(`Learning objectives\nWhich of the following\n\n${many}`)).toBe('high');
+  });
+
+  it("stays what it is below a table of patients: rows are nobody's life", () => {
+    const rows = ['name,dob,dx', ...['Mary', 'James', 'Linda'].map(name => `${name} Petrov,1951-03-02,E11.9`)].join(
+      '\n',
+    );
+    expect(judge(scan(raw('text/csv'), rows), access).level).toBe('high');
+  });
+
+  it('is told by what stands around it, far down in a text', () => {
+    const far = 'Nothing is said here of anybody.\n\n'.repeat(2_000);
+    expect(levelOfRaw(`${far}Early life and discography.\n\n${ILL}`)).toBe('none');
+    expect(levelOfRaw(`${far}${ILL}`)).toBe('high');
+  });
+});
+
+describe('what kind of page it is', () => {
+  it('one turn of phrase is not enough', () => {
+    expect(genreOf(['The plaintiff was ill.'], [])).toBeNull();
+    expect(genreOf(['Her pet was spayed. The breed is unknown.'], [])).toBe('public');
+  });
+
+  it('is told in good time, whatever the text', () => {
+    for (const part of ['was a ', 'A) ', '\n', 'born ', 'A v. ', 'chapter ', 'exam 1 ', 'received ']) {
+      const began = performance.now();
+      genreOf([part.repeat(20_000)], []);
+      expect(performance.now() - began).toBeLessThan(500);
+    }
+  });
+});
