@@ -70,6 +70,8 @@ export const normalise = (key: string): string => {
 export interface LabelIndex {
   /** Those that were read. */
   all: readonly Label[];
+  /** The one that says nothing. */
+  nothing: Label;
   /** What a key or column name says; never throws, whatever the key. */
   read(key: string): Label;
 }
@@ -154,6 +156,7 @@ export function indexLabels(
   const memory = new Map<string, Label>();
   return {
     all,
+    nothing: label([], [], false, false),
     read(key) {
       const before = memory.get(key);
       if (before) return before;

@@ -88,13 +88,17 @@ export class Places {
   readonly root: Place;
   /** One place for all that is too long, too deep or too many to tell apart. */
   readonly rest: Place;
-  private count = 0;
+  /** Where running text stands: under no key that says anything. */
+  readonly running: Place;
+  private count = 1;
 
   constructor(private readonly labels: LabelIndex) {
-    this.nothing = labels.read('');
+    this.nothing = labels.nothing;
     this.root = makePlace('', null, '', { ...UNTOLD, label: this.nothing }, NO_USE);
     this.rest = makePlace('*', this.root, '…', { ...UNTOLD, label: this.nothing }, NO_USE);
     this.rest.number = 1;
+    this.running = makePlace('text', this.root, 'text', { ...UNTOLD, label: this.nothing }, NO_USE);
+    this.running.number = 2;
   }
 
   /** No place is added any more. */

@@ -40,7 +40,6 @@ export class Sink implements Finder {
   readonly places: Places;
   /** Rows, objects of arrays and messages that were read. */
   rows = 0;
-  private readonly running: Place;
   private readonly listening: Set<Recogniser>;
   private readonly forValues: readonly Recogniser[];
   private readonly forOpen: readonly Recogniser[];
@@ -70,14 +69,13 @@ export class Sink implements Finder {
       spans && (({ pattern, start, end }) => spans.push({ type: pattern.type, start, end })),
     );
     this.places = new Places(engine.labels);
-    this.running = this.places.child(this.places.root, 'text');
-    this.place = this.running;
+    this.place = this.places.running;
     this.listening = new Set(recognisers.filter(one => one.line));
     this.forValues = recognisers.filter(one => one.value);
     this.forOpen = recognisers.filter(one => one.open);
     this.forLinks = recognisers.filter(one => one.link);
     this.forProse = recognisers.filter(one => one.prose);
-    this.found = noHit(engine, this.running);
+    this.found = noHit(engine, this.place);
     this.memory = makeMemory(engine);
     this.outcomes = engine.patterns.map(() => null);
   }
@@ -122,7 +120,7 @@ export class Sink implements Finder {
       for (const one of forProse) one.prose!(text);
       hear?.(text);
     }
-    this.place = this.running;
+    this.place = this.places.running;
     this.offset = offset;
     passBy(this.collector.lives, stretch, start, end);
     findInText(this.engine, stretch, start, end, null, this);

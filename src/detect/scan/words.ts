@@ -1,5 +1,5 @@
 import { TOKEN } from './automaton';
-import { fold } from './fold';
+import { emptyStretch, fill } from './stretch';
 import type { Terms } from './terms';
 import { FLAGS, factOf, IS_WHOLE, letterBit, makePhrases, meetFirst, NEXT, type Phrases } from './vocabulary';
 
@@ -71,7 +71,7 @@ export function mayMatter({ follows, tags, bits }: Words, bytes: Uint8Array, sta
   return (may | -may) >>> 31;
 }
 
-/** Gathers the first words of terms. `signs` are what shapes begin with that begin with no letter and no digit. */
+/** Gathers the first words of terms, which are in lower case. `signs` are what shapes begin with that begin with no letter and no digit. */
 export function makeWords(terms: Terms, signs: Iterable<string>): Words {
   const kinds = new Int32Array(256);
   for (let code = 0; code < 256; code += 1) if (TOKEN[code] === 1) kinds[code] = TOKEN_KIND;
@@ -86,16 +86,17 @@ export function makeWords(terms: Terms, signs: Iterable<string>): Words {
 
   const { plain } = terms;
   const starts = new Uint16Array(plain.length + 1);
-  for (let word = 0; word < plain.length; word += 1) starts[word + 1] = starts[word]! + plain[word]!.length;
-  const letters = new Uint8Array(starts[plain.length]!);
+  const all = emptyStretch();
+  fill(all, plain.join(''));
+  const letters = all.bytes;
   const follows = new Int32Array(SLOTS);
   const tags = new Int32Array(SLOTS);
   const slots = new Uint16Array(SLOTS);
   const before = new Uint16Array(plain.length + 1);
   for (let word = 0; word < plain.length; word += 1) {
     const start = starts[word]!;
-    const end = starts[word + 1]!;
-    for (let at = start; at < end; at += 1) letters[at] = fold(plain[word]!.charCodeAt(at - start)) | 32;
+    const end = start + plain[word]!.length;
+    starts[word + 1] = end;
     const key = keyOf(letters, start, end);
     const slot = slotOf(key);
     tags[slot]! |= 1 << tagOf(key);
