@@ -1,6 +1,7 @@
 import { FOREIGN } from './fold';
-import { columnsOf, type Steps, stepsOf } from './steps';
-import { emptyTracks, forgetTracks, isDue, LONGEST, remember, type Tracks, trackAt } from './tracks';
+import { keep } from './keep-track';
+import { type Columns, columnsOf, type Steps, stepsOf } from './steps';
+import { emptyTracks, forgetTracks, isDue, LONGEST, type Tracks, trackAt } from './tracks';
 
 /**
  * All shapes of a set as one automaton: a step per character, whatever the number of shapes. `w` and repetitions beyond
@@ -12,6 +13,7 @@ export interface Automaton<T> {
   meanings: readonly (readonly T[])[];
   /** By folded character: those with the same number are told apart by no shape. */
   columns: Uint8Array;
+  alike: Columns['alike'];
   /** Bits of a row's length. */
   row: number;
   /** By state and column, the state's number in the higher bits: where that leads, as the state and column 0. */
@@ -20,6 +22,8 @@ export interface Automaton<T> {
   sets: Int32Array[];
   accepts: (readonly T[])[];
   limits: number[];
+  /** By state, once somebody asked: the columns of characters that a step asks for by themselves. */
+  signs: (ReadonlySet<number> | undefined)[];
   known: Map<string, number>;
   tracks: Tracks;
   /** What the last run found: the last ends, in a ring, each with its state; how many; where it began, and how far it came. */
@@ -36,7 +40,7 @@ TOKEN[FOREIGN] = 1;
 for (const joint of '-./@') TOKEN[joint.charCodeAt(0)] = 2;
 
 /** Whether a token may end at an offset: no letter or digit goes on there, directly or behind a joint (`-12`, `.5`). */
-function isEdge(bytes: Uint8Array, at: number, end: number): boolean {
+export function isEdge(bytes: Uint8Array, at: number, end: number): boolean {
   if (at >= end) return true;
   const token = TOKEN[bytes[at]!]!;
   return token === 0 || (token === 2 && (at + 1 >= end || TOKEN[bytes[at + 1]!] !== 1));
@@ -60,18 +64,20 @@ const KEPT = 8;
  * nothing is paid for at the start.
  */
 export function compile<T>(shapes: readonly string[], meanings: readonly (readonly T[])[]): Automaton<T> {
-  const { columns, count } = columnsOf(shapes);
+  const { columns, count, alike } = columnsOf(shapes);
   // A row has an even length, as a cell's lowest bit says that something ends.
   const row = Math.max(32 - Math.clz32(count - 1), 1);
   const automaton: Automaton<T> = {
     steps: stepsOf(shapes),
     meanings,
     columns,
+    alike,
     row,
     table: new Int32Array(16 << row),
     sets: [],
     accepts: [],
     limits: [],
+    signs: [],
     known: new Map(),
     tracks: emptyTracks(columns, TOKEN),
     ends: new Int32Array(KEPT * 2),
@@ -88,6 +94,7 @@ function begin<T>(automaton: Automaton<T>): void {
   automaton.sets = [];
   automaton.accepts = [];
   automaton.limits = [];
+  automaton.signs = [];
   automaton.known = new Map();
   automaton.table.fill(UNKNOWN);
   forgetTracks(automaton.tracks);
@@ -128,15 +135,35 @@ function work<T>(automaton: Automaton<T>, from: number, byte: number): number {
   const taken = new Set<number>();
   const set = automaton.sets[from >> row]!;
   for (let index = 0; index < set.length; index += 1) steps.take(set[index]!, byte, taken);
-  const cell = from | columns[byte]!;
-  if (taken.size === 0) {
-    automaton.table[cell] = DEAD;
-    return DEAD;
+  let next = DEAD;
+  if (taken.size > 0) {
+    const state = intern(automaton, Int32Array.from(taken).sort());
+    next = (state << row) | (automaton.accepts[state]!.length > 0 ? ENDS : 0);
   }
-  const state = intern(automaton, Int32Array.from(taken).sort());
-  const next = (state << row) | (automaton.accepts[state]!.length > 0 ? ENDS : 0);
-  automaton.table[cell] = next;
+  lead(automaton, from, columns[byte]!, next);
   return next;
+}
+
+/** Writes down where a column leads from a row, and with it all of its kind that no step there asks for by themselves. */
+function lead<T>(automaton: Automaton<T>, from: number, column: number, next: number): void {
+  const { table, alike } = automaton;
+  table[from | column] = next;
+  const signs = signsIn(automaton, from >> automaton.row);
+  if (!signs.has(column)) for (const other of alike[column]!) if (!signs.has(other)) table[from | other] = next;
+}
+
+function signsIn<T>({ steps, sets, signs, columns }: Automaton<T>, state: number): ReadonlySet<number> {
+  let known = signs[state];
+  if (known === undefined) {
+    const asked = new Set<number>();
+    for (const step of sets[state]!) {
+      const sign = steps.signOf(step);
+      if (sign > 0 && sign < FOREIGN) asked.add(columns[sign]!);
+    }
+    known = asked;
+    signs[state] = known;
+  }
+  return known;
 }
 
 /**
@@ -185,53 +212,6 @@ export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number
   if (count === 1 && at + 2 < end && at - start < LONGEST - 1 && isDue(tracks, bytes, start))
     keep(automaton, bytes, end);
   return Math.min(count, KEPT);
-}
-
-/** Keeps the layout of what the last run found: any digit for each digit, if that makes no difference to where it ends. */
-function keep<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number): void {
-  const { tracks, ends, from: start, reached } = automaton;
-  if (!measure(automaton, bytes, end, true)) measure(automaton, bytes, end, false);
-  // Of what stands behind only a joint asks whether a token goes on there.
-  const isJoint = TOKEN[bytes[reached]!] === 2;
-  if (isJoint) tracks.masks[reached + 1 - start] = tracks.kinds[bytes[reached + 1]!]!;
-  remember(tracks, bytes, start, reached - start + (isJoint ? 2 : 1), ends[0]!, ends[1]!, reached);
-}
-
-/** Finds what else may stand at each place; false where that would end elsewhere. */
-function measure<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number, isAnyDigit: boolean): boolean {
-  const { tracks, row, ends, from: start, reached } = automaton;
-  const { masks, some } = tracks;
-  let main = START << row;
-  let rows = [main];
-  for (let at = start; at <= reached; at += 1) {
-    const byte = bytes[at]!;
-    const next = stepFrom(automaton, main, byte);
-    const isAny = isAnyDigit && isDigit(byte) && at < reached;
-    const may = some.map(
-      other => TOKEN[other] === TOKEN[byte] && ((isAny && isDigit(other)) || stepFrom(automaton, main, other) === next),
-    );
-    masks[at - start] = may.reduce((mask, isIn, kind) => (isIn ? mask | (1 << kind) : mask), 0);
-    const led = rows.flatMap(from =>
-      some.filter((_, kind) => may[kind]).map(other => stepFrom(automaton, from, other)),
-    );
-    rows = [...new Set(led)];
-    const isSame = isEdge(bytes, at + 1, end)
-      ? rows.every(one => (one & ENDS) === (next & ENDS))
-      : !rows.includes(DEAD);
-    if (at < reached && (!isSame || rows.includes(DEAD))) return false;
-    if (at + 1 >= ends[0]! && rows.length > 1) return false;
-    rows = rows.map(one => one & ~ENDS);
-    main = next & ~ENDS;
-  }
-  return true;
-}
-
-const isDigit = (byte: number): boolean => byte >= 48 && byte < 58;
-
-/** Where a character leads from a row, worked out if nobody asked. */
-function stepFrom<T>(automaton: Automaton<T>, from: number, byte: number): number {
-  const next = automaton.table[from | automaton.columns[byte]!]!;
-  return next === UNKNOWN ? work(automaton, from, byte) : next;
 }
 
 const slotOf = (count: number, index: number): number =>

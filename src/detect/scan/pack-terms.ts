@@ -114,7 +114,7 @@ function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): str
       const code = codeOf(meaning);
       rests.set(code, [...(rests.get(code) ?? []), rest]);
     }
-    const group = [...rests].map(([code, some]) => code + some.sort().reverse().join()).join();
+    const group = [...rests].map(([code, some]) => code + some.sort().reverse().join()).join('');
     groups.set(head, group);
     sharing.set(group, (sharing.get(group) ?? 0) + 1);
   }

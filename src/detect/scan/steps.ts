@@ -10,6 +10,8 @@ export interface Steps {
   first(): number[];
   /** Adds the steps behind one, if that takes the character. */
   take(step: number, code: number, into: Set<number>): void;
+  /** The character that a step asks for by itself and not by its kind; 0 for none. */
+  signOf(step: number): number;
   /** The shape that ends with a step, or -1. */
   ended(step: number): number;
   /** Most characters of a shape that a step was taken in; no limit where nothing loops freely. */
@@ -124,6 +126,13 @@ export function stepsOf(shapes: readonly string[]): Steps {
       } else if (inner === INSIDE && (KINDS[code]! & JOINER) !== 0)
         into.add(stepOf(shape, index, countOf(step), JOINED));
     },
+    signOf(step) {
+      if ((step & INNER) !== BEFORE) return 0;
+      const shape = shapeOf(step);
+      const index = atomOf(step);
+      const symbol = index === 0 ? shapes[shape]![0]! : atomsOf(shape)[index]?.symbol;
+      return symbol === undefined || SYMBOLS[symbol] !== undefined ? 0 : symbol.charCodeAt(0);
+    },
     ended(step) {
       const shape = shapeOf(step);
       const atoms = parsed[shape];
@@ -140,11 +149,16 @@ export function stepsOf(shapes: readonly string[]): Steps {
   };
 }
 
-/**
- * Columns of characters by folded character: what no shape tells apart shares one. Column 0 is what no symbol stands for. A
- * shape is not parsed for that: a sign too many, such as `?`, has a column of its own at worst.
- */
-export function columnsOf(shapes: readonly string[]): { columns: Uint8Array; count: number } {
+export interface Columns {
+  /** By folded character: what no shape tells apart has the same. 0 is what no symbol stands for. */
+  columns: Uint8Array;
+  count: number;
+  /** By column: all columns of characters of the same kind. Where no shape asks for one of them by itself, they lead alike. */
+  alike: readonly (readonly number[])[];
+}
+
+/** A shape is not parsed for that: a sign too many, such as `?`, has a column of its own at worst. */
+export function columnsOf(shapes: readonly string[]): Columns {
   const columns = new Uint8Array(256);
   /** The symbols that stand for kinds, and characters that stand for themselves. */
   const kinds = new Set<number>();
@@ -170,13 +184,15 @@ export function columnsOf(shapes: readonly string[]): { columns: Uint8Array; cou
     return ways.indexOf(way);
   });
   for (let code = 0; code <= FOREIGN; code += 1) columns[code] = columnOf[MET_AT[code]!]!;
-  let count = ways.length;
+  const alike = ways.map((_, column) => [column]);
   for (const code of characters) {
     if (code >= FOREIGN) continue;
-    columns[code] = count;
-    count += 1;
+    const same = alike[columns[code]!]!;
+    columns[code] = alike.length;
+    same.push(alike.length);
+    alike.push(same);
   }
-  return { columns, count };
+  return { columns, count: alike.length, alike };
 }
 
 /** The kinds that characters are of, and by folded character its place among them. */

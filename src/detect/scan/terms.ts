@@ -4,8 +4,8 @@ import type { Beginnings } from './beginnings';
 /**
  * Every word and label that the patterns know, packed in one text, so that a page pays for those it meets and not for
  * thousands. Lines: how shapes begin; what terms mean; their first words; those of them with digits; then for each first
- * word what goes on from it: the number of what the whole means in two capitals, and all rests that mean it, then the next:
- * `ACno,num,number,BD`, with `*3` behind it if three in a row go on so.
+ * word what goes on from it: the number of what the whole means in two capitals, and all rests that mean it:
+ * `ACno,num,number`, with `*3` behind it if three in a row go on so.
  */
 export type PackedTerms = string;
 
@@ -48,15 +48,10 @@ export function unpackTerms(packed: PackedTerms): Terms {
     from(head) {
       groups ??= repeat(lines);
       const terms: [string, Meaning][] = [];
-      let meaning: Meaning | undefined;
-      for (const piece of groups[head]!.split(',')) {
-        const high = piece.charCodeAt(0) - FIRST_CAPITAL;
-        const isNew = high >= 0 && high < CAPITALS;
-        if (isNew) {
-          const number = high * CAPITALS + piece.charCodeAt(1) - FIRST_CAPITAL;
-          meaning = known[number] ??= meaningOf(meanings[number]!);
-        }
-        terms.push([isNew ? piece.slice(2) : piece, meaning!]);
+      for (const same of groups[head]!.match(/[A-Z]{2}[^A-Z]*/g)!) {
+        const number = (same.charCodeAt(0) - FIRST_CAPITAL) * CAPITALS + same.charCodeAt(1) - FIRST_CAPITAL;
+        known[number] ??= meaningOf(meanings[number]!);
+        for (const rest of same.slice(2).split(',')) terms.push([rest, known[number]]);
       }
       return terms;
     },
