@@ -32,10 +32,10 @@ export function plainHeaderRow<Node>(rows: readonly Row<Node>[]): Node | null {
   if (header.cells.some(cell => cell.isHeader) || !areNames(header)) return null;
   const width = header.cells.length;
   const even = below.filter(row => row.cells.length === width);
-  if (even.length < FEWEST || even.length * 4 < below.length * 3) return null;
+  if (even.length === 0 || even.length * 4 < below.length * 3) return null;
   const counting = header.cells.flatMap((cell, index) => (/\d/.test(cell.text) ? [] : [columnAt(even, index)]));
-  if (isBold(header) && !even.some(isBold)) return header.node;
-  if (width === 2) return null;
+  if (isBold(header) && !even.some(isBold) && (even.length >= FEWEST || width > 2)) return header.node;
+  if (width === 2 || even.length < FEWEST) return null;
   const numbered = counting.filter(({ cells }) => hasDigits(cells));
   const mayBePairs = width % 2 === 0 && numbered.every(({ index }) => index % 2 === 1);
   const isProven = mayBePairs ? numbered.some(({ cells }) => isOfOneNotation(cells)) : numbered.length > 0;

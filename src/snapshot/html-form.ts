@@ -21,7 +21,7 @@ export function createFormReader<Node>(tree: Tree<Node>): FormReader<Node> {
     const candidates = [
       id === null ? null : labels.get(id),
       label,
-      ...['aria-label', 'placeholder', 'name', 'id'].map(name => tree.attribute(node, name)),
+      ...['aria-label', 'placeholder', 'name', 'title', 'id'].map(name => tree.attribute(node, name)),
     ];
     return candidates.find(text => text?.trim())?.trim() ?? '';
   };

@@ -32,3 +32,27 @@ describe('a label that is known in part', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('a label that says whose a value is', () => {
+  test.each([
+    ['newborn mrn', 'mrn'],
+    ['emergency contact first name', 'name'],
+    ["mother's date of birth", 'date-of-birth'],
+    ['date_of_birth_of_patient', 'date-of-birth'],
+    ['secondary insurance policy number', 'plan-member'],
+    ['parent/guardian phone', 'phone'],
+    ['vaccine code (CVX)', 'cvx'],
+    ['DONORDOB', 'date-of-birth'],
+    ['RENDERINGPROVIDERNPI', 'npi'],
+  ])('%s says %s', (key, type) => expect(typesOf(key)).toContain(type));
+
+  test("leaves a name weak that may be a thing's, and not one of a patient", () => {
+    expect(labels.read('alternate contact name').weak.size).toBeGreaterThan(0);
+    expect(labels.read('patients legal name').weak.size).toBe(0);
+  });
+
+  test.each(['newborn', 'next of kin of the patient room', 'donor lamp', 'primary key', 'partner count'])(
+    '%s says nothing of a person',
+    key => expect(typesOf(key).filter(type => type !== 'name')).toEqual([]),
+  );
+});

@@ -34,6 +34,17 @@ describe('columns that are apart by spaces', () => {
   });
 });
 
+describe('lines of fields as programs name them', () => {
+  const person = (index: number) =>
+    `- patientName: "Quill, Dora"\n  birthDate: '1961-03-1${index}'\n  mrn: 48291${index}\n  diagnosis: asthma\n`;
+
+  it('are records without a line between them, in quotes or not', () => {
+    const { records, identifiers } = scan(head, `records:\n${person(1)}${person(2)}`);
+    expect(records.phi).toBe(2);
+    expect(identifiers.map(({ type }) => type)).toEqual(expect.arrayContaining(['name', 'date-of-birth', 'mrn']));
+  });
+});
+
 describe('a letter', () => {
   const letter =
     'RE: Dora Quill, DOB 03/11/1961\n\nDear Dr. Berg,\n\nshe takes methotrexate 15 mg weekly for rheumatoid arthritis.\n';

@@ -69,6 +69,10 @@ describe('tables', () => {
     const [bold, strong] = ['b', 'strong'].map(tag => names.map(name => `<${tag}>${name}</${tag}>`));
     expect(readHtml(table(bold!, ...people)).shown).toContain('|ICD-10¶');
     expect(readHtml(table(strong!.slice(0, 2), ['Ann', '1951'], ['Eva', '1952'])).shown).toContain('|Date of birth¶');
+    expect(readHtml(table(bold!, people[0]!)).shown).toBe(
+      '[Name|Date of birth|Diagnosis|ICD-10¶Ann Berg|1951-03-01|gout|M10;]',
+    );
+    expect(readHtml(table(names, people[0]!)).shown).not.toContain('¶');
   });
 
   test('a caption is no header row, whatever its cells are called, and the names below it are', () => {
@@ -176,9 +180,9 @@ describe('pairs', () => {
   test('form controls with what names them', () => {
     const html =
       '<label for=n>Name</label><input id=n value=Ann><label>Ward <input value=3></label>' +
-      '<input name=mrn value=77><input type=password value=secret><input placeholder=Phone>' +
+      '<input name=mrn value=77><input title=Ward id=i7 value=9><input type=password value=secret><input placeholder=Phone>' +
       '<textarea aria-label=Note>well</textarea><select name=sex><option>f<option selected>m</select>';
-    expect(readHtml(html).shown).toBe('Name\nName|Ann;Ward\nWard|3;mrn|77;Note|well;sex|m;');
+    expect(readHtml(html).shown).toBe('Name\nName|Ann;Ward\nWard|3;mrn|77;Ward|9;Note|well;sex|m;');
   });
 });
 

@@ -2,7 +2,8 @@ import type { Dialect, Meaning } from '../scan/dialect';
 
 /** Attributes of people in a data set, and what they mean. https://dicom.nema.org/medical/dicom/current/output/chtml/part06/chapter_6.html */
 const TAGS: Readonly<Record<string, string>> = {
-  '00080050': 'encounter accession',
+  '00080020': 'study date',
+  '00080050': 'accession number',
   '00080080': 'facility',
   '00080081': 'facility',
   '00080090': 'provider',
@@ -21,16 +22,18 @@ const TAGS: Readonly<Record<string, string>> = {
   '00101000': 'patient id',
   '00101001': 'patient human name',
   '00101005': 'patient human name',
+  '00101010': 'patient age',
   '00101040': 'home address',
-  '00101060': 'mothers maiden name',
+  '00101060': 'patient human name',
   '00101090': 'medical record number',
   '00102154': 'patient phone',
   '00102155': 'patient phone',
   '00102160': 'ethnicity',
-  '00102297': 'emergency contact',
+  '00102297': 'patient human name',
   '00321032': 'provider',
   '00321033': 'provider',
   '00380010': 'admission id',
+  '00380020': 'admission date',
 };
 /** Groups of a data set that an archive answers with, patients, studies, series and images. */
 const TAG = /^(?:00(?:02|08|1[02458]|2[028]|3[28]|40|54|88)|300[468ACE]|0400|5200|7FE0)[0-9A-F]{4}$/i;

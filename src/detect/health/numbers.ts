@@ -4,7 +4,7 @@
  */
 const NUMBERS: readonly (readonly [sign: RegExp, says: string])[] = [
   [/^SSN?$|us-ssn$|840\.1\.113883\.4\.1$/, 'ssn'],
-  [/us-medicare$|883\.4\.572$/, 'hicn'],
+  [/us-medicare$|us-hicn$|883\.4\.572$/, 'hicn'],
   [/^MC$|us-mbi$|cmsMBI$|883\.4\.927$/, 'medicare number'],
   [/^MA$|us-medicaid$/, 'medicaid number'],
   [/^NPI$|us-npi$|883\.4\.6$/, 'npi'],

@@ -26,6 +26,7 @@ export const DATE_SHAPES: readonly string[] = [
   'd{12}',
   'd{14}',
   'd{1,2}-LLL-dddd',
+  'ddLLLdddd',
   'd{1,2}-LLL-dd',
   'd{1,2} L{3,9} dddd',
   'd{1,2}LL L{3,9} dddd',

@@ -42,7 +42,7 @@ function look(text: Characters): number {
       continue;
     }
     if (start < 0) continue;
-    const kinds = WORDS(hash) | (isTestWord(text, start) ? NOT_NAME : 0);
+    const kinds = isInitial(text, start, at, words) ? 0 : WORDS(hash) | (isTestWord(text, start) ? NOT_NAME : 0);
     if (words < 2 && letterOf(text.charCodeAt(start)) !== text.charCodeAt(start)) capitals += 1;
     if (words > 0 && kinds & CREDENTIAL && CREDENTIALS.has(String(text).slice(start, at))) kindsOfAll |= CLINICIAN;
     kindsOfAll |= kinds << (words === 0 ? FIRST : words === 1 ? SECOND : OTHERS);
@@ -51,6 +51,13 @@ function look(text: Characters): number {
   }
   return (words & COUNT) | (capitals << CAPITALS) | kindsOfAll;
 }
+
+const DOT = 46;
+/** One capital letter is somebody's initial, behind another word or with a dot: `Nils A. Berg`, `A. Berg`. */
+const isInitial = (text: Characters, start: number, end: number, before: number): boolean =>
+  end - start === 1 &&
+  letterOf(text.charCodeAt(start)) !== text.charCodeAt(start) &&
+  (before > 0 || (end < text.length && text.charCodeAt(end) === DOT));
 
 /** Patients for training are called so: ZZTEST, ZZZPATIENT. */
 const isTestWord = (text: Characters, start: number): boolean =>

@@ -23,7 +23,7 @@ export function isStreetLine(text: Characters): boolean {
       hash = hashLetter(start < 0 ? 0 : hash, letter);
       if (start < 0) {
         start = at;
-        isCapital &&= letter !== text.charCodeAt(at);
+        isCapital &&= letter !== text.charCodeAt(at) || isDigit(text.charCodeAt(at - 1));
       }
       continue;
     }
@@ -35,3 +35,6 @@ export function isStreetLine(text: Characters): boolean {
   }
   return kind === BOX;
 }
+
+/** `84th` is as good as a capital. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -29,7 +29,8 @@ export default {
   ],
   weakLabels: ['result', 'results', 'test result', 'test results', 'outcome', 'interpretation'],
   moreLabels: listOf(
-    'rtpcr result, rt pcr result, hbsag, hcv ab, hiv ab, covid, rpr, gc ct, test outcome, uds, result interpretation',
+    `rtpcr result, rt pcr result, hbsag, hcv ab, hiv ab, covid, rpr, gc ct, test outcome, uds, result interpretation, result value, urine drug screen, drug screen, sars cov 2 pcr, sars cov 2,
+    rpr result, strep test, qualitative result, culture result, antigen test, antibody test`,
   ),
   needs: 'label',
 } satisfies Pattern;

@@ -27,5 +27,8 @@ export default {
     ...joined('guarantor, checking account, savings account, deposit account, financial account', 'no, number'),
   ],
   weakLabels: ['account', 'account id', 'acct id', 'statement'],
+  moreLabels: listOf(
+    'encounter account number, encounter account no, visit account number, visit account no, hospital billing account',
+  ),
   needs: 'label',
 } satisfies Pattern;

@@ -52,7 +52,18 @@ export default {
   type: 'age-over-89',
   letter: 'C',
   title: 'Age over 89',
-  shapes: ['d{2,4}', 'dddY', 'd{2,3} years', 'd{2,3} yrs', 'd{2,3} y', 'd{2,3}y', 'd{2,3} yeLrs', 'd{2,3} yr'],
+  shapes: [
+    'd{2,4}',
+    'dddY',
+    'd{2,3} years',
+    'd{2,3} yrs',
+    'd{2,3} y',
+    'd{2,3}y',
+    'd{2,3} yeLrs',
+    'd{2,3} yr',
+    'd{2,3}yrs',
+    'ddY',
+  ],
   distinctive: [
     'd{2,3} y/o',
     'd{2,3}y/o',
@@ -77,7 +88,9 @@ export default {
     age, pt age, member age, age of patient, age at index, age at encounter years, age at visit years, age in
     completed years, patient age years, age at last birthday, age in years, age yrs, age yr, age in yrs, age y, age
     at visit, age at encounter, age at admission, age at service, age at death, age at diagnosis, age at onset,
-    patient age, patients age, current age, aged, yob, birth year, birth yr, year of birth`),
+    patient age, patients age, current age, aged, yob, birth year, birth yr, year of birth, age at time of
+    visit`),
   weakLabels: ['age'],
+  moreLabels: listOf('resident age, alter, edad, client age, age in yrs at visit, eta, idade, leeftijd'),
   needs: 'label',
 } satisfies Pattern;

@@ -38,5 +38,8 @@ export default {
     biometric data, biometric template, biometric hash, left index template, right index template, left thumb
     template, right thumb template, right thumb, left thumb, right index, left index, fingerprint data, fingerprint
     image, fingerprint scan, fingerprint id, voiceprint id, voice print id, faceprint id`),
+  moreLabels: listOf(
+    'patient fingerprint, member fingerprint, thumb fingerprint, right thumb fingerprint, left thumb fingerprint, right index fingerprint, left index fingerprint, finger template data, retina image',
+  ),
   needs: 'label',
 } satisfies Pattern;

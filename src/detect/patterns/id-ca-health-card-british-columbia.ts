@@ -18,6 +18,7 @@ export default {
   check: asCompact(digits => weightedSum(digits, [0, 2, 4, 8, 5, 10, 9, 7, 3, 1]) % 11 === 0 && digits !== ''),
   isCheckDigit: true,
   labels: [...HEALTH_CARD_LABELS, ...PERSONAL_HEALTH_LABELS, ...cardNames('bc phn, bc services, bc health, msp')],
+  moreLabels: cardNames('care, health, bc care'),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

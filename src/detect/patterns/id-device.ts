@@ -39,5 +39,8 @@ export default {
     ...listOf(`imei, imei no, imei number, device imei, device mac, device mac address, mac address, mac addr, device
       identifier, serial nbr`),
   ],
+  moreLabels: listOf(
+    'serial number of device, serial number of implant, insulin pump serial, insulin pump serial number, pump serial, hearing aid serial number, hearing aid serial, cpap serial, device serial nbr',
+  ),
   needs: 'label',
 } satisfies Pattern;

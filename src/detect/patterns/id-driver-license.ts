@@ -47,5 +47,6 @@ export default {
     ...listOf('dl state number, state dl, state dl number, lic dl, drivers permit number'),
   ],
   weakLabels: ['lic no', 'license no', 'license number', 'licence number', 'state id', 'state id number', 'id number'],
+  moreLabels: listOf('license number driver, licence number driver, driver license card number'),
   needs: 'label',
 } satisfies Pattern;

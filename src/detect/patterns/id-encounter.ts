@@ -52,6 +52,9 @@ export default {
     ...listOf('visit id, visit num'),
     ...joined('authorization', 'no, number'),
   ],
+  moreLabels:
+    listOf(`visit occurrence id, har csn, inpatient number, inpatient no, admission identifier, enc id number, stay id,
+    patient encounter csn, episode of care id, hospital admission number`),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -50,6 +50,7 @@ export default {
         recipient fax number, sender fax number`,
     ),
   ],
+  moreLabels: listOf('fax number home, fax number work, by facsimile to, facsimile to'),
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),
   canonical: lastTen,

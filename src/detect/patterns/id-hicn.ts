@@ -35,6 +35,7 @@ export default {
     'ddd-dd-dddd-LX?',
     'ddd-dd-dddd LX?',
     'ddd dd dddd LX?',
+    'ddd dd ddddLX?',
     'L{1,3}d{9}',
     'L{1,3}d{6}',
     'L{1,3}-d{6}',

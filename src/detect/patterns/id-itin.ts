@@ -14,7 +14,7 @@ export default {
   type: 'itin',
   letter: 'R',
   title: 'Individual Taxpayer Identification Number',
-  shapes: ['d{9}', 'ddd-dd-dddd', 'ddd dd dddd'],
+  shapes: ['d{9}', 'ddd-dd-dddd', 'ddd dd dddd', 'ddd.dd.dddd'],
   check: asCompact(digits => {
     const group = digits.slice(3, 5);
     return digits[0] === '9' && GROUPS.some(range => group >= range.slice(0, 2) && group <= range.slice(2));

@@ -33,6 +33,7 @@ export default {
       krankenversichertennr, krankenversicherungsnummer, krankenkassennummer, versicherungsnummer, versicherungsnr,
       versichertenkarte, german health insurance number`),
   ],
+  moreLabels: listOf('vers nr, versicherten nr, kv nummer, versicherten id'),
   needs: 'label',
   isHealthContext: true,
   isSpecimen: asCompact(code => code.startsWith('A123456780')),

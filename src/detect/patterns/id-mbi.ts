@@ -24,7 +24,7 @@ export default {
   type: 'mbi',
   letter: 'I',
   title: 'Medicare Beneficiary Identifier',
-  shapes: [],
+  shapes: ['dLXd LXd LLdd'],
   distinctive: ['dLXdLXdLLdd', 'dLXd-LXd-LLdd'],
   check: code => code.charCodeAt(0) !== ZERO && hasOnlyItsLetters(code),
   labels: [

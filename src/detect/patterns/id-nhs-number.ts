@@ -2,6 +2,7 @@ import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { isRepeated } from '../lib/digits';
 import { mod11 } from '../lib/mod11';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 const SPECIMENS = ['9434765919', '9434765870', '9876543210', '9000000009'];
@@ -24,6 +25,7 @@ export default {
   labels: cardNames(
     'nhs, new nhs, nhs patient, chi, hcn, hc, h c, health and care, community health index, national health service',
   ),
+  moreLabels: listOf('nhs number verified, verified nhs number, h c number, nhs nbr'),
   needs: 'label',
   isHealthContext: true,
   isSpecimen: asCompact(digits => digits.startsWith('999') || SPECIMENS.includes(digits)),

@@ -32,6 +32,8 @@ export default {
     'd{13}-dd',
     'd.dd.dd.dX.ddd.ddd.dd',
     'd-dd-dd-dX-ddd-ddd-dd',
+    'd dd dd dX ddd ddd / dd',
+    'd{13} / dd',
   ],
   distinctive: ['d dd dd dX ddd ddd dd'],
   check: asCompact(
@@ -43,6 +45,7 @@ export default {
     ...joined('num, no, numero, n', 'ss, secu, insee, assure, securite sociale, de securite sociale, d assure'),
     ...listOf('matricule ins, immatriculation, numero d immatriculation, french social security number'),
   ],
+  moreLabels: listOf('ins nir, nir ins, num securite sociale, numero insee, numero de secu'),
   needs: 'label',
   isSpecimen: asCompact(code => SPECIMENS.includes(code)),
 } satisfies Pattern;

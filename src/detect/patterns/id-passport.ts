@@ -34,5 +34,8 @@ export default {
     ...joined('passport, us passport, passport card, passport document, travel document', 'no, num, nbr, number, id'),
     ...joined('alien, alien registration, alien reg', 'no, num, number, id'),
   ],
+  moreLabels: listOf(
+    'reisepassnummer, reisepass, numero de pasaporte, pasaporte, numero de passeport, passeport, numero passaporto, passaporto, paspoortnummer, travel document number',
+  ),
   needs: 'label',
 } satisfies Pattern;

@@ -32,7 +32,7 @@ export default {
   type: 'payment-card',
   letter: 'J',
   title: 'Payment card number',
-  shapes: ['d{12,19}'],
+  shapes: ['d{12,19}', 'dddd.dddd.dddd.dddd'],
   distinctive: [
     'dddd dddd dddd dddd ddd',
     'dddd-dddd-dddd-dddd-ddd',

@@ -35,5 +35,9 @@ export default {
   weakLabels: listOf(
     'photo, photo url, picture, picture url, headshot, profile photo, profile picture, photograph, photo data',
   ),
+  moreLabels: listOf(
+    'member photo, client photo, resident photo, patient portrait, photo of patient, photo of the member, patient photo path, patient photo file, patient photo data',
+  ),
+  moreWeakLabels: listOf('photo file, photo path, portrait, photo image, face, image of patient'),
   needs: 'label',
 } satisfies Pattern;

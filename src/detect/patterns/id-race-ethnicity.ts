@@ -8,8 +8,8 @@ const CODES = ['1002-5', '2028-9', '2054-5', '2076-8', '2106-3', '2131-1', '2135
 const WORDS = makeWordTable(() => [
   wordsOf(`american indian alaska alaskan native asian black african hawaiian pacific islander white caucasian hispanic
     latino latina latinx multiracial biracial mixed races eastern chinese japanese korean filipino vietnamese mexican
-    cuban chicano spanish samoan guamanian`),
-  wordsOf('not non or and of the two more other origin race middle north south central alone person puerto rican'),
+    cuban chicano spanish samoan guamanian rican races`),
+  wordsOf('not non or and of the two more other origin race middle north south central alone person puerto'),
 ]);
 const NAMES = 1;
 

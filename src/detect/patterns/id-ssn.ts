@@ -21,7 +21,7 @@ export default {
   type: 'ssn',
   letter: 'G',
   title: 'Social Security number',
-  shapes: ['d{9}', 'ddd dd dddd'],
+  shapes: ['d{9}', 'ddd dd dddd', 'ddd.dd.dddd'],
   distinctive: ['ddd-dd-dddd'],
   check: digits => {
     if (digits.length !== 9 || isRepeated(digits)) return false;

@@ -20,6 +20,8 @@ function isChecked(code: string): boolean {
   return '0123456789X'[sum % 11] === code[CHECK];
 }
 
+const isVin = (code: string): boolean => !'UZ0'.includes(code[YEAR]!) && isChecked(code);
+
 /**
  * Vehicle identification number, seventeen characters: 5GZCZ43D13S812715. Leads to an owner, in claims after accidents.
  * No I, O or Q; the ninth is a check digit modulo 11, the tenth the year, the last four are digits. One random text in
@@ -31,7 +33,7 @@ export default {
   letter: 'L',
   title: 'Vehicle identification number',
   shapes: ['X{13}dddd'],
-  check: asCompact(code => code.length === 17 && !isRepeated(code) && !'UZ0'.includes(code[YEAR]!) && isChecked(code)),
+  check: asCompact(code => code.length === 17 && !isRepeated(code) && isVin(code.toUpperCase())),
   isCheckDigit: true,
   labels: listOf(`vin code, vin nbr, car vin, truck vin, motor vehicle id, vehicle serial, vehicle serial number,
     vehicle serial no, vehicle number, vehicle no, vehicle ident number, vehicle ident no, vehicle identifier,

@@ -30,36 +30,36 @@ MSH 4f sender facility;9f message type;11f processing;12f version
 PID 3i patient id;5n patient name;6n mothers maiden name;7d patient birth date;9n alias;10c race;11a patient address;13p patient phone;14p work phone;18i patient account number;19 patient ssn;20 driver license;21i mother identifier;22c ethnicity;29d date of death
 PD1 4 provider
 NK1 2n next of kin;4a home address;5p phone;6p work phone;12i family identifier;16d birth date;30n contact name;31p contact phone;32a contact address;33i family identifier;37 ssn
-PV1 3 care location;7 attending provider;8 referring provider;9 provider consult;17 admitting provider;19i visit number;44d admit date;45d discharge date;52 provider
-PV2 3c admit diagnosis
-IN1 16n insured name;18d insured birth date;19a insured address;36 insurance policy number;49i insured id
+PV1 3 care location;7 attending provider;8 referring provider;9 provider consult;17 admitting provider;19i visit number;44d admit date;45d discharge date;50i visit number;52 provider
+PV2 3c admit diagnosis;8d admit date
+IN1 8 insurance group number;16n insured name;18d insured birth date;19a insured address;36 insurance policy number;49i insured id
 IN2 2 ssn;3 employer;6 medicare number;8 medicaid number;25i insured number;26i insured number;52n name of insured;61i subscriber id;63p insured phone
 GT1 2i guarantor number;3n guarantor name;4n spouse name;5a guarantor address;6p guarantor phone;7p work phone;8d guarantor birth date;12 guarantor ssn;16n employer;17a employer;18p employer
-MRG 7n patient name
-DG1 3c diagnosis;4 diagnosis;16 provider
+MRG 1i old mrn;7n patient name
+DG1 3c diagnosis;4 diagnosis;5d diagnosis date;16 provider
 PRB 3c diagnosis
 PR1 3c procedure code;4 procedure;5d procedure date;8 provider;11 provider;12 provider
 AL1 3c allergy
 IAM 3c allergy
 DRG 1c diagnosis
 FT1 4d service date;7c charge code;19c diagnosis;20 provider;21 provider;25c procedure code
-OBR 2 placer order number;3 filler order number;4c observation;7d collection date;10 collector provider;13c reason for visit;16 ordering provider;17 provider phone;28 provider;31c reason for visit;32 provider;33 provider;34 provider;35 provider
+OBR 2 placer order number;3 filler order number;4c observation;7d collection date;10 collector provider;13c reason for visit;16 ordering provider;17 provider phone;22d result date;28 provider;31c reason for visit;32 provider;33 provider;34 provider;35 provider
 ORC 2 placer order number;3 filler order number;10 provider;11 provider;12 ordering provider;14 provider phone;21 facility;22 facility;23 facility;24 provider
-OBX 3c observation;5 result value;16 provider;23 facility;24 facility;25 provider
+OBX 3c observation;5 result value;14d collection date;16 provider;23 facility;24 facility;25 provider
 RXE 2c medication;7c sig;13 ordering provider;14 pharmacist;15 prescription number
 RXO 1c medication;6c sig;7c sig;14 ordering provider
 RXD 2c medication;7 prescription number;9 pharmacist;10 pharmacist
 RXA 3d vaccination date;5c medication;10 provider;11 facility
 RXG 4c medication
 RXC 2c medication
-SCH 16 provider;20 provider
+SCH 1f placer order number;2f filler order number;16 provider;20 provider
 ARQ 15 provider
 AIP 3 provider
 ROL 4 provider;12p provider
 PRD 2n provider;3a provider;5p provider
 CTD 2n provider;3a provider;5p provider
 PRT 5 provider;14a provider;15p provider
-TXA 5 provider;9 provider;10 author;11 author;22 provider
+TXA 4d visit date;5 provider;9 provider;10 author;11 author;22 provider
 ACC 1d injury date
 QRD 8i patient id
 QPD 3i patient id;4n patient name;5n mothers maiden name;6d birth date;8a patient address;9p patient phone

@@ -51,9 +51,11 @@ MSG 1 note
 REF:SY 2 ssn
 REF:EA 2 mrn
 REF:EJ 2 patient account number
-REF:0F 2 subscriber id
+REF:0F 2 subscriber number
 REF:1W 2 subscriber id
 REF:1L 2 insurance policy number
+REF:6P 2 insurance policy number
+REF:BB 2 prior auth number
 REF:IG 2 insurance policy number
 REF:F6 2 hicn
 REF:1K 2 claim number

@@ -13,11 +13,13 @@ const REACH = 40;
 const LONGEST_WORDS = 120;
 /** Words that may stand between a label and its value, packed. */
 const FILLERS = new Set(
-  'is no number num nr id of was on code the at as stored mm dd yyyy date am le il el'.split(' ').map(word => {
-    let packed = 0;
-    for (const letter of word) packed = (packed << 5) | (letter.charCodeAt(0) & 31);
-    return packed;
-  }),
+  'mr mrs ms miss is no number num nr nbr cd id of was on code the at as stored mm dd yyyy date am le il el'
+    .split(' ')
+    .map(word => {
+      let packed = 0;
+      for (const letter of word) packed = (packed << 5) | (letter.charCodeAt(0) & 31);
+      return packed;
+    }),
 );
 const LONGEST_FILLER = 6;
 
@@ -57,6 +59,8 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
         // `(#1187)` is a change or an issue.
       } else if (byte === 35 && bytes[at - 1] === 40) return labelEnd;
       else if (byte === 58 || byte === 61 || byte === 35 || byte === 124 || byte === 9) isJoined = true;
+      // `Name - Ana Roe`
+      else if (byte === 45 && bytes[at - 1] === 32 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       // `What is your card number? 4000…` asks and is answered; `/mrn?4000` is an address.
       else if (byte === 63 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
@@ -82,12 +86,23 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
     let end = at;
     while (end < to && TOKEN[bytes[end]!] === 1) end += 1;
     if (label.isThing && hasDigit(bytes, at, end)) return end;
-    if (!isFiller(bytes, at, end)) return at;
-    if (saysAt(words, bytes, at, to, SAYS | FINDS)) return at;
+    // What begins with a bracket may stand by itself: `(01)…`, `(614) …`.
+    if (!isFiller(bytes, at, end)) return bytes[at - 1] === 40 ? at - 1 : at;
+    // `seeing Mrs. Roe`
+    if (lines === 0 && isOfNames(label) && isTitle(bytes, at, end)) isJoined = true;
+    else if (saysAt(words, bytes, at, to, SAYS | FINDS)) return at;
+    // `Race is Asian`; `the patient is` goes on with anything.
+    else if (lines === 0 && end - at === 2 && isIs(bytes, at) && !isOfNames(label)) isJoined = true;
     at = end;
   }
   return labelEnd;
 }
+
+const isIs = (bytes: Uint8Array, at: number): boolean => (bytes[at]! | 32) === 105 && (bytes[at + 1]! | 32) === 115;
+/** Of the fillers that begin with M, all but the month of a date: Mr, Mrs, Ms, Miss. */
+const isTitle = (bytes: Uint8Array, at: number, end: number): boolean =>
+  bytes[at] === 77 && ((bytes[end - 1]! | 32) === 114 || (bytes[end - 1]! | 32) === 115);
+const isOfNames = ({ types }: Label): boolean => types.has('name');
 
 /** Of `LabelShapes.begun`: which shapes begin so; shifted, whether that was asked. */
 const ALL = 1;
@@ -125,8 +140,13 @@ function mayEnd(end: number, { isWordy }: Shape): boolean {
 function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
   if (start > from && bytes[start - 1] !== 10) return false;
   let at = end;
-  while (at < to && (bytes[at] === 32 || bytes[at] === 13)) at += 1;
-  return at < to && bytes[at] === 10;
+  for (;;) {
+    while (at < to && (bytes[at] === 32 || bytes[at] === 13)) at += 1;
+    let wordEnd = at;
+    while (wordEnd < to && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
+    if (wordEnd === at || !isFiller(bytes, at, wordEnd)) return at < to && bytes[at] === 10;
+    at = wordEnd;
+  }
 }
 
 function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {

@@ -135,10 +135,21 @@ export function indexLabels(
       if (plain.patterns.length > 0)
         return label(plain.patterns, plain.weak, isHealth || plain.isHealth, plain.isOther);
     }
-    const slash = key.indexOf('/');
-    if (slash > 0) {
-      const first = read(key.slice(0, slash).trim());
-      if (first.patterns.length > 0) return first;
+    for (const part of partsOf(key)) {
+      const said = read(part);
+      if (said.patterns.length > 0) return said;
+    }
+    const own = withoutOwner(words);
+    const ofOwn = own && (find(own.join('')) ?? find(withoutModifiers(own).join('')));
+    if (ofOwn)
+      return label(ofOwn.patterns, words.some(word => OF_PATIENTS.has(word)) ? [] : ofOwn.weak, isHealth, false);
+    if (words.length === 1) {
+      for (const owner of OWNERS) {
+        const rest = owner.length > 3 && normal.startsWith(owner) ? find(normal.slice(owner.length)) : undefined;
+        if (rest) return label(rest.patterns, rest.weak, isHealth, false);
+      }
+      const theirs = find(withoutOthers(normal))?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
+      if (theirs.length > 0) return label(theirs, [], isHealth, true);
     }
     const isOther = words.some(word => OTHERS.has(word));
     for (const { name, isNumber, isCut } of plainerLabels(words, isPrefix)) {
@@ -177,7 +188,9 @@ const LONGEST = 80;
 const IN_FRONT = wordSet(
   'current last latest recent old legacy former prior previous new full official verified known own my your self reported stated us usa alternate alt second secondary raw clean formatted display valid txt str',
 );
-const BEHIND = wordSet('no num nr nbr number value text txt str string raw clean formatted display field today');
+const BEHIND = wordSet(
+  'no num nr nbr number value text txt str string raw clean formatted display field today local iso utc legal',
+);
 
 function withoutModifiers(words: readonly string[]): readonly string[] {
   let start = 0;
@@ -185,6 +198,50 @@ function withoutModifiers(words: readonly string[]): readonly string[] {
   while (start < end && IN_FRONT.has(words[start]!)) start += 1;
   while (end > start && BEHIND.has(words[end - 1]!)) end -= 1;
   return words.slice(start, end);
+}
+
+/** Names of two things: `parent/guardian name`, `vaccine code (CVX)`, `phone (home)`. */
+function partsOf(key: string): readonly string[] {
+  const slash = key.indexOf('/');
+  if (slash > 0) return [key.slice(0, slash), key.slice(slash + 1)].map(part => part.trim());
+  const open = key.indexOf(' (');
+  if (open <= 0 || !key.endsWith(')')) return [];
+  return [key.slice(0, open), key.slice(open + 2, -1)];
+}
+
+/** Whose a value is, in front of what it is: `newborn mrn`, `emergency contact first name`, `mother's date of birth`. */
+const OWNERS = wordSet(
+  'newborn baby infant donor participant applicant claimant proband husband wife partner sibling son daughter kin next of ' +
+    'guardian caregiver carer responsible party emergency legal preferred maiden primary secondary tertiary alternate other ' +
+    'mothers fathers spouses childs insureds patients members subscribers guardians s sbscrbr',
+);
+const MOST_OWNERS = 4;
+const OF_PATIENTS = wordSet(
+  'patients insureds guardians newborn patient insured guarantor beneficiary enrollee decedent kin',
+);
+
+/** What is left of a key without the words that say whose it is; null where they are none or all. */
+function withoutOwner(words: readonly string[]): readonly string[] | null {
+  const isOwner = (word: string) => OWNERS.has(word) || isPrefix(word) || IN_FRONT.has(word);
+  let end = words.length;
+  const of = words.lastIndexOf('of');
+  if (of > 0 && of < end - 1 && words.slice(of + 1).every(isOwner)) end = of;
+  let start = 0;
+  while (start < end - 1 && start < MOST_OWNERS && isOwner(words[start]!)) start += 1;
+  return start === 0 && end === words.length ? null : words.slice(start, end);
+}
+
+/** `renderingprovidernpi` → `npi`. */
+function withoutOthers(key: string): string {
+  let rest = key;
+  for (let count = 0; count < 2; count += 1) {
+    for (const other of OTHERS) {
+      if (!rest.startsWith(other)) continue;
+      rest = rest.slice(other.length);
+      break;
+    }
+  }
+  return rest;
 }
 
 const isPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word) || PLAIN_PREFIXES.has(word);

@@ -297,12 +297,14 @@ const mayEnd = (end: number, { isWordy, pattern }: Shape): boolean =>
   end >= under.last ||
   (isWordy ? under.patterns[pattern]!.kind === NAME && goesOn(end) : isDigit(under.bytes[end - 1]!));
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
-/** A name goes on with the number of the person, in the next line or in brackets, or with what they come for. */
+/** A name goes on with a dot (`Jr.`), the number or sex of the person, in the next line or in brackets, or with what they come for. */
 const goesOn = (end: number): boolean => {
   let at = end;
   while (under.bytes[at] === 32) at += 1;
   const byte = under.bytes[at]!;
   const next = under.bytes[at + 1]!;
+  if (byte === 46) return end + 1 === under.last;
+  if (byte === 40 && under.bytes[at + 2] === 41) return true;
   if (byte === 40 || byte === 35) return isDigit(next);
   return byte === 10 || (at > end && (isDigit(byte) || (byte === 45 && next === 32)));
 };

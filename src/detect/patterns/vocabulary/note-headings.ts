@@ -15,5 +15,5 @@ export const NOTE_HEADINGS: readonly string[] = listOf(
     illness, reason for admission, reason for consultation, admission diagnosis, discharge disposition, discharge
     condition, operative findings, operative procedure, procedure performed, indications for procedure, advance
     directives, home meds, current meds, immunization history, mental status exam, review of symptoms, anesthesia
-    type, complications none, surgical pathology`,
+    type, complications none, surgical pathology, hpi, pmh, psh`,
 );
