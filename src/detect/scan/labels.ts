@@ -4,6 +4,7 @@ import { TEXT_WORDS } from './care-words';
 import type { LabelShapes } from './engine';
 import { isHealthName, keyWordsOf } from './key-words';
 import type { Named } from './names';
+import { nameOfOthers, ownedNames, partsOf } from './owned-labels';
 import { plainerLabels } from './plainer-labels';
 
 /** What keys, column names and form labels say of the values under them; one object for all that say the same. */
@@ -139,18 +140,13 @@ export function indexLabels(
       const said = read(part);
       if (said.patterns.length > 0) return said;
     }
-    const own = withoutOwner(words);
-    const ofOwn = own && (find(own.join('')) ?? find(withoutModifiers(own).join('')));
-    if (ofOwn)
-      return label(ofOwn.patterns, words.some(word => OF_PATIENTS.has(word)) ? [] : ofOwn.weak, isHealth, false);
-    if (words.length === 1) {
-      for (const owner of OWNERS) {
-        const rest = owner.length > 3 && normal.startsWith(owner) ? find(normal.slice(owner.length)) : undefined;
-        if (rest) return label(rest.patterns, rest.weak, isHealth, false);
-      }
-      const theirs = find(withoutOthers(normal))?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
-      if (theirs.length > 0) return label(theirs, [], isHealth, true);
+    for (const { name, isSure } of ownedNames(words, normal, isPrefix)) {
+      const rest = find(name);
+      if (rest) return label(rest.patterns, isSure ? [] : rest.weak, isHealth, false);
     }
+    const theirs = words.length > 1 ? undefined : find(nameOfOthers(normal, OTHERS));
+    const sureOf = theirs?.patterns.filter(pattern => OF_OTHERS.has(lists[pattern]!.type)) ?? [];
+    if (sureOf.length > 0) return label(sureOf, [], isHealth, true);
     const isOther = words.some(word => OTHERS.has(word));
     for (const { name, isNumber, isCut } of plainerLabels(words, isPrefix)) {
       const rest = find(name);
@@ -198,50 +194,6 @@ function withoutModifiers(words: readonly string[]): readonly string[] {
   while (start < end && IN_FRONT.has(words[start]!)) start += 1;
   while (end > start && BEHIND.has(words[end - 1]!)) end -= 1;
   return words.slice(start, end);
-}
-
-/** Names of two things: `parent/guardian name`, `vaccine code (CVX)`, `phone (home)`. */
-function partsOf(key: string): readonly string[] {
-  const slash = key.indexOf('/');
-  if (slash > 0) return [key.slice(0, slash), key.slice(slash + 1)].map(part => part.trim());
-  const open = key.indexOf(' (');
-  if (open <= 0 || !key.endsWith(')')) return [];
-  return [key.slice(0, open), key.slice(open + 2, -1)];
-}
-
-/** Whose a value is, in front of what it is: `newborn mrn`, `emergency contact first name`, `mother's date of birth`. */
-const OWNERS = wordSet(
-  'newborn baby infant donor participant applicant claimant proband husband wife partner sibling son daughter kin next of ' +
-    'guardian caregiver carer responsible party emergency legal preferred maiden primary secondary tertiary alternate other ' +
-    'mothers fathers spouses childs insureds patients members subscribers guardians s sbscrbr',
-);
-const MOST_OWNERS = 4;
-const OF_PATIENTS = wordSet(
-  'patients insureds guardians newborn patient insured guarantor beneficiary enrollee decedent kin',
-);
-
-/** What is left of a key without the words that say whose it is; null where they are none or all. */
-function withoutOwner(words: readonly string[]): readonly string[] | null {
-  const isOwner = (word: string) => OWNERS.has(word) || isPrefix(word) || IN_FRONT.has(word);
-  let end = words.length;
-  const of = words.lastIndexOf('of');
-  if (of > 0 && of < end - 1 && words.slice(of + 1).every(isOwner)) end = of;
-  let start = 0;
-  while (start < end - 1 && start < MOST_OWNERS && isOwner(words[start]!)) start += 1;
-  return start === 0 && end === words.length ? null : words.slice(start, end);
-}
-
-/** `renderingprovidernpi` → `npi`. */
-function withoutOthers(key: string): string {
-  let rest = key;
-  for (let count = 0; count < 2; count += 1) {
-    for (const other of OTHERS) {
-      if (!rest.startsWith(other)) continue;
-      rest = rest.slice(other.length);
-      break;
-    }
-  }
-  return rest;
 }
 
 const isPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word) || PLAIN_PREFIXES.has(word);
