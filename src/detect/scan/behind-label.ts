@@ -92,7 +92,8 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
     if (lines === 0 && isOfNames(label) && isTitle(bytes, at, end)) isJoined = true;
     else if (saysAt(words, bytes, at, to, SAYS | FINDS)) return at;
     // `Race is Asian`; `the patient is` goes on with anything.
-    else if (lines === 0 && end - at === 2 && isIs(bytes, at) && !isOfNames(label)) isJoined = true;
+    else if (lines === 0 && end - at === 2 && isIs(bytes, at) && label.weak.size === 0 && !isOfNames(label))
+      isJoined = true;
     at = end;
   }
   return labelEnd;
