@@ -4,6 +4,7 @@ import { begin, type Recogniser } from '../../src/detect';
 import { readJson } from '../../src/detect/read/json';
 import { findKey, makeKeys } from '../../src/detect/read/keys';
 import { type Place, Places } from '../../src/detect/scan/places';
+import { flush } from '../../src/detect/scan/queue';
 import { engineFor } from '../../src/detect/scan/ready';
 import { Sink } from '../../src/detect/scan/sink';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
@@ -18,14 +19,18 @@ function heard(text: string, lengths: readonly number[], isLoose = false): strin
     open: path => void told.push(`${path} opens`),
     end: () => null,
   };
-  const reader = readJson(new Sink(engine, [recogniser], null), isLoose);
+  const sink = new Sink(engine, [recogniser], null);
+  const reader = readJson(sink, isLoose);
   let at = 0;
   for (const length of lengths) {
     reader.feed(text.slice(at, at + length));
+    flush(sink);
     at += length;
   }
   reader.feed(text.slice(at));
+  flush(sink);
   reader.end();
+  flush(sink);
   return told;
 }
 

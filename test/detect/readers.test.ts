@@ -6,6 +6,7 @@ import type { Reader } from '../../src/detect/read/reader';
 import { readSql } from '../../src/detect/read/sql';
 import { readX12 } from '../../src/detect/read/x12';
 import type { Place } from '../../src/detect/scan/places';
+import { flush } from '../../src/detect/scan/queue';
 import { engineFor } from '../../src/detect/scan/ready';
 import { Sink } from '../../src/detect/scan/sink';
 
@@ -27,14 +28,18 @@ function spoken(read: Read, text: string, cuts: readonly number[] = []): string[
     proseIn: (stretch, start, end, offset) =>
       void said.push(`prose ${offset + start} ${stretch.text.slice(start, end)}`),
   };
-  const reader = read(Object.assign(Object.create(real), heard));
+  const sink: Sink = Object.assign(Object.create(real), heard);
+  const reader = read(sink);
   let start = 0;
   for (const cut of [...cuts].sort((one, other) => one - other)) {
     reader.feed(text.slice(start, cut));
+    flush(sink);
     start = Math.max(start, cut);
   }
   reader.feed(text.slice(start));
+  flush(sink);
   reader.end();
+  flush(sink);
   return said;
 }
 

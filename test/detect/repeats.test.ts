@@ -106,30 +106,46 @@ const NEW: Readonly<Record<string, readonly string[]>> = {
 };
 const columns = Object.keys(NEW);
 
+/** Rows of these columns, as they are written in each form. */
+const FORMS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => string>> = {
+  'text/csv': rows => [columns, ...rows].map(row => row.map(cell => `"${cell}"`).join()).join('\n'),
+  'application/json': rows =>
+    JSON.stringify(rows.map(row => Object.fromEntries(row.map((cell, at) => [columns[at], cell])))),
+  'application/sql': rows =>
+    rows.map(row => `INSERT INTO patients (${columns.join()}) VALUES ('${row.join("','")}');`).join('\n'),
+  'application/xml': rows => {
+    const cells = (row: readonly string[]) => row.map((cell, at) => `<${columns[at]}>${cell}</${columns[at]}>`);
+    return `<?xml version="1.0"?><all>${rows.map(row => `<row>${cells(row).join('')}</row>`).join('')}</all>`;
+  },
+};
+
 test('a value that is written as those before comes to what it comes to anywhere', () => {
   fc.assert(
-    fc.property(fc.nat(), fc.integer({ min: 300, max: 90_000 }), fc.boolean(), (seed, size, isCsv) => {
-      let state = seed;
-      const next = (most: number): number => {
-        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-        return Math.floor((state / 2 ** 32) * most);
-      };
-      // Of each column one notation prevails, so that something is usual.
-      const value = (key: string, row: number): string => {
-        const notations = NEW[key]!;
-        const notation =
-          next(5) > 0
-            ? notations[(seed + (row > 350 ? 1 : 0)) % Math.min(3, notations.length)]
-            : notations[next(notations.length)];
-        return notation!.replace(/#/g, () => String(next(10)));
-      };
-      const some = Array.from({ length: 700 }, (_, row) => columns.map(key => value(key, row)));
-      const text = isCsv
-        ? [columns, ...some].map(row => row.map(cell => `"${cell}"`).join()).join('\n')
-        : JSON.stringify(some.map(row => Object.fromEntries(row.map((cell, at) => [columns[at], cell]))));
-      const from = isCsv ? { ...head, contentType: 'text/csv' } : head;
-      expect(find(text, from, size, null)).toEqual(find(text, from, size, []));
-    }),
+    fc.property(
+      fc.nat(),
+      fc.integer({ min: 300, max: 90_000 }),
+      fc.constantFrom(...Object.keys(FORMS)),
+      (seed, size, form) => {
+        let state = seed;
+        const next = (most: number): number => {
+          state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+          return Math.floor((state / 2 ** 32) * most);
+        };
+        // Of each column one notation prevails, so that something is usual.
+        const value = (key: string, row: number): string => {
+          const notations = NEW[key]!;
+          const notation =
+            next(5) > 0
+              ? notations[(seed + (row > 350 ? 1 : 0)) % Math.min(3, notations.length)]
+              : notations[next(notations.length)];
+          return notation!.replace(/#/g, () => String(next(10)));
+        };
+        const some = Array.from({ length: 700 }, (_, row) => columns.map(key => value(key, row)));
+        const text = FORMS[form]!(some);
+        const from = { ...head, contentType: form };
+        expect(find(text, from, size, null)).toEqual(find(text, from, size, []));
+      },
+    ),
     { numRuns: 40, seed: 20_261_124 },
   );
 });

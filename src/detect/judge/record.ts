@@ -63,6 +63,14 @@ export const ANIMAL = 512;
 /** It has a field that people have for another trade than care: a seat, a salary, a precinct, a homeroom. */
 export const TRADE = 1024;
 
+/** How `null` begins: a field without a value says what kind of record it is, not what somebody is. */
+const NULL = 110;
+const OF_RECORDS = GOODS | HEALTH | OF_CARE | IN_CARE;
+const OF_LITERALS = OF_RECORDS | ANIMAL | TRADE;
+/** Of the signs of a place those that a number or other bare literal there shows, by its first character. */
+export const shownByLiteral = (signs: number, first: number): number =>
+  signs & (first === NULL ? OF_RECORDS : OF_LITERALS);
+
 /**
  * Whether a finding counts towards its record: `likely` or better. On a page of prose a number that only looks like a
  * Social Security number is an example or a part number more often than not, and in a table of a page a disease that no

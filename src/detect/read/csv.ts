@@ -1,4 +1,5 @@
 import type { Place } from '../scan/places';
+import { beginRow, endRow, flush, putText, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill } from '../scan/stretch';
 import { cutRows, isBlank, isDoubled, type Row, textOf, textsOf } from './csv-rows';
@@ -27,7 +28,10 @@ export function readCsv(sink: Sink, { delimiter, titles, names }: CsvShape): Rea
 
 function readRow(table: Table, row: Row): void {
   const { sink, columns, list } = table;
-  if (sink.hearsLines()) sink.line(textsOf(row).join(table.delimiter));
+  if (sink.hearsLines()) {
+    flush(sink);
+    sink.line(textsOf(row).join(table.delimiter));
+  }
   if (isBlank(row)) return;
   if (columns !== null) readRecord(table, row, columns);
   else if (table.above > 0) {
@@ -54,7 +58,7 @@ function readRecord({ sink, list }: Table, row: Row, columns: readonly Place[]):
   const { stretch, offset } = window;
   const { bytes } = stretch;
   sink.rows += 1;
-  sink.collector.open('row');
+  beginRow(sink);
   for (let index = 0; index < count; index += 1) {
     let start = starts[index]!;
     let end = ends[index]!;
@@ -62,8 +66,8 @@ function readRecord({ sink, list }: Table, row: Row, columns: readonly Place[]):
     while (end > start && bytes[end - 1]! <= 32) end -= 1;
     const place = index < columns.length ? columns[index]! : list;
     if (start === end && place.hearers?.length === 0) continue;
-    if (hasDoubled && isDoubled(row, index)) sink.value(place, textOf(row, index).trim(), offset + start);
-    else sink.valueIn(place, stretch, start, end, offset);
+    if (hasDoubled && isDoubled(row, index)) putText(sink, place, textOf(row, index).trim(), offset + start);
+    else putValue(sink, place, stretch, start, end, offset);
   }
-  sink.collector.close(false);
+  endRow(sink, false);
 }

@@ -1,6 +1,7 @@
 import { meaningOf, retell } from '../health/anywhere';
 import type { Frame } from '../scan/dialect';
 import type { Place } from '../scan/places';
+import { beginRow, endRow, putOpening, putText, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import type { Stretch } from '../scan/stretch';
 import { findKey, isKey, keyBytesOf, makeKeys } from './keys';
@@ -43,7 +44,7 @@ export interface Elements {
   top(): Element | null;
   /** An attribute of the element that has begun; `name` with an `@` before it. */
   attribute(name: string, value: string, start: number): void;
-  /** Text of the innermost element. */
+  /** Text of the innermost element, in a stretch that does not change before `flush`. */
   speak(stretch: Stretch, start: number, end: number, offset: number): void;
   /** The innermost element ends. */
   end(): void;
@@ -67,7 +68,7 @@ const NONE: Attribute[] = [];
  * a name, unless the format says what one is.
  */
 export function makeElements(sink: Sink): Elements {
-  const { places, collector } = sink;
+  const { places } = sink;
   const { root, rest } = places;
   const keys = makeKeys(places);
   const elements: Element[] = [];
@@ -117,7 +118,7 @@ export function makeElements(sink: Sink): Elements {
       else retell(framesOf(depth), name, value, places);
     }
     for (const { name, value, start } of element.attributes)
-      if (value !== '') sink.value(places.child(element.place, name), value, start);
+      if (value !== '') putText(sink, places.child(element.place, name), value, start);
   };
   const placeOf = ({ name, named, attributes }: Element): Place => {
     const isBare = attributes.length === 0 && named !== rest;
@@ -140,17 +141,17 @@ export function makeElements(sink: Sink): Elements {
       element.isRecord = dialect === null ? element.isRepeated : dialect.isRecord(element.named);
     }
     if (element.isRecord) {
-      collector.open('row');
+      beginRow(sink);
       sink.rows += 1;
       records += 1;
     }
-    if (place.openers === null || place.openers.length > 0) sink.open(place);
+    putOpening(sink, place);
     if (element.attributes.length > 0) hearAttributes(element);
   };
   const endRecord = ({ place }: Element) => {
     records -= 1;
     const isFormat = top !== null && top.place.dialect !== null;
-    collector.close(!isFormat && (records > 1 || place.times < ROWS));
+    endRow(sink, !isFormat && (records > 1 || place.times < ROWS));
   };
   const end = () => {
     if (deeper > 0) {
@@ -220,7 +221,7 @@ export function makeElements(sink: Sink): Elements {
       let last = to;
       while (bytes[last - 1]! <= SPACE) last -= 1;
       if (!top.isSettled) settle(top);
-      sink.valueIn(top.place, stretch, from, last, offset);
+      putValue(sink, top.place, stretch, from, last, offset);
     },
     end,
     endAll() {

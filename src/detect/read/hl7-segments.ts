@@ -1,4 +1,5 @@
 import type { Place } from '../scan/places';
+import { putOpening } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { codeIn } from './codes';
 import { fieldsOf, segmentSays } from './hl7-fields';
@@ -77,7 +78,7 @@ export function readSegment(messages: Messages, start: number, until: number, ma
   let number = segment.isHeader ? 1 : 0;
   speaker.hasEscapes = mayEscape && seek(messages.nextEscape, start) < until;
   messages.observedStart = messages.observedEnd = 0;
-  if (segment.isMessage) sink.open(segment.place);
+  if (segment.isMessage) putOpening(sink, segment.place);
   for (let at = start + 4; at < until; at += 1) {
     const from = at;
     while (at < until && bytes[at] !== separator) at += 1;

@@ -1,4 +1,5 @@
 import type { Place } from '../scan/places';
+import { putText, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { type Layout, numberSays, systemSays } from './hl7-fields';
 import { isPlainPart, oneName } from './one-name';
@@ -81,8 +82,8 @@ export function useSigns(speaker: Speaker, { part, repetition, component, escape
 export function speakWhole({ sink, window, hasEscapes, escape: sign }: Speaker, at: Place, start: number, end: number) {
   const { stretch, offset } = window;
   if (!hasEscapes || !hasSign(stretch.bytes, start, end, sign.charCodeAt(0)))
-    sink.valueIn(at, stretch, start, end, offset);
-  else sink.value(at, withoutEscapes(stretch.text.slice(start, end), sign), offset + start);
+    putValue(sink, at, stretch, start, end, offset);
+  else putText(sink, at, withoutEscapes(stretch.text.slice(start, end), sign), offset + start);
 }
 
 /** A field goes to the sink part by part; of what stands in a component, the first that is not empty counts. */
@@ -175,12 +176,12 @@ function speakName(speaker: Speaker): boolean {
   const { sink, place, window, starts, ends } = speaker;
   const end = endOfName(window.stretch.bytes, starts, ends);
   if (end > 0) {
-    sink.valueIn(place, window.stretch, starts[0]!, end, window.offset);
+    putValue(sink, place, window.stretch, starts[0]!, end, window.offset);
     return true;
   }
   const isWhole = !isEmpty(speaker, 0) && !isEmpty(speaker, 1);
   const whole = isWhole ? oneName([textOf(speaker, 0), textOf(speaker, 1), textOf(speaker, 2)]) : null;
-  if (whole !== null) sink.value(place, whole, window.offset + starts[0]!);
+  if (whole !== null) putText(sink, place, whole, window.offset + starts[0]!);
   else {
     say(speaker, 0, 'last name');
     say(speaker, 1, 'first name');
@@ -219,7 +220,7 @@ function speakPhone(speaker: Speaker): boolean {
   if (isEmpty(speaker, 5)) say(speaker, 6, meaning);
   else if (!isEmpty(speaker, 6)) {
     const at = meaning === undefined ? place : sink.places.child(place, meaning);
-    sink.value(at, withoutEscapes(textOf(speaker, 5) + textOf(speaker, 6), sign), window.offset + starts[5]!);
+    putText(sink, at, withoutEscapes(textOf(speaker, 5) + textOf(speaker, 6), sign), window.offset + starts[5]!);
   }
   say(speaker, 3, 'email');
   say(speaker, 11);

@@ -1,4 +1,5 @@
 import type { Place } from '../scan/places';
+import { beginRow, endRow, flush, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { isSegment, type Messages, readSegment } from './hl7-segments';
 import { type Delimiters, makeSpeaker, useSigns } from './hl7-values';
@@ -53,6 +54,7 @@ export function speakMessage(sink: Sink, around: Place, text: string, offset: nu
   const reader = spoken.get(around) ?? readSegments(sink, around);
   spoken.set(around, reader);
   reader.whole(text, offset);
+  flush(sink);
 }
 
 function readSegments(sink: Sink, around: Place): Splitter {
@@ -100,13 +102,13 @@ function readSegments(sink: Sink, around: Place): Splitter {
 }
 
 function close(messages: Messages): void {
-  if (messages.isOpen) messages.sink.collector.close(false);
+  if (messages.isOpen) endRow(messages.sink, false);
   messages.isOpen = false;
 }
 
 function open(messages: Messages): void {
   close(messages);
-  messages.sink.collector.open('row');
+  beginRow(messages.sink);
   messages.sink.rows += 1;
   messages.isOpen = true;
 }
@@ -114,7 +116,10 @@ function open(messages: Messages): void {
 function readLine(messages: Messages, start: number, until: number): void {
   const { sink, window } = messages;
   const { bytes, text } = window.stretch;
-  if (sink.hearsLines()) sink.line(text.slice(start, until));
+  if (sink.hearsLines()) {
+    flush(sink);
+    sink.line(text.slice(start, until));
+  }
   if (isQuiet(messages, start, until) && isSegment(bytes, start, until, messages.separator)) {
     readSegment(messages, start, until, false);
     return;
@@ -179,13 +184,18 @@ function readOther(messages: Messages, start: number, until: number, found: RegE
   const first = start + (until - start - plain(stretch.text.slice(start, until)).length);
   const shown = found ? start + found.index : first;
   if (found) {
-    if (shown > first) sink.proseIn(stretch, start, shown, offset);
+    if (shown > first) readProse(messages, start, shown);
     begin(messages, found);
   }
   if (shown === until) return;
   if (isSegment(stretch.bytes, shown, until, messages.separator)) readSegment(messages, shown, until, true);
-  else if (messages.isOpen) sink.valueIn(last, stretch, shown, until, offset);
-  else sink.proseIn(stretch, shown, until, offset);
+  else if (messages.isOpen) putValue(sink, last, stretch, shown, until, offset);
+  else readProse(messages, shown, until);
+}
+
+function readProse({ sink, window }: Messages, start: number, until: number): void {
+  flush(sink);
+  sink.proseIn(window.stretch, start, until, window.offset);
 }
 
 function begin(messages: Messages, [header, field, signs]: RegExpExecArray): void {

@@ -1,3 +1,4 @@
+import { flush } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import type { Head } from '../types';
 import { readCsv } from './csv';
@@ -64,10 +65,22 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** A reader after each of whose pieces nothing waits. */
+const queued = (sink: Sink, reader: Reader): Reader => ({
+  feed(text) {
+    reader.feed(text);
+    flush(sink);
+  },
+  end() {
+    reader.end();
+    flush(sink);
+  },
+});
+
 /** The reader of a page: a tree's by its notation, a raw body's by its first characters. */
 export function chooseReader(head: Head, sink: Sink): Reader {
   if (head.form === 'page') return readPage(sink);
-  if (head.form === 'xml') return readXml(sink);
+  if (head.form === 'xml') return queued(sink, readXml(sink));
   let start = '';
   let reader: Reader | null = null;
   const choose = (): Reader => {
@@ -75,7 +88,7 @@ export function chooseReader(head: Head, sink: Sink): Reader {
     const first = start.slice(0, SNIFFED).replace(/^[\ufeff\s]+/, '');
     for (const form of FORMS) {
       const chosen = form.read(first, isWhole, sink, start.slice(0, SNIFFED));
-      if (chosen) return chosen;
+      if (chosen) return queued(sink, chosen);
     }
     return readText(sink);
   };

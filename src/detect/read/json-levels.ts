@@ -1,5 +1,5 @@
-import { hold as holdRecord, settle as settleHeld } from '../scan/collect';
 import type { Place } from '../scan/places';
+import { beginRow, endRow, holdRow, putOpening, settleRows } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
 
@@ -95,7 +95,7 @@ export function begin(levels: Levels, isArray: boolean): void {
   }
   levels.depth += 1;
   levels.top = level;
-  if (levels.depth < MOST_HEARD && (place.openers === null || place.openers.length > 0)) sink.open(place);
+  if (levels.depth < MOST_HEARD) putOpening(sink, place);
 }
 
 /** An object or array ends, if one is open. */
@@ -115,7 +115,7 @@ export function end(levels: Levels, isArray: boolean): void {
 
 /** A value comes: the records around it begin. */
 export function hear(levels: Levels): void {
-  for (; levels.unheard > 0; levels.unheard -= 1) levels.sink.collector.open('row');
+  for (; levels.unheard > 0; levels.unheard -= 1) beginRow(levels.sink);
 }
 
 /** What is open next to a value, the innermost last. */
@@ -184,7 +184,7 @@ function endRecord(levels: Levels, around: Level | null): void {
     hold(levels);
     settle(levels, false);
   } else if (levels.unheard > 0) levels.unheard -= 1;
-  else levels.sink.collector.close(!isOneOfMany);
+  else endRow(levels.sink, !isOneOfMany);
 }
 
 function endMember(levels: Levels, { place, keys }: Level, around: Level): void {
@@ -204,12 +204,12 @@ function hold(levels: Levels): void {
     return;
   }
   levels.hasHeld = true;
-  holdRecord(levels.sink.collector);
+  holdRow(levels.sink);
 }
 
 /** What is held in the innermost record; in one that is not heard of, nothing is. */
 function settle({ sink, hasHeld, unheard }: Levels, areParts: boolean): void {
-  if (hasHeld && unheard === 0) settleHeld(sink.collector, areParts);
+  if (hasHeld && unheard === 0) settleRows(sink, areParts);
 }
 
 const emptyLevel = (place: Place, around: Level | null): Level => ({

@@ -1,5 +1,6 @@
 import { retell } from '../health/anywhere';
 import type { Place } from '../scan/places';
+import { putLiteral, putText, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
@@ -191,7 +192,7 @@ function value(reading: Reading, level: Level | null, start: number, stop: numbe
   if (start === stop) return;
   if (reading.levels.unheard > 0) hear(reading.levels);
   if (isPlain && place.isPlain && !mayBeMessage(stretch.bytes, start))
-    sink.valueIn(place, stretch, start, stop, reading.offset);
+    putValue(sink, place, stretch, start, stop, reading.offset);
   else specialValue(reading, level, place, start, stop, isPlain);
 }
 
@@ -216,15 +217,15 @@ function specialValue(
   const signs = isInterchange(text);
   if (signs) speakInterchange(sink, place, signs, text, offset + start);
   else if (isMessage(text)) speakMessage(sink, place, text, offset + start);
-  else if (isPlain) sink.valueIn(place, stretch, start, stop, offset);
-  else sink.value(place, text, offset + start);
+  else if (isPlain) putValue(sink, place, stretch, start, stop, offset);
+  else putText(sink, place, text, offset + start);
 }
 
 function literal({ sink, levels, stretch, offset }: Reading, start: number, stop: number): void {
   const level = levels.top;
   if (level !== null && level.members !== PARTS) meetOther(levels, level);
   if (levels.unheard > 0) hear(levels);
-  if (!level?.wantsKey) sink.literalIn(placeIn(levels, level), stretch, start, stop, offset);
+  if (!level?.wantsKey) putLiteral(sink, placeIn(levels, level), stretch, start, stop, offset);
 }
 
 /** Whether a key stands in quotes from `at` on. */

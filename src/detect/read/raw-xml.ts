@@ -1,3 +1,4 @@
+import { flush } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill } from '../scan/stretch';
 import { makeElements } from './elements';
@@ -46,6 +47,7 @@ export function readRawXml(sink: Sink): Reader {
     fill(own, kept);
     kept = '';
     elements.speak(own, 0, own.text.length, keptStart);
+    flush(sink);
   };
   /** Mark-up from its first bracket to its last. */
   const tag = (start: number, end: number) => {

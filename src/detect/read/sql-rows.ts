@@ -1,5 +1,6 @@
 import { isHealthName } from '../scan/key-words';
 import type { Place } from '../scan/places';
+import { beginRow, endRow, putLiteral, putOpening, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { isWordy } from './sql-tokens';
 import type { Window } from './window';
@@ -45,8 +46,8 @@ export function openRow(script: Script): void {
   const { sink, names, schemas, table } = script;
   script.columns ??= (names.length > 0 ? names : (schemas.get(table) ?? [])).map(name => child(script, name));
   script.inserted ??= sink.places.child(sink.places.root, 'INSERT');
-  sink.open(script.inserted);
-  sink.collector.open('row');
+  putOpening(sink, script.inserted);
+  beginRow(sink);
   sink.rows += 1;
   script.column = 0;
 }
@@ -73,10 +74,10 @@ export function readRow(script: Script, from: number): number {
     const next = bytes[at];
     if (at > last || (next !== COMMA && next !== CLOSE) || at - start > LONGEST_VALUE) return start;
     if (!isString) readWord(script, start, at);
-    else if (at > start + 2) sink.valueIn(placeOf(script), stretch, start + 1, at - 1, offset);
+    else if (at > start + 2) putValue(sink, placeOf(script), stretch, start + 1, at - 1, offset);
     if (next === CLOSE) {
       script.depth = 0;
-      sink.collector.close(false);
+      endRow(sink, false);
       return at + 1;
     }
     script.column += 1;
@@ -89,7 +90,7 @@ export function readRow(script: Script, from: number): number {
 export function readWord(script: Script, start: number, end: number): void {
   const { sink, window } = script;
   if (isNumber(window.stretch.bytes, start, end))
-    sink.literalIn(placeOf(script), window.stretch, start, end, window.offset);
+    putLiteral(sink, placeOf(script), window.stretch, start, end, window.offset);
 }
 
 /** A row of `COPY`: values between tabs. */
@@ -101,10 +102,10 @@ export function copyRow(script: Script, start: number, end: number): void {
     const from = at;
     while (at < end && bytes[at] !== TAB) at += 1;
     const isNull = at - from === 2 && bytes[from] === BACKSLASH && bytes[from + 1] === NO_VALUE;
-    if (from < at && !isNull) sink.valueIn(placeOf(script), window.stretch, from, at, window.offset);
+    if (from < at && !isNull) putValue(sink, placeOf(script), window.stretch, from, at, window.offset);
     script.column += 1;
   }
-  sink.collector.close(false);
+  endRow(sink, false);
 }
 
 function isNumber(bytes: Uint8Array, start: number, end: number): boolean {

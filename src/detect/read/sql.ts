@@ -1,3 +1,4 @@
+import { endRow, putOpening, putText, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import type { Reader } from './reader';
 import { databaseOf, hasBackslashes } from './sql-dialect';
@@ -22,7 +23,7 @@ const CONSTRAINTS = new Set(
 
 /** Reads a dump of a database: a row that is inserted or copied is a record, its columns are named there or by the table. */
 export function readSql(sink: Sink, start: string): Reader {
-  const { places, collector } = sink;
+  const { places } = sink;
   const product = databaseOf(start);
   const script: Script = {
     sink,
@@ -43,13 +44,13 @@ export function readSql(sink: Sink, start: string): Reader {
     begun: 0,
     head: '',
   };
-  if (product !== null) sink.value(places.child(places.child(places.root, 'SQL'), 'product', ''), product, 0);
+  if (product !== null) putText(sink, places.child(places.child(places.root, 'SQL'), 'product', ''), product, 0);
   const tokens = cutTokens(script, script.hasBackslashes, TAKER);
   return {
     feed: tokens.feed,
     end() {
       tokens.end();
-      if (script.phase === 'values' && script.depth > 0) collector.close(false);
+      if (script.phase === 'values' && script.depth > 0) endRow(sink, false);
     },
   };
 }
@@ -74,8 +75,8 @@ const TAKER: Taker<Script> = {
       if (!isString) outsideWord(script, textOf(script, start, end, isPlain), true, start);
     } else if (script.phase === 'values' && start < end) {
       const { sink, window } = script;
-      if (isPlain) sink.valueIn(placeOf(script), window.stretch, start, end, window.offset);
-      else sink.value(placeOf(script), textOf(script, start, end, false), window.offset + start);
+      if (isPlain) putValue(sink, placeOf(script), window.stretch, start, end, window.offset);
+      else putText(sink, placeOf(script), textOf(script, start, end, false), window.offset + start);
     }
   },
   sign(script, sign, next) {
@@ -175,7 +176,7 @@ function close(script: Script): void {
   if (script.depth === 0) return;
   script.depth -= 1;
   if (script.depth > 0) return;
-  if (script.phase === 'values') script.sink.collector.close(false);
+  if (script.phase === 'values') endRow(script.sink, false);
   else if (script.phase === 'columns' && script.verb === 'CREATE') endSchema(script);
   else if (script.phase === 'columns') script.phase = 'table';
 }
@@ -183,8 +184,8 @@ function close(script: Script): void {
 function endSchema(script: Script): void {
   const { sink, schemas, table, names } = script;
   if (schemas.size < MOST_TABLES) schemas.set(table, names);
-  sink.open(sink.places.child(sink.places.root, 'CREATE TABLE'));
-  for (const name of names) sink.open(child(script, name));
+  putOpening(sink, sink.places.child(sink.places.root, 'CREATE TABLE'));
+  for (const name of names) putOpening(sink, child(script, name));
   script.phase = 'between';
 }
 

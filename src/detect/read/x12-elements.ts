@@ -1,4 +1,5 @@
 import type { Place } from '../scan/places';
+import { beginRow, endRow, putOpening, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { codeIn } from './codes';
 import type { Seek, Window } from './window';
@@ -52,16 +53,16 @@ export const textAt = ({ window, starts, ends, count }: Interchange, index: numb
   index < count ? window.stretch.text.slice(starts[index], ends[index]) : '';
 
 export function closeRecord(interchange: Interchange): void {
-  if (interchange.isOpen) interchange.sink.collector.close(false);
+  if (interchange.isOpen) endRow(interchange.sink, false);
   interchange.isOpen = false;
 }
 
 export function openRecord(interchange: Interchange): void {
   const { sink, root } = interchange;
   closeRecord(interchange);
-  sink.collector.open('row');
+  beginRow(sink);
   sink.rows += 1;
-  sink.open(sink.places.child(root, 'record'));
+  putOpening(sink, sink.places.child(root, 'record'));
   interchange.isOpen = true;
   interchange.hasMember = false;
   become(interchange, 'patient');
@@ -81,7 +82,7 @@ export function tell(
   index: number,
 ): void {
   if (index >= count || starts[index] === ends[index]) return;
-  sink.valueIn(sink.places.child(place, says, ''), window.stretch, starts[index]!, ends[index]!, window.offset);
+  putValue(sink, sink.places.child(place, says, ''), window.stretch, starts[index]!, ends[index]!, window.offset);
 }
 
 /** Whether the entity is one whose values count, and this is one that was not said before. */
@@ -98,5 +99,5 @@ export function say(interchange: Interchange, says: string, start: number, end: 
   let first = start;
   while (first < end && bytes[first]! <= 32) first += 1;
   if (first === end || !mayBeSaid(interchange, says)) return;
-  sink.valueIn(sink.places.child(entity, says), window.stretch, start, end, window.offset);
+  putValue(sink, sink.places.child(entity, says), window.stretch, start, end, window.offset);
 }

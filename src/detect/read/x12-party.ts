@@ -1,3 +1,4 @@
+import { putText, putValue } from '../scan/queue';
 import { codeOf } from './codes';
 import { isPlainPart, oneName } from './one-name';
 import { become, codeAt, type Interchange, mayBeSaid, openRecord, say, tell, textAt } from './x12-elements';
@@ -15,7 +16,8 @@ export function readParty(interchange: Interchange, number: number): void {
   const hasNumber = number < count && starts[number]! < ends[number]!;
   if (entity.says === 'provider') {
     if (!readOrganisation(interchange, number) && hasNumber && codeAt(interchange, 8) === NPI)
-      sink.valueIn(
+      putValue(
+        sink,
         sink.places.child(interchange.entity, 'npi'),
         window.stretch,
         starts[number]!,
@@ -46,7 +48,7 @@ function readName(interchange: Interchange, entity: Entity): void {
   const whole = wholeName(interchange);
   if (whole !== null) {
     if (mayBeSaid(interchange, entity.name))
-      sink.value(sink.places.child(interchange.entity, entity.name), whole, window.offset + starts[3]!);
+      putText(sink, sink.places.child(interchange.entity, entity.name), whole, window.offset + starts[3]!);
     return;
   }
   if (count > 3) say(interchange, 'last name', starts[3]!, ends[3]!);

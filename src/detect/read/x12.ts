@@ -1,5 +1,6 @@
 import { fold } from '../scan/fold';
 import type { Place } from '../scan/places';
+import { flush, putOpening } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { codeIn, codeOf } from './codes';
 import { type Splitter, splitAt } from './split';
@@ -94,6 +95,7 @@ export function speakInterchange(sink: Sink, around: Place, signs: X12Signs, tex
     spoken.set(around, known);
   }
   known.reader.whole(text, offset);
+  flush(sink);
 }
 
 const isSame = (one: X12Signs, other: X12Signs): boolean =>
@@ -106,7 +108,10 @@ function readSegment(interchange: Interchange, start: number, until: number): vo
   while (from < until && bytes[from]! <= 32) from += 1;
   if (seek(nextHeader, start) < until) {
     const header = headerAt(text.slice(start, until));
-    if (header > 0) sink.proseIn(window.stretch, start, start + header, window.offset);
+    if (header > 0) {
+      flush(sink);
+      sink.proseIn(window.stretch, start, start + header, window.offset);
+    }
     if (header >= 0) from = start + header;
   }
   cutElements(interchange, from, until);
@@ -147,7 +152,7 @@ const HEADS: Readonly<Record<string, (interchange: Interchange) => void>> = {
   ISA(interchange) {
     const { sink, root } = interchange;
     const place = sink.places.child(root, 'ISA');
-    sink.open(place);
+    putOpening(sink, place);
     tell(interchange, place, 'usage', 15);
   },
   ST(interchange) {

@@ -1,3 +1,4 @@
+import { flush } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { attributeName, makeElements } from './elements';
@@ -63,6 +64,7 @@ export function readXml(sink: Sink): Reader {
     fill(whole, kept + stretch.text.slice(start, to));
     kept = '';
     take(whole, 0, whole.text.length, keptStart);
+    flush(sink);
   };
 
   return {

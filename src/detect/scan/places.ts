@@ -58,6 +58,8 @@ export interface Place {
   repeating: Repeating | null;
   /** What its values mostly are, where they are mostly new. */
   usual: Usual | null;
+  /** Of the values that wait to be looked at (`queue.ts`), its last; -1 for none. */
+  queued: number;
   /** Signs that a value here gives its record (`judge/record.ts`); -1 before the first. */
   signs: number;
 }
@@ -240,6 +242,7 @@ function makePlace(key: string, parent: Place | null, path: string, told: Told, 
     openers: null,
     repeating: null,
     usual: null,
+    queued: -1,
     signs: -1,
   };
 }

@@ -87,29 +87,64 @@ export function find(
   if (length > LONGEST || !isOwn(stretch, start, end)) return -1;
   if (repeats.slots.length === 0) repeats.slots = new Int32Array(SLOTS * WIDTH);
   const { slots } = repeats;
-  work(repeats, stretch.view, start, end, (((repeating.number << 2) | kind) << 6) | length);
-  const { low, high } = repeats;
-  const first = ((low ^ (high >>> 9)) & (SLOTS - 1)) * WIDTH;
-  const second = first ^ WIDTH;
-  const at = slots[first] === low && slots[first + HIGH] === high ? first : second;
-  if (at === first || (slots[second] === low && slots[second + HIGH] === high)) {
+  const at = known(repeats, repeating, stretch, start, end, kind);
+  if (at >= 0) {
     if (repeating.patience < MOST_PATIENCE) repeating.patience += 2;
     slots[at + USES] = MOST_USES;
     return at;
   }
   miss(repeating);
+  const first = firstOf(repeats);
+  const second = first ^ WIDTH;
   const weaker = slots[first + USES]! <= slots[second + USES]! ? first : second;
   if (slots[weaker + USES] === 0) repeats.slot = weaker;
   else slots[weaker + USES]! -= 1;
   return -1;
 }
 
-/** Whether a place is left alone for a value, which is not looked for then. */
-export function rests({ repeating }: Place): boolean {
-  if (repeating === null || repeating.rest === 0) return false;
-  repeating.rest -= 1;
-  return true;
+/** The same for a value that is not met yet: where that is unknown, nothing is made of it. */
+export function probe(
+  repeats: Repeats,
+  { repeating }: Place,
+  stretch: Stretch,
+  start: number,
+  end: number,
+  kind: number,
+): number {
+  const { slots } = repeats;
+  const length = end - start;
+  if (repeating === null || repeating.rest > 0 || slots.length === 0) return -1;
+  if (length > LONGEST || !isOwn(stretch, start, end)) return -1;
+  const at = known(repeats, repeating, stretch, start, end, kind);
+  if (at < 0) return -1;
+  if (repeating.patience < MOST_PATIENCE) repeating.patience += 2;
+  slots[at + USES] = MOST_USES;
+  return at;
 }
+
+/** Whether what was found at a slot is there still. */
+export const isStill = ({ slots }: Repeats, at: number, low: number, high: number): boolean =>
+  slots[at] === low && slots[at + HIGH] === high;
+
+/** The slot of a value, whose hash is worked out; -1 for none. */
+function known(
+  repeats: Repeats,
+  { number }: Repeating,
+  { view }: Stretch,
+  start: number,
+  end: number,
+  kind: number,
+): number {
+  work(repeats, view, start, end, (((number << 2) | kind) << 6) | (end - start));
+  const { slots, low, high } = repeats;
+  const first = firstOf(repeats);
+  if (slots[first] === low && slots[first + HIGH] === high) return first;
+  const second = first ^ WIDTH;
+  return slots[second] === low && slots[second + HIGH] === high ? second : -1;
+}
+
+/** The one of two slots that a hash has, of which the other is beside it. */
+const firstOf = ({ low, high }: Repeats): number => ((low ^ (high >>> 9)) & (SLOTS - 1)) * WIDTH;
 
 function beginAt(repeats: Repeats, place: Place): Repeating {
   repeats.places += 1;

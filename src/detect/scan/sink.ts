@@ -1,4 +1,4 @@
-import { ANIMAL, GOODS, HEALTH, IN_CARE, OF_CARE, OFFICE, STAFF, TRADE } from '../judge/record';
+import { ANIMAL, GOODS, HEALTH, IN_CARE, OF_CARE, OFFICE, STAFF, shownByLiteral, TRADE } from '../judge/record';
 import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { run } from './automaton';
@@ -17,6 +17,7 @@ import { tellAll } from './listeners';
 import type { Finder } from './match';
 import type { Outcome } from './outcome';
 import { type Place, Places } from './places';
+import { emptyQueue, type Queue } from './queue';
 import { countAll, type Memory, makeMemory, recall } from './remembered';
 import { emptyStretch, fill, type Stretch } from './stretch';
 import type { Hit } from './tally';
@@ -56,7 +57,8 @@ export class Sink implements Finder {
   private readonly nameWords = emptyWords();
   /** By pattern: what its last finding came to, if others may come to the same. */
   private readonly outcomes: (Outcome | null)[];
-  private readonly memory: Memory;
+  readonly memory: Memory;
+  readonly queue: Queue;
 
   /** Over the recognisers that listen; `spans`, where given, takes every finding, `hear` all running text. */
   constructor(
@@ -78,6 +80,7 @@ export class Sink implements Finder {
     this.found = noHit(engine, this.place);
     this.memory = makeMemory(engine);
     this.outcomes = engine.patterns.map(() => null);
+    this.queue = emptyQueue(this.running);
   }
 
   /** A value at a place. `offset` is where it begins in the page's text, in UTF-16 units. */
@@ -104,7 +107,7 @@ export class Sink implements Finder {
   literalIn(place: Place, stretch: Stretch, start: number, end: number, offset: number): void {
     if (place.hearers === null || place.hearers.length > 0) this.tell(place, stretch.text.slice(start, end));
     if (place.signs < 0) place.signs = signsOf(place);
-    if (place.signs > 0) this.collector.shows(place.signs & (stretch.bytes[start] === NULL ? OF_RECORDS : OF_LITERALS));
+    if (place.signs > 0) this.collector.shows(shownByLiteral(place.signs, stretch.bytes[start]!));
     if (place.label.patterns.length === 0) return;
     this.place = place;
     this.offset = offset;
@@ -212,10 +215,6 @@ export class Sink implements Finder {
 }
 
 const NAME = kindOf('name');
-/** How `null` begins: a field without a value says what kind of record it is, not what somebody is. */
-const NULL = 110;
-const OF_RECORDS = GOODS | HEALTH | OF_CARE | IN_CARE;
-const OF_LITERALS = OF_RECORDS | ANIMAL | TRADE;
 
 /** Whether a finding comes to the same as the one before: nobody wants to hear of each, and nothing but the value is new. */
 const isSame = (

@@ -7,7 +7,7 @@ import { isLaidOut, type Layout, layoutOf } from './layout';
 import type { Stretch } from './stretch';
 import type { Hit } from './tally';
 import { acceptedOf, acceptsNone } from './texts-alike';
-import { compact, written } from './value';
+import { compact, lookAt, lookAtKept, written } from './value';
 
 /**
  * What the values of a place mostly are, where each is a new one: all of it one finding, in the notation of the last one.
@@ -72,28 +72,31 @@ const areSame = (some: readonly Shape[] | null, others: readonly Shape[]): boole
 const rungOf = ({ patterns }: Engine, { pattern, isDistinctive }: Shape): number =>
   Math.min((isDistinctive ? 1 : 0) + (patterns[pattern]!.isCheckDigit ? 1 : 0) + 1, 2);
 
+/** Whether a value is a finding as usual there; then it is the one that is looked at. */
+export function lookAtUsual(engine: Engine, usual: Usual, stretch: Stretch, start: number, end: number): boolean {
+  if (isAsLaidOut(usual, stretch, start, end)) lookAtKept(stretch, start, end, usual.layout!.kept);
+  else {
+    if (!isWritten(usual, stretch.bytes, start, end)) return false;
+    // What would stand without the label comes first.
+    if (usual.isWeak && run(engine.free, stretch.bytes, start, end) > 0) return false;
+    lookAt(stretch, start, end);
+  }
+  const { check, isSpecimen, isSpecial } = usual.pattern;
+  if (check !== null && !check(compact, written)) return false;
+  if (isSpecimen?.(compact, written)) return false;
+  return !isSpecial?.(compact, written);
+}
+
 /** Whether a value is laid out as usual. */
-export const isAsLaidOut = ({ layout }: Usual, { view, isPlain }: Stretch, start: number, end: number): boolean =>
+const isAsLaidOut = ({ layout }: Usual, { view, isPlain }: Stretch, start: number, end: number): boolean =>
   layout !== null && isPlain && end - start === layout.length && isLaidOut(layout, view, start);
 
 /** Whether the same shapes accept it, all of it. */
-export function isWritten(
-  { shapes, isAround, accepted }: Usual,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): boolean {
+function isWritten({ shapes, isAround, accepted }: Usual, bytes: Uint8Array, start: number, end: number): boolean {
   const from = isAround ? signOf(bytes, start, end) : start;
   if (from < 0 || !isBare(bytes, start, end)) return false;
   const ends = run(shapes, bytes, from, end);
   return ends > 0 && endAt(shapes, ends - 1) === end && acceptedAt(shapes, ends - 1) === accepted;
-}
-
-/** Whether the value that is looked at is a finding as usual. */
-export function isTaken({ pattern: { check, isSpecimen, isSpecial } }: Usual): boolean {
-  if (check !== null && !check(compact, written)) return false;
-  if (isSpecimen?.(compact, written)) return false;
-  return !isSpecial?.(compact, written);
 }
 
 /** Whether no white space stands around it. */

@@ -1,0 +1,2 @@
+/** Pages are no rows that are told in order: nothing waits. */
+export const emptyQueue = (): null => null;
