@@ -34,6 +34,9 @@ const ABOUT: Readonly<Record<string, string>> = {
   MFN: 'directories',
 };
 
+/** Takes what a field says; false where nothing more need be heard of it. */
+type Hear = (value: string) => boolean | undefined;
+
 /** Fields of the header, in a text and in XML. */
 const FIELDS: Readonly<Record<string, RegExp>> = {
   facility: /MSH\.(?:sender facility|MSH\.4(?:\.(?:HD|MSH\.4)\.1)?)$/,
@@ -49,21 +52,29 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
 export default {
   title: 'HL7 version 2 messages',
   begin() {
-    const facilities = new Map<string, number>();
+    const facilities = new Map<string, { count: number }>();
+    /** What was heard last, which mostly is said again. */
+    let facility = '';
+    let counter = { count: 0 };
+    let type = '';
     const about = new Set<string>();
     let messages = 0;
     let tests = 0;
     let version: string | null = null;
-    let isTyped = false;
-    /** By path: what it is of the header; null where it is nothing. */
-    const fields = new Map<string, string | null>();
-    const hear: Readonly<Record<string, (value: string) => void>> = {
+    /** By path: who takes what it says of the header; null where that is nothing. */
+    const fields = new Map<string, Hear | null>();
+    const hear: Readonly<Record<string, Hear>> = {
       facility(value) {
-        if (facilities.size < MOST_FACILITIES || facilities.has(value))
-          facilities.set(value, (facilities.get(value) ?? 0) + 1);
+        if (value !== facility) {
+          facility = value;
+          counter = facilities.get(value) ?? { count: 0 };
+          if (facilities.size < MOST_FACILITIES) facilities.set(value, counter);
+        }
+        counter.count += 1;
       },
       type(value) {
-        isTyped = true;
+        if (value === type) return;
+        type = value;
         const word = ABOUT[value];
         if (word !== undefined) about.add(word);
       },
@@ -72,6 +83,7 @@ export default {
       },
       version(value) {
         version ??= isVersion(value) ? value : null;
+        return version === null;
       },
     };
     return {
@@ -82,14 +94,16 @@ export default {
       value(path, value) {
         let field = fields.get(path);
         if (field === undefined) {
-          field = Object.keys(FIELDS).find(name => FIELDS[name]!.test(path)) ?? null;
+          const name = Object.keys(FIELDS).find(each => FIELDS[each]!.test(path));
+          field = name === undefined ? null : hear[name]!;
           fields.set(path, field);
         }
         if (field === null) return false;
-        if (messages > 0 && value.trim() !== '') hear[field]!(value.trim());
+        const said = value.trim();
+        if (messages > 0 && said !== '') return field(said);
       },
       end({ isWhole }) {
-        if (messages === 0 || !(isTyped || version !== null)) return null;
+        if (messages === 0 || !(type !== '' || version !== null)) return null;
         return {
           kind: 'hl7v2',
           product: null,
@@ -104,7 +118,13 @@ export default {
       },
       owners: () =>
         [...facilities].map(
-          ([value, count]): OwnerCandidate => ({ kind: 'hl7-facility', value, count, of: messages, isHeader: true }),
+          ([value, { count }]): OwnerCandidate => ({
+            kind: 'hl7-facility',
+            value,
+            count,
+            of: messages,
+            isHeader: true,
+          }),
         ),
       marks: () =>
         tests === 0 ? [] : [{ code: 'synthetic-data', basis: 'test-flag', share: Math.min(1, tests / messages) }],

@@ -15,33 +15,48 @@ const PARTS = makeWordTable(() => [ROLES, FILE_ENDINGS, RESERVED_DOMAINS].map(wo
 const ROLE = 1;
 const FILE = 2;
 const RESERVED = 4;
+/** Of the words of these lists. */
+const LONGEST_ROLE = 13;
+const LONGEST_FILE = 8;
+const LONGEST_RESERVED = 11;
 const LONGEST_KEY = 24;
 const AT = 64;
 const DOT = 46;
 const HYPHEN = 45;
 
-/** Whether a text is no address, or none of a person: read once through, as nothing else tells. */
+/** Whether a text is no address, or none of a person. */
 function isOfNobody(text: Characters): boolean {
+  const { length } = text;
   let digits = 0;
   let before = DOT;
   let isDomain = false;
-  /** Of what stands before the `@`, later of the last part of the domain. */
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = lowerAt(text, at);
-    // Dots and hyphens begin no part between dots, and a dot ends none.
-    if (before === DOT && (code === DOT || code === HYPHEN || code === AT)) return true;
-    before = code;
-    if (code > 47 && code < 58) digits += 1;
-    if (code === AT) {
-      if ((at >= LONGEST_KEY && digits > 6) || (PARTS(hash) & ROLE) !== 0) return true;
-      isDomain = true;
-      hash = 0;
-      before = DOT;
-    } else if (code === DOT && isDomain) hash = 0;
-    else hash = hashLetter(hash, code);
+  /** Where begins what stands before the `@`, later the last part of the domain. */
+  let start = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === DOT || code === AT || code === HYPHEN) {
+      // Dots and hyphens begin no part between dots, and a dot ends none.
+      if (before === DOT) return true;
+      if (code === AT) {
+        if ((at >= LONGEST_KEY && digits > 6) || isOf(ROLE, LONGEST_ROLE, text, start, at)) return true;
+        isDomain = true;
+      }
+      if (isDomain && code !== HYPHEN) start = at + 1;
+      before = code === AT ? DOT : code;
+    } else {
+      if (code > 47 && code < 58) digits += 1;
+      before = code;
+    }
   }
-  return !isDomain || before === DOT || (PARTS(hash) & FILE) !== 0;
+  return !isDomain || before === DOT || isOf(FILE, LONGEST_FILE, text, start, length);
+}
+
+/** Whether a part of a text is in one of the lists. */
+function isOf(list: number, longest: number, text: Characters, start: number, end: number): boolean {
+  if (end - start > longest) return false;
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = hashLetter(hash, lowerAt(text, at));
+  return (PARTS(hash) & list) !== 0;
 }
 
 /** A character in lower case. */
@@ -61,13 +76,12 @@ export const isPersonalAddress = (text: Characters): boolean =>
 
 /** Whether the domain of an e-mail address is kept for tests and examples: its last part, or the last two. */
 export function isReservedAddress(text: Characters): boolean {
-  let start = text.length;
+  const { length } = text;
+  let start = length;
   for (let parts = 0; parts < 2 && start > 0; parts += 1) {
     do start -= 1;
     while (start > 0 && text.charCodeAt(start - 1) !== DOT && text.charCodeAt(start - 1) !== AT);
-    let hash = 0;
-    for (let at = start; at < text.length; at += 1) hash = hashLetter(hash, lowerAt(text, at));
-    if ((PARTS(hash) & RESERVED) !== 0) return true;
+    if (isOf(RESERVED, LONGEST_RESERVED, text, start, length)) return true;
     if (start > 0 && text.charCodeAt(start - 1) === AT) return false;
     start -= 1;
   }

@@ -1,8 +1,9 @@
-import { asText } from '../lib/as-text';
 import { isNumbered } from '../lib/digits';
 import { isNanp } from '../lib/nanp';
 import { listOf, numbered } from '../lib/words';
 import type { Pattern } from '../types';
+
+const ONE = '1'.charCodeAt(0);
 
 /**
  * Medical record number: 00482913, E1234567, 00-48-29-13, 7c1f0b52. One hospital's key to everything it knows of a patient.
@@ -57,5 +58,5 @@ export default {
   ),
   needs: 'label',
   isHealthContext: true,
-  isSpecimen: asText(code => '1234567'.startsWith(code)),
+  isSpecimen: (_compact, text) => text.charCodeAt(0) === ONE && '1234567'.startsWith(String(text)),
 } satisfies Pattern;
