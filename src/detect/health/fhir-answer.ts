@@ -12,6 +12,8 @@ const HEARD = /^(?:resourceType|id|name|identifier\.(?:system|value)|meta\.(?:ta
 const ABOVE = /^(?:entry\.search\.mode|output\.(?:type|count))$/;
 const MOST_PATIENTS = 100_000;
 const MOST_NAMES = 500;
+/** So many objects of which none was a resource, and nobody asks the next. */
+const MOST_OTHERS = 200;
 
 interface Resource {
   type: string;
@@ -45,6 +47,7 @@ export function createFhirReader(isXml: boolean) {
   let ofPeople = 0;
   let tests = 0;
 
+  const areOthers = () => !isXml && roots > MOST_OTHERS && types.size === 0 && single?.type === '';
   const take = (resource: Resource | null) => {
     if (!resource || !isResource(resource.type)) return;
     const { type, isTest, names: own } = resource;
@@ -92,7 +95,8 @@ export function createFhirReader(isXml: boolean) {
         take(entry);
         entry = empty();
         entries += 1;
-      } else {
+      } else if (areOthers()) return false;
+      else {
         roots += 1;
         if (single !== null && !isSaid) return;
         take(single);
@@ -102,7 +106,7 @@ export function createFhirReader(isXml: boolean) {
     },
     value(path: string, value: string) {
       const { isEntry, rest, isHeard } = parse(path);
-      if (!isHeard) return false;
+      if (!isHeard || areOthers()) return false;
       if (isEntry) {
         if (entry) hear(entry, rest, value);
         return;

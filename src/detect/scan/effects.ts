@@ -57,7 +57,8 @@ export function alike(record: OpenRecord, { facts, one, waiting }: Single, low: 
   }
 }
 
-function addSaid(facts: RecordFacts, { roles, mentioned, signs, births }: RecordFacts): void {
+/** What a value says of the record. */
+export function addSaid(facts: RecordFacts, { roles, mentioned, signs, births }: RecordFacts): void {
   facts.roles |= roles;
   facts.mentioned |= mentioned;
   facts.signs |= signs;

@@ -1,6 +1,7 @@
 import { shownByLiteral } from '../judge/record';
 import { type Collector, hold, settle } from './collect';
-import { alike, type Single } from './effects';
+import { addTo } from './distinct';
+import { addSaid, alike, type Single } from './effects';
 import { hashed } from './hash';
 import type { Place } from './places';
 import { hashUsual, type Memory } from './remembered';
@@ -28,7 +29,7 @@ export interface Queue {
   ends: Int32Array;
   /** The value of the place before this one, or -1; later the slot of what is remembered. */
   others: Int32Array;
-  /** The hash of the value, in two halves. */
+  /** The hash of the value, in two halves, where it is still of use. */
   lows: Int32Array;
   highs: Int32Array;
   effects: (Single | null)[];
@@ -180,7 +181,9 @@ export function flush(sink: Sink): void {
         again(memory.repeats, others[at]!, collector.record);
       } else if (kind >= USUAL && kind < AGAIN) {
         collector.shows(isLiteral ? shownByLiteral(place.signs, stretch.bytes[starts[at]!]!) : place.signs);
-        alike(collector.record, effects[at]!, lows[at]!, highs[at]!);
+        const effect = effects[at]!;
+        if (effect.one !== null) addSaid(collector.record.facts, effect.facts);
+        else alike(collector.record, effect, lows[at]!, highs[at]!);
       } else if (isLiteral) sink.literalIn(place, stretch, starts[at]!, ends[at]!, offset);
       else sink.valueIn(place, stretch, starts[at]!, ends[at]!, offset);
     }
@@ -202,18 +205,29 @@ function tell(sink: Sink, at: number, kind: number): void {
   }
 }
 
-/** Those values of a place that are as usual. */
+/** Those values of a place that are as usual; what counts is counted. */
 function followAll(queue: Queue, memory: Memory, collector: Collector, place: Place): void {
   const { kinds, starts, ends, others, stretch, effects, lows, highs } = queue;
   const usual = place.usual!;
+  const { effect } = usual;
+  const { one } = effect;
+  let times = 0;
   for (let at = place.queued; at >= 0; at = others[at]!) {
     if (usual.kind !== kinds[at]! || !lookAtUsual(memory.engine, usual, stretch, starts[at]!, ends[at]!)) continue;
     hashUsual(memory, collector, usual);
     kinds[at]! |= USUAL;
-    lows[at] = hashed[0]!;
-    highs[at] = hashed[1]!;
-    effects[at] = usual.effect;
+    effects[at] = effect;
+    if (one !== null) {
+      addTo(one.tally.distinct, hashed[0]!, hashed[1]!);
+      times += 1;
+    } else {
+      lows[at] = hashed[0]!;
+      highs[at] = hashed[1]!;
+    }
   }
+  if (one === null) return;
+  one.tally.count += times;
+  one.shown.count += times;
 }
 
 /** Those values of a place that are remembered. */

@@ -80,7 +80,7 @@ export class Sink implements Finder {
     this.found = noHit(engine, this.place);
     this.memory = makeMemory(engine);
     this.outcomes = engine.patterns.map(() => null);
-    this.queue = emptyQueue(this.running);
+    this.queue = emptyQueue(this.place);
   }
 
   /** A value at a place. `offset` is where it begins in the page's text, in UTF-16 units. */
