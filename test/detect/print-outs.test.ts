@@ -77,7 +77,8 @@ describe('columns without names', () => {
 
   it('hold birth dates where the years are far apart and long ago', () => {
     expect(phi(rows([1941, 1975, 1999]))).toBe(3);
-    expect(phi(rows([2021, 2022, 2023]))).toBe(0);
+    const types = scan(head, rows([2021, 2022, 2023])).identifiers.map(({ type }) => type);
+    expect(types).not.toContain('date-of-birth');
   });
 });
 

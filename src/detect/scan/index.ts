@@ -5,6 +5,7 @@ import { ownersOf } from '../owner';
 import { makePageClues } from '../owner/page-clues';
 import { chooseReader } from '../read';
 import { ownAddress, ownLink, relayOf } from '../relay';
+import { makeRoster } from '../roster';
 import type { Chunk, Coverage, Exposure, Findings, Head, Pattern, Recogniser } from '../types';
 import { forgetSlots } from './distinct';
 import { readEntries } from './entries';
@@ -75,6 +76,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
   const { root } = sink.places;
   root.isHealth = speaksOfPatients(head.title) || speaksOfPatients(pathOf(own.url));
   const reader = chooseReader(head, sink);
+  const roster = makeRoster();
   let scanned = 0;
 
   const expose = (isWhole: boolean): { exposures: Exposure[]; open: Recogniser[] } => {
@@ -95,6 +97,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
     feed({ text, links = [] }) {
       scanned += text.length;
       mentions?.feed(text);
+      roster.feed(text);
       for (const link of links) {
         if (link.href.length > LONGEST_ADDRESS) continue;
         sink.link(isArchived ? { ...link, href: ownLink(link.href, head.url) } : link);
@@ -105,6 +108,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
     },
     end(coverage) {
       reader.end();
+      roster.end(sink);
       sink.end();
       takeBackLives(sink.collector.records, sink.collector.lives, head);
       forget();

@@ -67,7 +67,8 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function keyOf(word: string): string {
+/** A word in lower case, without accents. */
+export function keyOf(word: string): string {
   const lower = word.toLowerCase();
   if (isAscii(lower)) return lower;
   return lower

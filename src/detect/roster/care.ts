@@ -1,0 +1,42 @@
+import { keyOf } from '../mentions/names/tokens';
+import { COMMON_DIAGNOSES, SPECIAL_DIAGNOSES } from '../patterns/vocabulary/diagnoses';
+import { MEDICATIONS } from '../patterns/vocabulary/medications';
+import { CARE_WORDS, SICK_ENDINGS, SICK_WORDS } from './vocabulary/care-words';
+
+/** What the words of one entry say of health: different ones, each counted once. */
+export interface Care {
+  /** Of an illness, a treatment, a measurement. */
+  sick: number;
+  /** Of care, as offices speak of it. */
+  care: number;
+}
+
+const WORDS = /[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?\d?\d?c?/g;
+/** A dose, how to take it, a measurement with its unit, a code of a diagnosis, what only charts write. */
+const SIGNS = [
+  /\b\d[\d.,]* ?(?:mg|mcg|µg|ug|ml|iu|units?|puffs?|tabs?|caps?)\b(?!\/)/i,
+  /\b(?:BID|TID|QID|QHS|qAM|qPM|q\d{1,2}h|PRN|p\.o\.|1-0-1|0-0-1|1-0-0|1x1)(?![\w-])/,
+  /\d ?(?:mg|g|µg|ug|ng|pg|mmol|µmol|umol|nmol|pmol|mEq|IU|U|mIU)\/(?:d?L|ml|g)\b|\bmmHg\b|\b\d{2,3} ?bpm\b|\bSpO2\b/i,
+  /\b(?:BP|TA|RR|PA) ?:?\d{2,3}\/\d{2,3}\b/,
+  /\b[A-TV-Z]\d\d\.\d{1,2}\b/,
+  /\b(?:office|outpatient|inpatient|follow[- ]?up|new pt|est pt) visit\b|\b99(?:2[0-4]|3[89]|28)\d\b/i,
+  /\b(?:s\/p|c\/o|h\/o|r\/o|f\/u|w\/u|y\/o|A&Ox\d|HbA1c|PHQ-?9|GAD-?7|G\d ?P\d|O ?(?:POS|NEG)|A ?(?:POS|NEG)|\d{1,2} ?w(?:ee)?ks? (?:pregnant|gestation|preg))\b/i,
+];
+const known = new Set<string>([
+  ...MEDICATIONS,
+  ...COMMON_DIAGNOSES.filter(name => !name.includes(' ')),
+  ...[...SPECIAL_DIAGNOSES].filter(name => !name.includes(' ')),
+]);
+
+/** What an entry says of health. */
+export function careIn(text: string): Care {
+  const sick = new Set<string>();
+  const care = new Set<string>();
+  for (const [word] of text.matchAll(WORDS)) {
+    for (const key of keyOf(word).split('-')) {
+      if (known.has(key) || SICK_WORDS.has(key) || (key.length > 6 && SICK_ENDINGS.test(key))) sick.add(key);
+      else if (CARE_WORDS.has(key)) care.add(key);
+    }
+  }
+  return { sick: sick.size + SIGNS.filter(sign => sign.test(text)).length, care: care.size };
+}

@@ -1,0 +1,47 @@
+import { wordSet } from '../../lib/word-set';
+
+/** Words, without accents, that tell of one person's illness or treatment, in any of the languages that pages leak in. */
+export const SICK_WORDS = wordSet(
+  `abscess adhd afib amputation anemia aneurysm angina angioplasty arrhythmia asthma ablation appendicitis bronchitis bipolar cabg carcinoma
+    cellulitis chemo chemotherapy cholecystectomy cirrhosis concussion copd chf ckd esrd cva tia dvt dementia depression depressed diabetes
+    diabetic dialysis dyspnea eczema edema epilepsy fibroids fracture fractured fx gerd glaucoma gout hernia htn hypertension
+    hypothyroidism hyperlipidemia incontinence infarction laceration lesion leukemia lumpectomy lymphoma malignant mastectomy
+    melanoma metastatic migraine migraines nausea neuropathy nsclc nstemi stemi osteoarthritis palpitations pneumonia
+    polyp polyps postpartum prenatal preeclampsia psoriasis psychosis ptsd rash relapse rhinitis schizophrenia sciatica seizure seizures
+    sepsis sob sprain stenosis stroke suicidal syncope tuberculosis tb tumor ulcer uti vertigo vomiting wheezing insomnia insulin
+    hba1c a1c phq9 gad7 cbt methadone suboxone retinopathy cataract iop miscarriage contractions pregnant pregnancy ivf
+    acl meniscus arthroscopy colonoscopy endoscopy mammogram biopsy pap echocardiogram ecg ekg eeg mri xray cpap ahi
+    caries crown extraction gingivitis periodontitis filling implant braces
+    schwanger schwangerschaft bluthochdruck zuckerkrankheit krebs bandscheibenvorfall schlaganfall herzinfarkt lungenentzundung asthme
+    rheuma hufte knieschmerzen ruckenschmerzen husten fieber schmerzen kopfschmerzen psychotherapie krankengymnastik depressionen
+    grossesse enceinte frottis douleur fievre cancer diabete hypertendu angine grippe toux vaccination kine dialyse
+    embarazo embarazada diabetico dolor fiebre cancer hipertension gripe tos infarto ictus fractura quimioterapia depresion ansiedad
+    gravidanza incinta dolore febbre diabete ipertensione tumore frattura chemioterapia
+    gravida dor febre diabetes hipertensao fratura quimioterapia zwanger suikerziekte hoge bloeddruk longontsteking kanker
+    cukrzyca nadcisnienie ciaza zlamanie nowotwor goraczka rak diyabet hamile hipertansiyon`,
+);
+
+/** Words of care, as offices and other trades have them as well. */
+export const CARE_WORDS = wordSet(
+  `glucose creatinine potassium hemoglobin cholesterol platelets wbc tsh ldl hdl triglycerides bilirubin ferritin egfr
+    hl7 fhir mpi pdq appointment health reminder admit admitted admission adm allergic allergies allergy allergen anesthesia antibody antibiotic appt bp bed biopsies bloods bloodwork
+    cardiology cath catheter charted checkup chief clinic complaint complains consult consultation copay cough ct dermatology dexa dc
+    discharge discharged dosage dose doses drg dx dob eligibility encounter exam fever followup gynae gyn hospital hx icu
+    immunization immunizations infusion inhaler inpatient insurance insured intake lab labs lft lmp medicaid medical medicare medication
+    medications meds member mrn nurse nursing obgyn oncology operation opd optometry ortho orthopedic orthopedics outpatient ot
+    overdue pacu pain paged pathology patient patients pcp peds physio physiotherapy postop post-op preop pre-op prescribed prescriber
+    prescription procedure prognosis psych psychiatry pt pulse radiology referral referred refill refills rehab rehabilitation resident
+    residents rx scan sig smoker specimen suffering superbill surgeon surgery surgical swab swallowed symptom symptoms tablet tablets
+    telehealth test therapist therapy tested transfusion treated treatment triage tx ultrasound unresponsive vaccine vaccinated vaccines
+    visit vital vitals ward wound xr dose1 dose2 moderna pfizer flu booster abo recall vaccin
+    arzt patientin patienten praxis termin befund labor rezept impfung krankenkasse klinik station aufnahme entlassung behandlung
+    consultation rendez-vous ordonnance renouvellement bilan sanguin medecin hopital patiente soins suivi
+    cita consulta paciente pacientes receta medico clinica urgencias cirugia vacuna analitica revision control
+    visita ricetta ricovero paziente pazienti ambulatorio esame referto terapia medico
+    consulta receita utente exame vacina internamento urgencia afspraak patient huisarts recept onderzoek opname controle behandeling
+    wizyta recepta pacjent pacjentka lekarz skierowanie badanie szczepienie`,
+);
+
+/** Ends of words that name illnesses, operations and drugs. */
+export const SICK_ENDINGS =
+  /(?:[a-z]{3}(?:itis|ectomy|ectomie|ectomia|ostomy|oscopy|oscopie|oscopia|oplasty|aemia|cemia|algia|algie|uria|plegia|phrenia|iasis|cillin|mycin|statin|prazole|sartan|olol|dipine|triptan|gliptin|gliflozin|azepam|zepam|oxetine|mab|tinib|thyroxine|cycline|profen|semide|thiazide|parin)|(?:carcin|lymph|melan|sarc|glauc|neur|mening|hemat|fibr)om[ae]?|(?:retin|neur|my|cardiomy|nephr|enceph?al|arthr)opath(?:y|ie|ia)|(?:chemo|radio|psycho|physio|immuno)therap(?:y|ie|ia))$/;

@@ -1,0 +1,76 @@
+import { isBirthYear, NOW } from './details';
+import type { Entry, List } from './entries';
+import type { Person } from './people';
+
+/** Points of an entry that is a patient's, and of one that has no other beside it. */
+const ENOUGH = 5;
+const ALONE = 7;
+/** One in so many names must be known as one. */
+const KNOWN = 4;
+/** Years of birth are as far apart, at least, and so are those in which people died. */
+const GENERATION = 10;
+/** No page was written before, so that a year before it is none of a page's own. */
+const WEB = 1995;
+const LIVES = 12;
+
+/** The entry and how much speaks for it. */
+export interface Weighed {
+  entry: Entry;
+  points: number;
+  /** A birth date is among it. */
+  isBorn: boolean;
+}
+
+/** Who of some people are patients: two or more and most of them, or one of whom all is told that a chart's head has. */
+export function patientsAmong(list: List): Person[] {
+  const { entries } = list;
+  const weighed = weigh(list);
+  const patients = weighed.filter(({ points }) => points >= ENOUGH);
+  const isList = patients.length > 1 || patients.some(({ points, isBorn }) => isBorn && points >= ALONE);
+  return isList && patients.length * 2 >= entries.length ? patients.map(({ entry }) => entry.person) : [];
+}
+
+/** The points of each entry of a list; none where the list is no list of patients. */
+export function weigh({ entries, isOfPatients, isPublic }: List): Weighed[] {
+  const known = entries.filter(({ person }) => person.isKnown).length;
+  if (known * KNOWN < entries.length || isPublic || isMost(entries, entry => entry.isPublic) || areLives(entries))
+    return [];
+  const births = entries.map(birthYear);
+  const years = births.filter(year => year > 0);
+  const isOld = Math.min(...years) < WEB;
+  const areFar = years.length * 2 > entries.length && Math.max(...years) - Math.min(...years) >= GENERATION;
+  return entries.map((entry, at) => {
+    const { details, person } = entry;
+    const isBorn = births[at]! > 0 && (details.isBirthTold || (isOld && (areFar || person.isTold)));
+    return { entry, points: pointsOf(entry, isBorn, isOfPatients), isBorn };
+  });
+}
+
+const isMost = <Item>(items: readonly Item[], holds: (item: Item) => boolean): boolean =>
+  items.filter(holds).length * 2 > items.length;
+
+/** Those who lived: two years each, and the later ones are as far apart as lives end. */
+function areLives(entries: readonly Entry[]): boolean {
+  const ends = entries.flatMap(({ details: { years } }) => (years.length > 1 ? [Math.max(...years)] : []));
+  return ends.length * 2 > entries.length && Math.max(...ends) - Math.min(...ends) >= LIVES;
+}
+
+/** The earliest year of an entry that somebody may have been born in; 0 where there is none. */
+function birthYear({ details }: Entry): number {
+  const year = Math.min(...details.years.filter(isBirthYear));
+  return year < NOW - 1 ? year : 0;
+}
+
+/**
+ * Health without what tells of somebody, or the other way round, is nobody's; and a telephone or an address of mail beside an
+ * illness is as often whom to ask about it, unless patients are spoken of.
+ */
+function pointsOf({ care, details, person }: Entry, isBorn: boolean, isOfPatients: boolean): number {
+  const health = care.sick > 0 ? 3 : Math.min(care.care, 2) + (care.care > 2 ? 0.5 : 0);
+  const { hasAge, hasPhone, hasMail, hasNumber, hasBed, hasTime, hasAddress } = details;
+  const own = (isBorn ? 3 : 0) + (hasAge ? 2 : 0) + [hasNumber, hasBed, hasTime, hasAddress].filter(Boolean).length;
+  if (health === 0 || (own === 0 && !isOfPatients)) return 0;
+  const told = own + [hasPhone, hasMail].filter(Boolean).length;
+  const more = Math.max(0, Math.min(care.sick - 1, 2)) * 0.5;
+  return told === 0 ? 0 : health + told + (person.isKnown ? 0.5 : 0) + more;
+}
