@@ -1,7 +1,8 @@
 import { FOREIGN } from './fold';
-import { keep } from './keep-track';
+
+import { keepTrack } from './keep-track';
 import { type Columns, columnsOf, type Steps, stepsOf } from './steps';
-import { emptyTracks, forgetTracks, isDue, LONGEST, type Tracks, trackAt } from './tracks';
+import { LONGEST, SOON, type Tracks, trackAt } from './tracks';
 
 /**
  * All shapes of a set as one automaton: a step per character, whatever the number of shapes. `w` and repetitions beyond
@@ -25,7 +26,10 @@ export interface Automaton<T> {
   /** By state, once somebody asked: the columns of characters that a step asks for by themselves. */
   signs: (ReadonlySet<number> | undefined)[];
   known: Map<string, number>;
-  tracks: Tracks;
+  /** How the last values were written, null as long as that is of no use; runs with one end until one is kept, and then. */
+  tracks: Tracks | null;
+  due: number;
+  nextDue: number;
   /** What the last run found: the last ends, in a ring, each with its state; how many; where it began, and how far it came. */
   ends: Int32Array;
   count: number;
@@ -79,7 +83,9 @@ export function compile<T>(shapes: readonly string[], meanings: readonly (readon
     limits: [],
     signs: [],
     known: new Map(),
-    tracks: emptyTracks(columns, TOKEN),
+    tracks: null,
+    due: SOON,
+    nextDue: SOON,
     ends: new Int32Array(KEPT * 2),
     count: 0,
     from: 0,
@@ -97,7 +103,7 @@ function begin<T>(automaton: Automaton<T>): void {
   automaton.signs = [];
   automaton.known = new Map();
   automaton.table.fill(UNKNOWN);
-  forgetTracks(automaton.tracks);
+  automaton.tracks = null;
   intern(automaton, new Int32Array(0));
   // Without shapes the start is as empty, but a state of its own.
   automaton.known.clear();
@@ -173,9 +179,9 @@ function signsIn<T>({ steps, sets, signs, columns }: Automaton<T>, state: number
 export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number, end: number): number {
   if (automaton.sets.length > MOST_STATES) begin(automaton);
   const { columns, ends, tracks } = automaton;
-  const same = trackAt(tracks, bytes, start, end);
+  const same = tracks === null ? -1 : trackAt(tracks, bytes, start, end);
   if (same >= 0) {
-    const { lengths, states, reaches } = tracks;
+    const { lengths, states, reaches } = tracks!;
     ends[0] = start + lengths[same]!;
     ends[1] = states[same]!;
     automaton.count = 1;
@@ -208,9 +214,11 @@ export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number
   automaton.count = count;
   automaton.from = start;
   automaton.reached = at;
-  // What ends the text is no part of a layout.
-  if (count === 1 && at + 2 < end && at - start < LONGEST - 1 && isDue(tracks, bytes, start))
-    keep(automaton, bytes, end);
+  if (count === 1) {
+    automaton.due -= 1;
+    // What ends the text is no part of a layout.
+    if (automaton.due < 0 && at + 2 < end && at - start < LONGEST - 1) keepTrack(automaton, bytes, end);
+  }
   return Math.min(count, KEPT);
 }
 

@@ -1,4 +1,4 @@
 import type * as whole from './keep-track';
 
 /** See `tracks.pages.ts`. */
-export const keep: typeof whole.keep = () => {};
+export const keepTrack: typeof whole.keepTrack = () => {};

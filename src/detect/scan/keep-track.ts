@@ -1,10 +1,20 @@
 import { type Automaton, DEAD, ENDS, isEdge, leadsTo, startOf, TOKEN } from './automaton';
-import { remember } from './tracks';
+
+import { emptyTracks, LATEST, LEAST_WORTH, remember, SOON, type Tracks } from './tracks';
 
 /** Keeps the layout of what the last run found: any digit for each digit, if that makes no difference to where it ends. */
-export function keep<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number): void {
-  const { tracks, ends, from: start, reached } = automaton;
-  if (!measure(automaton, bytes, end, true)) measure(automaton, bytes, end, false);
+export function keepTrack<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number): void {
+  if (automaton.tracks !== null && automaton.tracks.worth < LEAST_WORTH) {
+    automaton.tracks = null;
+    automaton.nextDue = Math.min(automaton.nextDue * 8, LATEST);
+    automaton.due = automaton.nextDue;
+    return;
+  }
+  const { ends, from: start, reached, columns } = automaton;
+  const tracks = automaton.tracks ?? emptyTracks(columns, TOKEN);
+  automaton.tracks = tracks;
+  automaton.due = SOON;
+  if (!measure(automaton, tracks, bytes, end, true)) measure(automaton, tracks, bytes, end, false);
   // Of what stands behind only a joint asks whether a token goes on there.
   const isJoint = TOKEN[bytes[reached]!] === 2;
   if (isJoint) tracks.masks[reached + 1 - start] = tracks.kinds[bytes[reached + 1]!]!;
@@ -12,9 +22,14 @@ export function keep<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number)
 }
 
 /** Finds what else may stand at each place; false where that would end elsewhere. */
-function measure<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number, isAnyDigit: boolean): boolean {
-  const { tracks, ends, from: start, reached } = automaton;
-  const { masks, some } = tracks;
+function measure<T>(
+  automaton: Automaton<T>,
+  { masks, some }: Tracks,
+  bytes: Uint8Array,
+  end: number,
+  isAnyDigit: boolean,
+): boolean {
+  const { ends, from: start, reached } = automaton;
   let main = startOf(automaton);
   let rows = [main];
   for (let at = start; at <= reached; at += 1) {

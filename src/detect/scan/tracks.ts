@@ -17,18 +17,19 @@ export interface Tracks {
   lengths: Uint8Array;
   states: Int32Array;
   reaches: Uint8Array;
-  /** How many others may still come until one of them is kept in its place: more the more often that was in vain. */
-  patience: Int32Array;
-  /** Its patience at first. */
-  nextPatience: Int32Array;
+  /** How often they were of use more than they were in vain; as little as `LEAST_WORTH`, and they are not worth it. */
+  worth: number;
 }
 
 const MOST = 8;
 export const LONGEST = 48;
 /** The character of a value by which tracks are kept apart. */
 const TELLING = 3;
-const LEAST_PATIENCE = 8;
-const MOST_PATIENCE = 1_024;
+const MOST_WORTH = 64;
+export const LEAST_WORTH = -32;
+/** Runs with one end until a layout is kept: so many at first, and at most where that was in vain. */
+export const SOON = 8;
+export const LATEST = 8_192;
 
 export function emptyTracks(columns: Uint8Array, tokens: Uint8Array): Tracks {
   const numbers = new Map<number, number>();
@@ -51,40 +52,26 @@ export function emptyTracks(columns: Uint8Array, tokens: Uint8Array): Tracks {
     lengths: new Uint8Array(MOST),
     states: new Int32Array(MOST),
     reaches: new Uint8Array(MOST),
-    patience: new Int32Array(MOST).fill(LEAST_PATIENCE),
-    nextPatience: new Int32Array(MOST).fill(LEAST_PATIENCE),
+    worth: 0,
   };
 }
 
 const slotOf = (bytes: Uint8Array, start: number): number => (bytes[start + TELLING]! >> 4) & (MOST - 1);
 
-/** States have other numbers from here on. */
-export const forgetTracks = ({ counts }: Tracks): void => void counts.fill(0);
-
 /** The layout of what begins at `start` and goes on before `end`; -1 where it is none of those. */
-export function trackAt(
-  { kinds, tracks, counts, patience }: Tracks,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): number {
+export function trackAt(known: Tracks, bytes: Uint8Array, start: number, end: number): number {
+  const { kinds, tracks } = known;
   const slot = slotOf(bytes, start);
-  const count = counts[slot]!;
+  const count = known.counts[slot]!;
   if (count === 0 || start + count > end) return -1;
   const first = slot * LONGEST;
-  for (let at = 0; at < count; at += 1) if ((kinds[bytes[start + at]!]! & tracks[first + at]!) === 0) return -1;
-  if (patience[slot]! < MOST_PATIENCE) patience[slot]! += 1;
+  for (let at = 0; at < count; at += 1) {
+    if ((kinds[bytes[start + at]!]! & tracks[first + at]!) !== 0) continue;
+    known.worth -= 1;
+    return -1;
+  }
+  if (known.worth < MOST_WORTH) known.worth += 1;
   return slot;
-}
-
-/** Whether the layout of what begins there should be kept: not where they never come again. */
-export function isDue({ patience, nextPatience }: Tracks, bytes: Uint8Array, start: number): boolean {
-  const slot = slotOf(bytes, start);
-  patience[slot]! -= 1;
-  if (patience[slot]! >= 0) return false;
-  patience[slot] = nextPatience[slot]!;
-  nextPatience[slot] = Math.min(nextPatience[slot]! * 2, MOST_PATIENCE);
-  return true;
 }
 
 /** Keeps the layout of `count` masks, with its one end. */
