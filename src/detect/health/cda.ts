@@ -30,6 +30,18 @@ const TEMPLATE = /^2\.16\.840\.1\.113883\.10\.20\./;
 const NOTHING: Meaning = {};
 const PATIENT_ID: Meaning = { says: 'patient id' };
 const PATIENT_NAME: Meaning = { says: 'patient human name' };
+const ENCOUNTER_ID: Meaning = { says: 'encounter number' };
+const DAY_OF_CARE: Meaning = { says: 'encounter date' };
+/** What was done, each with its time. */
+const ACTS = new Set([
+  'encounter',
+  'encompassingEncounter',
+  'procedure',
+  'act',
+  'substanceAdministration',
+  'observation',
+]);
+const BOUNDS = new Set(['low', 'high', 'center']);
 const WRAPPER: Meaning = { isWrapper: true };
 
 /** Documents of the Clinical Document Architecture, and messages of HL7 version 3: one is one record. */
@@ -37,6 +49,9 @@ const cda: Dialect = {
   means(parent, key) {
     if (key === 'id' && parent.key === 'patientRole') return PATIENT_ID;
     if (key === 'name' && parent.key === 'patient') return PATIENT_NAME;
+    if (key === 'id' && parent.key === 'encounter') return ENCOUNTER_ID;
+    if (key === 'effectiveTime' && ACTS.has(parent.key)) return DAY_OF_CARE;
+    if (BOUNDS.has(key) && parent.key === 'effectiveTime' && parent.label.patterns.length > 0) return WRAPPER;
     if (key === '@displayName' && GROUPS.has(parent.key)) return WRAPPER;
     if (WRAPPERS.has(key)) return parent.label.patterns.length > 0 ? WRAPPER : NOTHING;
     return SAYS.get(key) ?? NOTHING;

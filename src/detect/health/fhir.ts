@@ -50,6 +50,11 @@ const WRAPPER: Meaning = { isWrapper: true };
 const PATIENT_PHOTO: Meaning = { says: 'patient photo' };
 const BILLED: Meaning = { says: '', isOther: false };
 const DAY_OF_CARE: Meaning = { says: 'encounter date' };
+const AGE: Meaning = { says: 'age at onset' };
+const OUTCOME: Meaning = { says: 'lab result' };
+/** What tells an outcome in words, and what stands below it. */
+const OUTCOMES = new Set(['valueCodeableConcept', 'valueString']);
+const WITHIN_OUTCOME = new Set(['coding', 'text']);
 
 const fhir: Dialect = {
   means(parent, key) {
@@ -95,7 +100,10 @@ const care: Dialect = {
   means(parent, key) {
     if (DATES.has(key)) return DAY_OF_CARE;
     if (key === 'productOrService') return BILLED;
+    if (key === 'onsetAge') return AGE;
     if (key.startsWith('value') && parent.label.patterns.length > 0) return WRAPPER;
+    if (OUTCOMES.has(key)) return OUTCOME;
+    if (WITHIN_OUTCOME.has(key) && nameOf(parent) === 'valueCodeableConcept') return WRAPPER;
     return WITHIN.has(key) && DATES.has(nameOf(parent)) ? WRAPPER : fhir.means(parent, key);
   },
   telling: new Set([...fhir.telling!, 'display', 'text']),
@@ -115,6 +123,27 @@ const care: Dialect = {
   },
 };
 
+/** The same where what stands for its number is a visit's, a claim's or an account's. */
+const numbered = (says: string): Dialect => ({
+  ...care,
+  means: (parent, key) =>
+    key === 'value' && nameOf(parent) === 'identifier' && parent.label.patterns.length === 0
+      ? { says }
+      : care.means(parent, key),
+});
+const NUMBERED: ReadonlyMap<string, Dialect> = new Map([
+  ...[
+    'Encounter',
+    'Claim',
+    'ClaimResponse',
+    'ExplanationOfBenefit',
+    'EpisodeOfCare',
+    'ServiceRequest',
+    'Appointment',
+  ].map(type => [type, numbered('encounter number')] as const),
+  ['Account', numbered('patient account number')],
+]);
+
 const race: Dialect = { ...fhir, means: (_, key) => (SAYS_RACE.has(key) ? WRAPPER : SILENT) };
 const RACE_OR_ETHNICITY: Meaning = { says: 'race', dialect: race };
 
@@ -130,11 +159,11 @@ const person: Dialect = {
 /** What an object is that says which resource it is; nothing where it is none of FHIR's. */
 export function resourceMeaning(type: string): Meaning | undefined {
   if (PEOPLE.has(type)) return { says: 'patient', isClinical: true, dialect: person };
-  if (CARE.has(type)) return { says: 'fhir', isClinical: true, dialect: care };
+  if (CARE.has(type)) return { says: 'fhir', isClinical: true, dialect: NUMBERED.get(type) ?? care };
   if (OTHER.has(type)) return { says: 'organization', dialect: fhir };
   return isResource(type) ? { says: '', dialect: fhir } : undefined;
 }
 
 /** Whether a place is understood as FHIR. */
 export const isFhir = (dialect: Dialect | null): boolean => dialect !== null && DIALECTS.has(dialect);
-const DIALECTS = new Set([fhir, care, race, person]);
+const DIALECTS = new Set([fhir, care, race, person, ...NUMBERED.values()]);

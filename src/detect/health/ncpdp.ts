@@ -13,6 +13,7 @@ const SAYS: ReadonlyMap<string, string> = new Map(
     CardHolderID: 'member id',
     CardholderName: 'subscriber',
     CardHolderName: 'subscriber',
+    ProductCode: 'drug code',
     PrimaryTelephone: 'phone',
     HomeTelephone: 'phone',
     Beeper: 'phone',

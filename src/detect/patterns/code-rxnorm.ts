@@ -16,5 +16,6 @@ export default {
     ...joined('rxnorm, rx norm', 'code, codes, id, cui, concept id'),
     ...listOf('rxnorm, rx norm, rxcui, rx cui, rxcui code, rxnormcui, drug rxcui, medication rxcui, rxaui'),
   ],
+  moreLabels: listOf('rxnorm concept, rxnorm drug code, rxnorm drug'),
   needs: 'label',
 } satisfies Pattern;

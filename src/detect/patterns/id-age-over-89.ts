@@ -73,6 +73,8 @@ export default {
     'd{2,3} yr olL',
     'd{2,3} yrs olL',
     'd{2,3}-yeLr-olL',
+    'd{2,3}-yeLr olL',
+    'd{2,3} yeLr-olL',
     'd{2,3} yeLr olL',
     'd{2,3}-yr-olL',
     'd{2,3} yeLrs olL',
@@ -91,6 +93,8 @@ export default {
     patient age, patients age, current age, aged, yob, birth year, birth yr, year of birth, age at time of
     visit`),
   weakLabels: ['age'],
-  moreLabels: listOf('resident age, alter, edad, client age, age in yrs at visit, eta, idade, leeftijd'),
+  moreLabels: listOf(
+    `resident age, alter, edad, client age, age in yrs at visit, eta, idade, leeftijd, âge, edad paciente`,
+  ),
   needs: 'label',
 } satisfies Pattern;

@@ -37,7 +37,7 @@ export default {
   ),
   isCheckDigit: true,
   labels: [...cardNames('medicare, au medicare, australian medicare'), 'medicare irn'],
-  moreLabels: cardNames('medicare card, medicare nbr, medicare no irn, patient medicare'),
+  moreLabels: cardNames('medicare card, medicare number irn, medicare nbr, medicare no irn, patient medicare'),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

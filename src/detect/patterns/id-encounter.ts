@@ -54,7 +54,8 @@ export default {
   ],
   moreLabels:
     listOf(`visit occurrence id, har csn, inpatient number, inpatient no, admission identifier, enc id number, stay id,
-    patient encounter csn, episode of care id, hospital admission number`),
+    patient encounter csn, episode of care id, hospital admission number, hospital encounter id, hospital encounter number, hospital encounter no, payer claim number, payer claim id, payer claim no, account visit number, requisition number, requisition no`),
+  moreWeakLabels: listOf('appointment id, appointment number, appt id'),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -54,7 +54,7 @@ export default {
   weakLabels: listOf(`mr, pid, eid, ur, urn, chart, person id, enterprise id, client id, client no, client number,
     record no, record number, source patient id`),
   moreLabels: listOf(
-    'uhid, nhc, patienten id, patientennummer, patienten nummer, master patient id, mrn no hospital, numero de historia clinica, historia clinica, numero dossier, n dossier, numero de dossier, cartella clinica, patient file no, uhid no',
+    `uhid, nhc, patienten id, patientennummer, patienten nummer, master patient id, mrn no hospital, numero de historia clinica, historia clinica, numero dossier, n dossier, numero de dossier, cartella clinica, patient file no, uhid no, hosp mrn, clinic mrn, practice mrn, site mrn, patient account mrn, numéro de dossier, número de historia clínica`,
   ),
   needs: 'label',
   isHealthContext: true,

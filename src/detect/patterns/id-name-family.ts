@@ -21,7 +21,7 @@ export default {
   weakLabels: ['last', 'family', 'nom', 'ln'],
   moreLabels:
     listOf(`ptlast, pt lastname, mbr last, emp last, dep last, pat lname, last nme, ap paterno, apellido paterno, ap
-    materno, apellido materno, surnm, sur name, nazwisko, etunimi, nom usuel, nom de naissance, geburtsname, lst nm, lstnm`),
+    materno, apellido materno, surnm, sur name, nazwisko, etunimi, nom usuel, nom de naissance, geburtsname, lst nm, lstnm, birth surname, birth last name, nom de naissance, surname at birth, last name at birth, previous surname`),
   moreWeakLabels: ['sn', 'lst'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),

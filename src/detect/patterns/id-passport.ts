@@ -35,7 +35,7 @@ export default {
     ...joined('alien, alien registration, alien reg', 'no, num, number, id'),
   ],
   moreLabels: listOf(
-    'reisepassnummer, reisepass, numero de pasaporte, pasaporte, numero de passeport, passeport, numero passaporto, passaporto, paspoortnummer, travel document number',
+    `reisepassnummer, reisepass, numero de pasaporte, pasaporte, numero de passeport, passeport, numero passaporto, passaporto, paspoortnummer, travel document number, número de pasaporte, numéro de passeport`,
   ),
   needs: 'label',
 } satisfies Pattern;

@@ -44,7 +44,7 @@ export default {
   moreLabels:
     listOf(`enrollee id, enrollee number, enrollee no, medicaid case number, medicaid case no, insurance 1 policy,
     insurance 2 policy, member identification number, member identification no, policy holder id number, plan id number, plan member
-    number, certificate of coverage number, insured certificate number`),
+    number, certificate of coverage number, insured certificate number, primary ins policy number, secondary ins policy number, insurance subscriber number, primary insurance policy no`),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

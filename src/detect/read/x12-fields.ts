@@ -45,7 +45,7 @@ DMG 5 race
 PAT 6 date of death
 CLM 1 patient control number
 CLP 1 patient control number
-CLP 7 claim number
+CLP 7 medical claim number
 NTE 2 note
 MSG 1 note
 REF:SY 2 ssn

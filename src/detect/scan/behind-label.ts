@@ -86,6 +86,11 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
     let end = at;
     while (end < to && TOKEN[bytes[end]!] === 1) end += 1;
     if (label.isThing && hasDigit(bytes, at, end)) return end;
+    // `Diagnosis 2: …`
+    if (lines === 0 && end - at < 3 && bytes[end] === 58 && bytes[at]! >= 48 && bytes[at]! <= 57) {
+      at = end;
+      continue;
+    }
     // What begins with a bracket may stand by itself: `(01)…`, `(614) …`.
     if (!isFiller(bytes, at, end)) return bytes[at - 1] === 40 ? at - 1 : at;
     // `seeing Mrs. Roe`

@@ -11,7 +11,7 @@ const VALUES = wordSet('value val values result results level reading text txt d
 const FRONTS = wordSet(
   'hospital clinic facility lab order bank car my own person personal primary secondary main first second last current latest recent ' +
     'previous old new initial prescribed administered given dispensed travel line claim billing national official unique full ' +
-    'sitting standing resting admission discharge source charge order rx med procedure problem condition final most numeric uk us au nz german french indian canadian irish',
+    'sitting standing resting admission discharge source charge order rx med medication drug vaccine immunization procedure problem condition final most numeric uk us au nz german french indian canadian irish',
 );
 
 /** What is left of the name of a label, and whether a word for a number went. */
