@@ -2,6 +2,7 @@ import type { RecordForm } from '../judge/record';
 import type { Place } from '../scan/places';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
+import { hasGap } from './blank';
 import { cellsOf, type FixedShape, fits, fixedShapeOf, isRule } from './fixed-shape';
 import type { Reader } from './reader';
 import { splitAt } from './split';
@@ -10,7 +11,6 @@ import { emptyWindow } from './window';
 const LONGEST = 8_192;
 /** Wide gaps are what tells such a table. */
 const GAP = '  ';
-const SPACE = 32;
 
 /** A table of fixed columns that is being read. */
 interface Fixed {
@@ -59,14 +59,14 @@ export function readFixed(sink: Sink, shape: FixedShape): Reader {
  */
 export function readFixedPart(
   sink: Sink,
-  { text, bytes }: Stretch,
+  stretch: Stretch,
   start: number,
   end: number,
   offset: number,
   before: FixedShape | null,
 ): FixedShape | null {
-  if (!hasGap(bytes, start, end)) return null;
-  const part = text.slice(start, end);
+  if (!hasGap(stretch, start, end)) return null;
+  const part = stretch.text.slice(start, end);
   const lines = part.split('\n').map(line => line.trimEnd());
   const goesOn = before !== null && lines.filter(line => line !== '' && fits(line, before)).length * 2 > lines.length;
   const shape = goesOn ? { ...before, above: -1 } : shapeOfFixed(part, sink);
@@ -79,13 +79,6 @@ export function readFixedPart(
   }
   close(fixed);
   return shape;
-}
-
-/** Whether two spaces stand side by side: one of them at each second offset. */
-function hasGap(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 2)
-    if (bytes[at] === SPACE && (bytes[at + 1] === SPACE || (at > start && bytes[at - 1] === SPACE))) return true;
-  return false;
 }
 
 function begin(sink: Sink, shape: FixedShape, form: RecordForm): Fixed {

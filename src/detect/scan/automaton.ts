@@ -30,6 +30,8 @@ export interface Automaton<T> {
   tracks: Tracks | null;
   due: number;
   nextDue: number;
+  /** By how many digits a text begins with: the row that any such digits may lead to; 0 before that was asked. */
+  digits: Int32Array;
   /** What the last run found: the last ends, in a ring, each with its state; how many; where it began, and how far it came. */
   ends: Int32Array;
   count: number;
@@ -57,6 +59,9 @@ export const ENDS = 1;
 const START = 1;
 /** Beyond so many states all are forgotten before the next run, and worked out anew, whatever a page does. */
 const MOST_STATES = 4_000;
+/** More digits are not told at once. */
+const MOST_DIGITS = 15;
+const DIGITS = Array.from('0123456789', digit => digit.charCodeAt(0));
 const NO_LIMIT = 0x3fffffff;
 const NOTHING: readonly never[] = [];
 /** Ends that are kept of a run; a power of two. */
@@ -86,6 +91,7 @@ export function compile<T>(shapes: readonly string[], meanings: readonly (readon
     tracks: null,
     due: SOON,
     nextDue: SOON,
+    digits: new Int32Array(32),
     ends: new Int32Array(KEPT * 2),
     count: 0,
     from: 0,
@@ -104,6 +110,7 @@ function begin<T>(automaton: Automaton<T>): void {
   automaton.known = new Map();
   automaton.table.fill(UNKNOWN);
   automaton.tracks = null;
+  automaton.digits.fill(UNKNOWN);
   intern(automaton, new Int32Array(0));
   // Without shapes the start is as empty, but a state of its own.
   automaton.known.clear();
@@ -220,6 +227,46 @@ export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number
     if (automaton.due < 0 && at + 2 < end && at - start < LONGEST - 1) keepTrack(automaton, bytes, end);
   }
   return Math.min(count, KEPT);
+}
+
+/**
+ * Whether no shape begins with so many digits that end at `stop`, by three characters behind them; false as long as that is
+ * not known. Asked of every number of a text, so without a branch: a dead end leads on to row 0, and from there nowhere.
+ */
+export function dieBehind<T>({ digits, columns, table }: Automaton<T>, bytes: Uint8Array, count: number, stop: number) {
+  const zero = digits[count]!;
+  const one = table[alive(zero) | columns[bytes[stop]!]!]!;
+  const two = table[alive(one) | columns[bytes[stop + 1]!]!]!;
+  const three = table[alive(two) | columns[bytes[stop + 2]!]!]!;
+  const ends = ((zero & ~(zero >> 31)) | (one & ~(one >> 31)) | (two & ~(two >> 31)) | (three & ~(three >> 31))) & ENDS;
+  return ((zero | one | two | three) >>> 31) & ~ends;
+}
+
+const alive = (cell: number): number => cell & ~(cell >> 31) & ~ENDS;
+
+/** Finds out what `dieBehind` asks for. */
+export function learnDigits<T>(automaton: Automaton<T>, bytes: Uint8Array, count: number, stop: number): void {
+  if (count > MOST_DIGITS) return;
+  if (automaton.sets.length > MOST_STATES) begin(automaton);
+  let from = automaton.digits[count]!;
+  if (from === UNKNOWN) from = skipDigits(automaton, count);
+  for (let at = stop; at < stop + 3 && from !== DEAD; at += 1) from = leadsTo(automaton, from & ~ENDS, bytes[at]!);
+}
+
+/** The row that so many digits lead to, whichever they are; with the bit of `ENDS`, or DEAD. */
+function skipDigits<T>(automaton: Automaton<T>, count: number): number {
+  const { steps, accepts, sets, row } = automaton;
+  let set: Iterable<number> = sets[START]!;
+  for (let left = count; left > 0; left -= 1) {
+    const taken = new Set<number>();
+    for (const step of set) for (const digit of DIGITS) steps.take(step, digit, taken);
+    set = taken;
+  }
+  const all = Int32Array.from(set).sort();
+  const state = all.length === 0 ? -1 : intern(automaton, all);
+  const next = state < 0 ? DEAD : (state << row) | (accepts[state]!.length > 0 ? ENDS : 0);
+  automaton.digits[count] = next;
+  return next;
 }
 
 const slotOf = (count: number, index: number): number =>

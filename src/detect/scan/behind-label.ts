@@ -1,6 +1,6 @@
-import { begins, TOKEN } from './automaton';
+import { begins, run, TOKEN } from './automaton';
 import type { LabelShapes, Shape } from './engine';
-import { findNamed } from './find-named';
+import { findAmong } from './find-named';
 import type { Label } from './labels';
 import type { Pass } from './pass';
 import type { Stretch } from './stretch';
@@ -9,30 +9,54 @@ import { saysAt, type Words } from './words';
 
 /** Most characters between a label and its value in running text. */
 const REACH = 40;
+const SPACE = 32;
 /** Most characters of a value made of words. */
 const LONGEST_WORDS = 120;
-/** Words that may stand between a label and its value, packed. */
-const FILLERS = new Set(
-  'mr mrs ms miss is no number num nr nbr cd id of was on code the at as stored mm dd yyyy date am le il el'
-    .split(' ')
-    .map(word => {
-      let packed = 0;
-      for (const letter of word) packed = (packed << 5) | (letter.charCodeAt(0) & 31);
-      return packed;
-    }),
-);
+const packed = (word: string): number =>
+  Array.from(word).reduce((bits, letter) => (bits << 5) | (letter.charCodeAt(0) & 31), 0);
+const FILLER_BITS = 7;
+const slotOf = (bits: number): number => Math.imul(bits, 0x9e3779b1) >>> (32 - FILLER_BITS);
+const FILLING =
+  'mr mrs ms miss is no number num nr nbr cd id of was on code the at as stored mm dd yyyy date am le il el'.split(' ');
+/** Words that may stand between a label and its value, packed: each in its slot or, where that is taken, in the next. */
+const FILLERS = new Int32Array((1 << FILLER_BITS) + 8);
+for (const word of FILLING) {
+  let slot = slotOf(packed(word));
+  while (FILLERS[slot] !== 0) slot += 1;
+  FILLERS[slot] = packed(word);
+}
 const LONGEST_FILLER = 6;
 
 /** Whether a token is one of these: of six letters at most, five bits each. */
 function isFiller(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > LONGEST_FILLER) return false;
-  let packed = 0;
+  let bits = 0;
   for (let at = start; at < end; at += 1) {
     const letter = bytes[at]! | 32;
     if (letter < 97 || letter > 122) return false;
-    packed = (packed << 5) | (letter & 31);
+    bits = (bits << 5) | (letter & 31);
   }
-  return FILLERS.has(packed);
+  let slot = slotOf(bits);
+  while (FILLERS[slot] !== bits && FILLERS[slot] !== 0) slot += 1;
+  return FILLERS[slot] === bits;
+}
+
+/** By the first letter of a filler: the second ones, a bit each. */
+const FILLER_BEGINS = new Int32Array(32);
+for (const bits of FILLERS) {
+  let begin = bits;
+  while (begin >= 1 << 10) begin >>= 5;
+  FILLER_BEGINS[begin >> 5]! |= 1 << (begin & 31);
+}
+
+/** Whether running text goes on behind a label, at a space, so that nothing there can be its value: nearly always. */
+export function isVain({ isCare, isThing, shapes }: Label, bytes: Uint8Array, labelEnd: number): boolean {
+  const next = bytes[labelEnd + 1]!;
+  if (isCare || isThing || shapes === null || next < 97 || next > 122) return false;
+  const mask = (NUMBERS << ASKED) | NUMBERS;
+  const isNone =
+    (shapes.begun[SPACE]! & mask) === NUMBERS << ASKED && (shapes.begun[next]! & mask) === NUMBERS << ASKED;
+  return isNone && (FILLER_BEGINS[next & 31]! & (1 << (bytes[labelEnd + 2]! & 31))) === 0;
 }
 
 /** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
@@ -64,15 +88,18 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
       // `What is your card number? 4000…` asks and is answered; `/mrn?4000` is an address.
       else if (byte === 63 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;
-    } else if (lines > 0 && !isJoined && !(isLine && !saysAt(words, bytes, at, to, SAYS))) return labelEnd;
+    } else if (lines > 0 && !isJoined && !(isLine && !saysAt(words, stretch, at, to, SAYS))) return labelEnd;
     const isNamed = isJoined || isLine;
     const asked = isNamed ? ALL : NUMBERS;
-    if ((isNamed || lines === 0) && mayBegin(shapes, asked, byte)) {
+    const tried =
+      (isNamed || lines === 0) && mayBegin(shapes, asked, byte) ? (isNamed ? shapes.all : shapes.numbers) : null;
+    const ends = tried === null ? 0 : run(tried, bytes, at, to);
+    if (tried !== null && ends > 0) {
       behind.pass = pass;
       behind.start = at;
       behind.isBroken = lines > 0;
       behind.wordsEnd = -1;
-      const end = findNamed(engine, isNamed ? shapes.all : shapes.numbers, stretch, at, to, label, mayEnd, finder);
+      const end = findAmong(engine, tried, ends, stretch, at, to, label, mayEnd, finder);
       behind.pass = null;
       if (end > 0) {
         if (label.isHealth) finder.health();
@@ -95,7 +122,7 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
     if (!isFiller(bytes, at, end)) return bytes[at - 1] === 40 ? at - 1 : at;
     // `seeing Mrs. Roe`
     if (lines === 0 && isOfNames(label) && isTitle(bytes, at, end)) isJoined = true;
-    else if (saysAt(words, bytes, at, to, SAYS | FINDS)) return at;
+    else if (saysAt(words, stretch, at, to, SAYS | FINDS)) return at;
     // `Race is Asian`; `the patient is` goes on with anything.
     else if (lines === 0 && end - at === 2 && isIs(bytes, at) && label.weak.size === 0 && !isOfNames(label))
       isJoined = true;
@@ -161,10 +188,11 @@ function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Where words that begin at `start` may go on to: the end of the line, a wide gap, or the next label. */
-function wordsEnd(words: Words, { bytes }: Stretch, start: number, end: number): number {
+function wordsEnd(words: Words, stretch: Stretch, start: number, end: number): number {
+  const { bytes } = stretch;
   const to = Math.min(start + LONGEST_WORDS, end);
   for (let at = start; at < to; ) {
-    if (at > start && saysAt(words, bytes, at, end, SAYS)) return at;
+    if (at > start && saysAt(words, stretch, at, end, SAYS)) return at;
     while (at < to && TOKEN[bytes[at]!] === 1) at += 1;
     for (; at < to && TOKEN[bytes[at]!] !== 1; at += 1) {
       const byte = bytes[at]!;

@@ -24,6 +24,21 @@ export function findNamed(
   finder: Finder,
 ): number {
   const ends = run(shapes, stretch.bytes, start, to);
+  return ends === 0 ? -1 : findAmong(engine, shapes, ends, stretch, start, to, label, mayEnd, finder);
+}
+
+/** The same, where the last run of the automaton found so many ends. */
+export function findAmong(
+  engine: Engine,
+  shapes: Shapes,
+  ends: number,
+  stretch: Stretch,
+  start: number,
+  to: number,
+  label: Label,
+  mayEnd: MayEnd,
+  finder: Finder,
+): number {
   for (let index = ends - 1; index >= 0 && index >= ends - TRIES; index -= 1) {
     const end = endAt(shapes, index);
     let best: Shape | null = null;

@@ -1,3 +1,4 @@
+import { dieBehind } from './automaton';
 import type { Engine } from './engine';
 import type { Label } from './labels';
 import type { Finder } from './match';
@@ -21,47 +22,65 @@ export function findInText(
   finder: Finder,
 ): void {
   const { words } = engine;
-  const { kinds } = words;
-  const { bytes } = stretch;
+  const { pairs, codedNumbers } = words;
+  const { free, isLoose } = engine;
+  const { bytes, view, quads } = stretch;
   let pass: Pass | null = null;
   /** Whether a token goes on from the block before, and where it began. */
   let isOpen = 0;
   /** A number stands at the end of the block before, or no token. */
   let isNumber = 1;
+  /** Its last character is a digit. */
+  let wasDigit = 0;
   let opened = from;
-  for (let base = from; base < to; ) {
-    const a = gather(kinds, bytes, base);
-    const b = gather(kinds, bytes, base + 8);
-    const c = gather(kinds, bytes, base + 16);
-    const d = gather(kinds, bytes, base + 24);
-    const inside = to - base < 32 ? ~(-1 >>> (to - base)) : -1;
-    const tokens = inside & ((a << 24) | ((b & 0xff) << 16) | ((c & 0xff) << 8) | (d & 0xff));
-    const digits = inside & (((a & 0xff00) << 16) | ((b & 0xff00) << 8) | (c & 0xff00) | ((d & 0xff00) >>> 8));
-    const signs = inside & (((a & 0xff0000) << 8) | (b & 0xff0000) | ((c & 0xff0000) >>> 8) | ((d & 0xff0000) >>> 16));
+  /** Where the pass begins, or goes on behind what was found: up to three bytes behind the block's begin. */
+  let first = from;
+  for (let base = from & ~3; base < to; ) {
+    const a = gather(pairs, quads, base >> 2);
+    const b = gather(pairs, quads, (base >> 2) + 4);
+    let inside = to - base < 32 ? ~(-1 >>> (to - base)) : -1;
+    if (base < first) inside &= -1 >>> (first - base);
+    const tokens = inside & ((a << 16) | (b & 0xffff));
+    const others = inside & ((a & 0xffff0000) | (b >>> 16));
+    const digits = others & tokens;
+    const signs = others & ~tokens;
     const before = (tokens >>> 1) | (isOpen << 31);
-    let starts = tokens & ~before;
+    const begins = tokens & ~before;
+    let starts = begins;
     let ends = ~tokens & before;
     /** Ends of words that may matter. */
     let known = 0;
     let start = opened;
     if (isOpen === 0) {
-      const first = Math.clz32(starts);
-      starts &= 0x7fffffff >>> first;
-      start = base + first;
+      const bit = Math.clz32(starts);
+      starts &= 0x7fffffff >>> bit;
+      start = base + bit;
     }
     // Numbers alone are no words.
     if (tokens === digits && isNumber === 1) ends = 0;
     while (ends !== 0) {
       const last = Math.clz32(ends);
       ends &= 0x7fffffff >>> last;
-      known |= mayMatter(words, bytes, start, base + last) << (31 - last);
-      const first = Math.clz32(starts);
-      starts &= 0x7fffffff >>> first;
-      start = base + first;
+      known |= mayMatter(words, bytes, view, start, base + last) << (31 - last);
+      const bit = Math.clz32(starts);
+      starts &= 0x7fffffff >>> bit;
+      start = base + bit;
+    }
+    /** First digits, but for those of numbers that are nothing. */
+    let numbers = digits & ~((digits >>> 1) | (wasDigit << 31));
+    for (let left = isLoose ? 0 : numbers & begins; left !== 0; ) {
+      const bit = Math.clz32(left);
+      left &= 0x7fffffff >>> bit;
+      const count = Math.clz32(~(digits << bit));
+      const stop = base + bit + count;
+      // It ends in this block, and what is behind it in the text.
+      if (bit + count > 31 || tokens << (bit + count) < 0 || stop + 2 >= to || (codedNumbers & (1 << count)) !== 0)
+        continue;
+      numbers ^= dieBehind(free, bytes, count, stop) << (31 - bit);
     }
     /** Where the pass goes on, if something was found that ends in no gap of this block. */
     let next = -1;
-    for (let events = known | (digits & ~(digits >>> 1)) | signs; events !== 0; ) {
+    for (let events = known | numbers | signs; events !== 0; ) {
       const bit = Math.clz32(events);
       events &= 0x7fffffff >>> bit;
       const at = base + bit;
@@ -73,8 +92,8 @@ export function findInText(
       pass ??= beginPass(engine, stretch, from, to, own, finder);
       let on = -1;
       if ((digits & only) !== 0) {
-        const others = bit === 0 ? 0 : (digits >>> (32 - bit)) & ((1 << length) - 1);
-        if (others === 0) on = meetDigit(pass, begun, at);
+        const before = bit === 0 ? 0 : (digits >>> (32 - bit)) & ((1 << length) - 1);
+        if (before === 0) on = meetDigit(pass, begun, at);
       } else {
         if ((known & only) !== 0) on = meetHead(pass, begun, at);
         if (on <= at && (signs & only) !== 0) on = meetSign(pass, at);
@@ -82,7 +101,7 @@ export function findInText(
       if (on <= at) continue;
       if (on - base < 32 && !isWithin(tokens, on - base)) {
         known &= 0x7fffffff >>> (on - base);
-        events &= (-1 >>> (on - base)) & (known | digits | signs);
+        events &= (-1 >>> (on - base)) & (known | numbers | signs);
         continue;
       }
       next = on;
@@ -91,13 +110,16 @@ export function findInText(
     if (next >= 0) {
       isOpen = 0;
       isNumber = 1;
-      base = next;
+      wasDigit = 0;
+      first = next;
+      base = next & ~3;
       continue;
     }
     base += 32;
     const length = ones(tokens);
     if (length < 32 || isOpen === 0) opened = base - length;
     isOpen = tokens & 1;
+    wasDigit = digits & 1;
     isNumber = ~(tokens ^ digits) & 1;
     // A word that ends with the text.
     if (isOpen === 1 && base === to) meetHead(pass ?? beginPass(engine, stretch, from, to, own, finder), opened, to);
@@ -110,14 +132,18 @@ const isWithin = (tokens: number, bit: number): boolean => (tokens & (tokens >>>
 /** How many of the lowest bits are set without a gap. */
 const ones = (bits: number): number => (bits === -1 ? 32 : 31 - Math.clz32(~bits & (bits + 1)));
 
-/** The kinds of eight characters, the first in the highest bit of each byte. */
-function gather(kinds: Int32Array, bytes: Uint8Array, at: number): number {
-  let all = kinds[bytes[at]!]!;
-  all = (all << 1) + kinds[bytes[at + 1]!]!;
-  all = (all << 1) + kinds[bytes[at + 2]!]!;
-  all = (all << 1) + kinds[bytes[at + 3]!]!;
-  all = (all << 1) + kinds[bytes[at + 4]!]!;
-  all = (all << 1) + kinds[bytes[at + 5]!]!;
-  all = (all << 1) + kinds[bytes[at + 6]!]!;
-  return (all << 1) + kinds[bytes[at + 7]!]!;
+/** The kinds of sixteen characters, the first in the highest bit of each half. */
+function gather(pairs: Int32Array, quads: Int32Array, at: number): number {
+  const a = quads[at]!;
+  const b = quads[at + 1]!;
+  const c = quads[at + 2]!;
+  const d = quads[at + 3]!;
+  let all = pairs[a & 0xffff]!;
+  all = (all << 2) + pairs[a >>> 16]!;
+  all = (all << 2) + pairs[b & 0xffff]!;
+  all = (all << 2) + pairs[b >>> 16]!;
+  all = (all << 2) + pairs[c & 0xffff]!;
+  all = (all << 2) + pairs[c >>> 16]!;
+  all = (all << 2) + pairs[d & 0xffff]!;
+  return (all << 2) + pairs[d >>> 16]!;
 }

@@ -1,4 +1,4 @@
-import { run, TOKEN } from './automaton';
+import { learnDigits, run, TOKEN } from './automaton';
 import type { Engine } from './engine';
 import { endsLocal, findAround, findFree } from './find-free';
 import { meetCoded } from './meet-word';
@@ -38,12 +38,20 @@ export function meetDigit(pass: Pass, start: number, at: number): number {
     const end = findCode(pass, at);
     if (end > 0) return end;
   }
+  if (start === at) learnNumber(engine, bytes, at, to);
   const isTried = start === at || (at - start <= MOST_BEFORE && (engine.leading & (1 << (at - start))) !== 0);
   if (isTried && !isJoint(bytes, start, from)) {
     const end = findFree(engine, stretch, start, to, own, finder);
     if (end > at) return end;
   }
   return meetCoded(pass, start, at);
+}
+
+/** What is behind a number by itself is remembered: the next one of that kind is passed over. */
+function learnNumber({ free }: Engine, bytes: Uint8Array, at: number, to: number): void {
+  let stop = at + 1;
+  while (stop < to && bytes[stop]! >= 48 && bytes[stop]! <= 57) stop += 1;
+  if (stop + 2 < to && TOKEN[bytes[stop]!] !== 1) learnDigits(free, bytes, stop - at, stop);
 }
 
 /** A shape that begins with letters and a space or hyphen, a little before its first digit. */

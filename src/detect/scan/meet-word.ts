@@ -1,5 +1,5 @@
 import { TOKEN } from './automaton';
-import { followLabel } from './behind-label';
+import { followLabel, isVain } from './behind-label';
 import type { Engine } from './engine';
 import { findFree, findWord } from './find-free';
 import type { Label } from './labels';
@@ -26,6 +26,7 @@ import { phraseAt } from './words';
 /** Characters between two words of a phrase. */
 const GAP = 2;
 const AT = 64;
+const SPACE = 32;
 
 /** A word with a digit in it: `q6h`, `ssn4`. */
 export function meetCoded(pass: Pass, start: number, at: number): number {
@@ -48,13 +49,28 @@ export function meetHead(pass: Pass, start: number, end: number): number {
   const { words } = pass.engine;
   const { bytes } = pass.stretch;
   if (end < pass.to && bytes[end] === AT) return -1;
-  const phrase = phraseAt(words, bytes, start, end);
+  const phrase = phraseAt(words, pass.stretch, start, end);
   if (phrase < 0) return end;
-  if ((factOf(words.phrases, phrase, FLAGS) & IS_WHOLE) === 0) {
+  const flags = factOf(words.phrases, phrase, FLAGS) & IS_WHOLE;
+  if (flags === SAYS && isEmptyLabel(pass, phrase, end)) return end;
+  if (flags === 0) {
     const next = end + 1 < pass.to && TOKEN[bytes[end + 1]!] === 1 ? end + 1 : end + GAP;
     if (next >= pass.to || (factOf(words.phrases, phrase, NEXT) & letterBit(bytes[next]!)) === 0) return end;
   }
   return meetWord(pass, phrase, start, end);
+}
+
+/** Whether a label of one word stands in running text, and nothing behind it: no second word, no value. */
+function isEmptyLabel({ engine, stretch, to, prefixEnd }: Pass, phrase: number, end: number): boolean {
+  const { words, labels } = engine;
+  const { bytes } = stretch;
+  if (prefixEnd >= 0 || end + 2 >= to || bytes[end] !== SPACE) return false;
+  const number = factOf(words.phrases, phrase, LABEL);
+  return (
+    number > 0 &&
+    (factOf(words.phrases, phrase, NEXT) & letterBit(bytes[end + 1]!)) === 0 &&
+    isVain(labels.all[number - 1]!, bytes, end)
+  );
 }
 
 /** A word of the vocabulary has ended: what it begins, at its longest. Gives where the pass goes on. */

@@ -1,4 +1,5 @@
 import { normalise } from './labels';
+import { emptyStretch } from './stretch';
 import type { Meaning, Terms } from './terms';
 import { headAt, type Words } from './words';
 
@@ -11,7 +12,8 @@ export type Named = Pick<Meaning, 'patterns' | 'weak'>;
 /** What a key names, if it is a label: its words follow one another without spaces, and any of them may be the first. */
 export function makeNames(words: Words): (key: string) => Named | undefined {
   const { terms, coded, codedLengths } = words;
-  const bytes = new Uint8Array(LONGEST);
+  const own = emptyStretch();
+  const { bytes } = own;
   const known: (ReadonlyMap<string, Named> | undefined)[] = [];
   const named = (head: number, rest: string): Named | undefined => {
     let names = known[head];
@@ -32,7 +34,7 @@ export function makeNames(words: Words): (key: string) => Named | undefined {
       const code = key.charCodeAt(at);
       if (code < 97) break;
       bytes[at] = code;
-      const head = headAt(words, bytes, 0, at + 1);
+      const head = headAt(words, own, 0, at + 1);
       if (head >= 0) meet(head, at + 1);
     }
     let lengths = key === '' ? 0 : codedLengths[key.charCodeAt(0)]!;
