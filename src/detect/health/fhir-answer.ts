@@ -47,7 +47,9 @@ export function createFhirReader(isXml: boolean) {
   let ofPeople = 0;
   let tests = 0;
 
-  const areOthers = () => !isXml && roots > MOST_OTHERS && types.size === 0 && single?.type === '';
+  /** Rows of a table open nothing. */
+  const areOthers = () =>
+    roots + entries === 0 || (!isXml && roots > MOST_OTHERS && types.size === 0 && single?.type === '');
   const take = (resource: Resource | null) => {
     if (!resource || !isResource(resource.type)) return;
     const { type, isTest, names: own } = resource;
@@ -95,7 +97,7 @@ export function createFhirReader(isXml: boolean) {
         take(entry);
         entry = empty();
         entries += 1;
-      } else if (areOthers()) return false;
+      } else if (roots > 0 && areOthers()) return false;
       else {
         roots += 1;
         if (single !== null && !isSaid) return;
