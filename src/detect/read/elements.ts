@@ -4,7 +4,7 @@ import type { Place } from '../scan/places';
 import { beginRow, endRow, putOpening, putText, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import type { Stretch } from '../scan/stretch';
-import { findKey, isKey, keyBytesOf, makeKeys } from './keys';
+import { findKey, isKey, type Keys, keyBytesOf, makeKeys } from './keys';
 
 /** An element that is open. One is used again for all that stand as deep. */
 export interface Element extends Frame {
@@ -31,25 +31,23 @@ interface Attribute {
   start: number;
 }
 
-/** What is open of an XML document. All ranges are of a stretch that begins at `offset` in the page's text. */
+/**
+ * What is open of an XML document. Records open and close with the elements that are some: the document is a record, and so is
+ * each of several siblings of a name, unless the format says what one is.
+ */
 export interface Elements {
-  /** Gives the element that has begun; null for one that is too deep to count. */
-  begin(stretch: Stretch, start: number, end: number): Element | null;
-  /**
-   * Begins the element that mostly comes next, if its name stands at `start` and a certain byte behind it: gives where that
-   * stands. If not, nothing begins, and it gives -1.
-   */
-  beginNext(stretch: Stretch, start: number, behind: number): number;
+  sink: Sink;
+  keys: Keys;
+  all: Element[];
+  depth: number;
   /** The innermost of those that count. */
-  top(): Element | null;
-  /** An attribute of the element that has begun; `name` with an `@` before it. */
-  attribute(name: string, value: string, start: number): void;
-  /** Text of the innermost element, in a stretch that does not change before `flush`. */
-  speak(stretch: Stretch, start: number, end: number, offset: number): void;
-  /** The innermost element ends. */
-  end(): void;
-  /** The document has ended. */
-  endAll(): void;
+  top: Element | null;
+  /** Elements that are open beyond those that count. */
+  deeper: number;
+  /** Records that are open, one in the other. */
+  records: number;
+  /** By number of a place: what elements without attributes are that stand there. */
+  bare: (Place | undefined)[];
 }
 
 const MOST_ATTRIBUTES = 50;
@@ -63,172 +61,200 @@ const SPACE = 32;
 const COLON = 58;
 const NONE: Attribute[] = [];
 
+/** Nothing is open yet. */
+export const makeElements = (sink: Sink): Elements => ({
+  sink,
+  keys: makeKeys(sink.places),
+  all: [],
+  depth: 0,
+  top: null,
+  deeper: 0,
+  records: 0,
+  bare: [],
+});
+
+/** Begins the element whose name stands in a part of a stretch, and gives it; null for one that is too deep to count. */
+export function beginElement(elements: Elements, stretch: Stretch, start: number, end: number): Element | null {
+  const { sink, top, depth } = elements;
+  const { root, rest } = sink.places;
+  if (top !== null && !top.isSettled) settle(elements, top);
+  if (depth >= MOST_DEEP) {
+    elements.deeper += 1;
+    return null;
+  }
+  const place = placeIn(elements, top === null ? root : top.place, top === null ? null : top.last, stretch, start, end);
+  if (place !== rest) return beginAt(elements, place, place.key);
+  return beginAt(elements, place, stretch.text.slice(behindPrefix(stretch.bytes, start, end), end));
+}
+
 /**
- * Opens and closes records with the elements that are some: the document is a record, and so is each of several siblings of
- * a name, unless the format says what one is.
+ * Begins the element that mostly comes next, if its name stands at `start` and a certain byte behind it: gives where that
+ * stands. If not, nothing begins, and it gives -1.
  */
-export function makeElements(sink: Sink): Elements {
+export function beginNext(elements: Elements, { bytes, text }: Stretch, start: number, behind: number): number {
+  const { top } = elements;
+  if (top === null || elements.depth >= MOST_DEEP) return -1;
+  if (!top.isSettled) settle(elements, top);
+  const next = nextIn(top.place, top.last);
+  if (next === null) return -1;
+  const keyBytes = keyBytesOf(next);
+  const end = start + keyBytes.length;
+  if (end >= text.length || bytes[end] !== behind || !isKey(bytes, start, end, keyBytes)) return -1;
+  beginAt(elements, next, next.key);
+  return end;
+}
+
+/** An attribute of the element that has begun; `name` with an `@` before it. */
+export function addAttribute({ top, deeper }: Elements, name: string, value: string, start: number): void {
+  if (top === null || top.isSettled || deeper > 0) return;
+  if (top.attributes === NONE) top.attributes = [];
+  if (top.attributes.length < MOST_ATTRIBUTES) top.attributes.push({ name, value, start });
+}
+
+/** Text of the innermost element, in a stretch that begins at `offset` and does not change before `flush`. */
+export function speak(elements: Elements, stretch: Stretch, start: number, end: number, offset: number): void {
+  const { top } = elements;
+  if (top === null) return;
+  const { bytes } = stretch;
+  let from = start;
+  while (from < end && bytes[from]! <= SPACE) from += 1;
+  if (from === end) return;
+  let last = end;
+  while (bytes[last - 1]! <= SPACE) last -= 1;
+  if (!top.isSettled) settle(elements, top);
+  putValue(elements.sink, top.place, stretch, from, last, offset);
+}
+
+/** The innermost element ends. */
+export function endElement(elements: Elements): void {
+  if (elements.deeper > 0) {
+    elements.deeper -= 1;
+    return;
+  }
+  const ended = elements.top;
+  if (ended === null) return;
+  if (!ended.isSettled) settle(elements, ended);
+  elements.depth -= 1;
+  elements.top = ended.around;
+  if (ended.isRecord) endRecord(elements, ended);
+}
+
+/** The document has ended. */
+export function endElements(elements: Elements): void {
+  elements.deeper = 0;
+  while (elements.depth > 0) endElement(elements);
+}
+
+/** What mostly comes next in an element, behind the last of its parts. */
+function nextIn(parent: Place, before: Place | null): Place | null {
+  const next = before === null ? parent.follower : before.follower;
+  return next !== null && next.parent === parent ? next : null;
+}
+
+function placeIn(
+  { keys }: Elements,
+  parent: Place,
+  before: Place | null,
+  stretch: Stretch,
+  start: number,
+  end: number,
+): Place {
+  const next = nextIn(parent, before);
+  if (next !== null && isKey(stretch.bytes, start, end, keyBytesOf(next))) return next;
+  const place = findKey(keys, parent, stretch, behindPrefix(stretch.bytes, start, end), end);
+  if (before === null) parent.follower = place;
+  else before.follower = place;
+  return place;
+}
+
+function beginAt(elements: Elements, place: Place, name: string): Element {
+  const { sink, top } = elements;
+  const { rest } = sink.places;
+  const before = top === null ? null : top.last;
+  if (top !== null) top.last = place;
+  if (place !== rest) place.times += 1;
+  const element = elementAt(elements, place);
+  element.place = element.named = place;
+  element.name = name;
+  element.last = null;
+  element.isNext = before === place && place !== rest;
+  element.isRepeated = false;
+  element.isRecord = false;
+  element.isSettled = false;
+  element.attributes = NONE;
+  elements.depth += 1;
+  elements.top = element;
+  return element;
+}
+
+function elementAt({ all, depth, top }: Elements, place: Place): Element {
+  if (depth < all.length) return all[depth]!;
+  const made: Element = {
+    around: top,
+    place,
+    name: '',
+    named: place,
+    last: null,
+    isNext: false,
+    isRepeated: false,
+    isRecord: false,
+    isSettled: false,
+    attributes: NONE,
+  };
+  all.push(made);
+  return made;
+}
+
+/** The attributes are known: what the element is, and whether a record begins. */
+function settle(elements: Elements, element: Element): void {
+  const { sink } = elements;
+  element.isSettled = true;
+  const { around } = element;
+  const place = placeOf(elements, element);
+  element.place = place;
+  if (around === null) element.isRecord = true;
+  else {
+    const { dialect } = around.place;
+    element.isRecord = dialect === null ? element.isRepeated : dialect.isRecord(element.named);
+  }
+  if (element.isRecord) {
+    beginRow(sink);
+    sink.rows += 1;
+    elements.records += 1;
+  }
+  putOpening(sink, place);
+  if (element.attributes.length > 0) hearAttributes(elements, element);
+}
+
+function placeOf({ sink, bare }: Elements, { name, named, attributes }: Element): Place {
   const { places } = sink;
-  const { root, rest } = places;
-  const keys = makeKeys(places);
-  const elements: Element[] = [];
-  let depth = 0;
-  let top: Element | null = null;
-  /** Elements that are open beyond those that count. */
-  let deeper = 0;
-  /** Records that are open, one in the other. */
-  let records = 0;
-  /** By number of a place: what elements without attributes are that stand there. */
-  const bare: (Place | undefined)[] = [];
+  const isBare = attributes.length === 0 && named !== places.rest;
+  const known = isBare ? bare[named.number] : undefined;
+  if (known) return known;
+  const meaning = meaningOf(named, name, attributes);
+  const place = meaning ? places.as(named, meaning) : named;
+  if (isBare) bare[named.number] = place;
+  return place;
+}
 
-  /** What mostly comes next in an element, behind the last of its parts. */
-  const nextIn = (parent: Place, before: Place | null): Place | null => {
-    const next = before === null ? parent.follower : before.follower;
-    return next !== null && next.parent === parent ? next : null;
-  };
-  const placeIn = (parent: Place, before: Place | null, stretch: Stretch, start: number, end: number): Place => {
-    const next = nextIn(parent, before);
-    if (next !== null && isKey(stretch.bytes, start, end, keyBytesOf(next))) return next;
-    const place = findKey(keys, parent, stretch, behindPrefix(stretch.bytes, start, end), end);
-    if (before === null) parent.follower = place;
-    else before.follower = place;
-    return place;
-  };
-  const elementAt = (place: Place): Element => {
-    if (depth < elements.length) return elements[depth]!;
-    const made: Element = {
-      around: top,
-      place,
-      name: '',
-      named: place,
-      last: null,
-      isNext: false,
-      isRepeated: false,
-      isRecord: false,
-      isSettled: false,
-      attributes: NONE,
-    };
-    elements.push(made);
-    return made;
-  };
-  const framesOf = (count: number): Element[] => elements.slice(Math.max(0, count - NEAR), count);
-  const hearAttributes = (element: Element) => {
-    for (const { name, value } of element.attributes) {
-      if (name === '@value') retell(framesOf(depth).slice(0, -1), element.name, value, places);
-      else retell(framesOf(depth), name, value, places);
-    }
-    for (const { name, value, start } of element.attributes)
-      if (value !== '') putText(sink, places.child(element.place, name), value, start);
-  };
-  const placeOf = ({ name, named, attributes }: Element): Place => {
-    const isBare = attributes.length === 0 && named !== rest;
-    const known = isBare ? bare[named.number] : undefined;
-    if (known) return known;
-    const meaning = meaningOf(named, name, attributes);
-    const place = meaning ? places.as(named, meaning) : named;
-    if (isBare) bare[named.number] = place;
-    return place;
-  };
-  /** The attributes are known: what the element is, and whether a record begins. */
-  const settle = (element: Element) => {
-    element.isSettled = true;
-    const { around } = element;
-    const place = placeOf(element);
-    element.place = place;
-    if (around === null) element.isRecord = true;
-    else {
-      const { dialect } = around.place;
-      element.isRecord = dialect === null ? element.isRepeated : dialect.isRecord(element.named);
-    }
-    if (element.isRecord) {
-      beginRow(sink);
-      sink.rows += 1;
-      records += 1;
-    }
-    putOpening(sink, place);
-    if (element.attributes.length > 0) hearAttributes(element);
-  };
-  const endRecord = ({ place }: Element) => {
-    records -= 1;
-    const isFormat = top !== null && top.place.dialect !== null;
-    endRow(sink, !isFormat && (records > 1 || place.times < ROWS));
-  };
-  const end = () => {
-    if (deeper > 0) {
-      deeper -= 1;
-      return;
-    }
-    const ended = top;
-    if (ended === null) return;
-    if (!ended.isSettled) settle(ended);
-    depth -= 1;
-    top = ended.around;
-    if (ended.isRecord) endRecord(ended);
-  };
+function hearAttributes(elements: Elements, element: Element): void {
+  const { sink, depth } = elements;
+  const { places } = sink;
+  for (const { name, value } of element.attributes) {
+    if (name === '@value') retell(framesOf(elements, depth).slice(0, -1), element.name, value, places);
+    else retell(framesOf(elements, depth), name, value, places);
+  }
+  for (const { name, value, start } of element.attributes)
+    if (value !== '') putText(sink, places.child(element.place, name), value, start);
+}
 
-  const beginAt = (place: Place, name: string): Element => {
-    const before = top === null ? null : top.last;
-    if (top !== null) top.last = place;
-    if (place !== rest) place.times += 1;
-    const element = elementAt(place);
-    element.place = element.named = place;
-    element.name = name;
-    element.last = null;
-    element.isNext = before === place && place !== rest;
-    element.isRepeated = false;
-    element.isRecord = false;
-    element.isSettled = false;
-    element.attributes = NONE;
-    depth += 1;
-    top = element;
-    return element;
-  };
+const framesOf = ({ all }: Elements, count: number): Element[] => all.slice(Math.max(0, count - NEAR), count);
 
-  return {
-    begin(stretch, start, to) {
-      if (top !== null && !top.isSettled) settle(top);
-      if (depth >= MOST_DEEP) {
-        deeper += 1;
-        return null;
-      }
-      const place = placeIn(top?.place ?? root, top?.last ?? null, stretch, start, to);
-      if (place !== rest) return beginAt(place, place.key);
-      return beginAt(place, stretch.text.slice(behindPrefix(stretch.bytes, start, to), to));
-    },
-    beginNext({ bytes, text }, start, behind) {
-      if (top === null || depth >= MOST_DEEP) return -1;
-      if (!top.isSettled) settle(top);
-      const next = nextIn(top.place, top.last);
-      if (next === null) return -1;
-      const keyBytes = keyBytesOf(next);
-      const end = start + keyBytes.length;
-      if (end >= text.length || bytes[end] !== behind || !isKey(bytes, start, end, keyBytes)) return -1;
-      beginAt(next, next.key);
-      return end;
-    },
-    top: () => top,
-    attribute(name, value, start) {
-      if (top === null || top.isSettled || deeper > 0) return;
-      if (top.attributes === NONE) top.attributes = [];
-      if (top.attributes.length < MOST_ATTRIBUTES) top.attributes.push({ name, value, start });
-    },
-    speak(stretch, start, to, offset) {
-      if (top === null) return;
-      const { bytes } = stretch;
-      let from = start;
-      while (from < to && bytes[from]! <= SPACE) from += 1;
-      if (from === to) return;
-      let last = to;
-      while (bytes[last - 1]! <= SPACE) last -= 1;
-      if (!top.isSettled) settle(top);
-      putValue(sink, top.place, stretch, from, last, offset);
-    },
-    end,
-    endAll() {
-      deeper = 0;
-      while (depth > 0) end();
-    },
-  };
+function endRecord(elements: Elements, { place }: Element): void {
+  const { sink, top } = elements;
+  elements.records -= 1;
+  const isFormat = top !== null && top.place.dialect !== null;
+  endRow(sink, !isFormat && (elements.records > 1 || place.times < ROWS));
 }
 
 /** The name of the place of an attribute: without its prefix, unless it declares one. */

@@ -1,7 +1,16 @@
 import { flush } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
-import { attributeName, makeElements } from './elements';
+import {
+  addAttribute,
+  attributeName,
+  beginElement,
+  beginNext,
+  endElement,
+  endElements,
+  makeElements,
+  speak,
+} from './elements';
 import type { Reader } from './reader';
 import { CELL_SIGN, CLOSE_SIGN, OPEN_SIGN } from './signs';
 import { emptyWindow, slide } from './window';
@@ -33,24 +42,24 @@ export function readXml(sink: Sink): Reader {
       return;
     }
     const isRepeated = to - from >= 2 && bytes[to - 2] === BRACKETS[0] && bytes[to - 1] === BRACKETS[1];
-    const element = elements.begin(own, from, isRepeated ? to - 2 : to);
+    const element = beginElement(elements, own, from, isRepeated ? to - 2 : to);
     if (element !== null) element.isRepeated = isRepeated;
   };
   const meet = (sign: number, own: Stretch, from: number, to: number, offset: number) => {
     if (isName && sign === CELL_SIGN) begin(own, from, to);
     else if (attribute !== null && sign === CLOSE_SIGN) {
-      elements.attribute(attribute, own.text.slice(from, to).trim(), offset + from);
+      addAttribute(elements, attribute, own.text.slice(from, to).trim(), offset + from);
       attribute = null;
     } else {
-      elements.speak(own, from, to, offset);
-      if (sign === CLOSE_SIGN) elements.end();
+      speak(elements, own, from, to, offset);
+      if (sign === CLOSE_SIGN) endElement(elements);
     }
     isName = sign === OPEN_SIGN;
   };
   /** An element or attribute begins, if its whole name stands there: gives where that ends, or -1. */
   const beginAt = (from: number, length: number): number => {
     const { bytes } = stretch;
-    const known = from < length && bytes[from] !== AT ? elements.beginNext(stretch, from, CELL_SIGN) : -1;
+    const known = from < length && bytes[from] !== AT ? beginNext(elements, stretch, from, CELL_SIGN) : -1;
     if (known > 0) return known;
     let to = from;
     while (to < length && bytes[to]! >= 32) to += 1;
@@ -79,8 +88,8 @@ export function readXml(sink: Sink): Reader {
         if (kept !== '') endText(at, (own, from, to, offset) => meet(byte, own, from, to, offset));
         else if (isName || attribute !== null) meet(byte, stretch, start, at, window.offset);
         else {
-          if (start < at) elements.speak(stretch, start, at, window.offset);
-          if (byte === CLOSE_SIGN) elements.end();
+          if (start < at) speak(elements, stretch, start, at, window.offset);
+          if (byte === CLOSE_SIGN) endElement(elements);
           isName = byte === OPEN_SIGN;
           const end = isName ? beginAt(at + 1, length) : -1;
           if (end > 0) {
@@ -96,8 +105,9 @@ export function readXml(sink: Sink): Reader {
       start = length;
     },
     end() {
-      if (!isName && attribute === null) endText(stretch.text.length, elements.speak);
-      elements.endAll();
+      if (!isName && attribute === null)
+        endText(stretch.text.length, (own, from, to, offset) => speak(elements, own, from, to, offset));
+      endElements(elements);
     },
   };
 }
