@@ -66,6 +66,9 @@ export function createAnswerReader() {
   let hasRow = false;
   /** Of the rows of a list, as it was told. */
   let rowPath: string | null = null;
+  /** The name of an index that was said last, and where: each document says it again. */
+  let namePath = '';
+  let said = '';
 
   const index = (name: string) => indices.add({ name, documents: null, bytes: null });
   const endRow = () => {
@@ -104,11 +107,16 @@ export function createAnswerReader() {
       } else return false;
     },
     value(rawPath: string, value: string) {
+      if (rawPath === namePath && value === said) return;
       const path = plainOf(rawPath);
       if (path === '') return false;
       const isFirst = answer.value(path, value) === undefined;
-      if (NAMES.has(path)) index(value);
-      else if (path.startsWith('[].') && COLUMNS.has(path.slice(3))) {
+      if (NAMES.has(path)) {
+        index(value);
+        if (isFirst) return;
+        namePath = rawPath;
+        said = value;
+      } else if (path.startsWith('[].') && COLUMNS.has(path.slice(3))) {
         row[path.slice(3)] = value;
         hasRow = true;
       } else if (FULL_NAME.test(path)) field(value);
