@@ -31,6 +31,7 @@ const ours = new Set([
   'at-least',
   'reserved-values',
   'code-block',
+  'manual',
   ...codes.types,
 ]);
 const day = /^\d{4}-\d\d-\d\d(?:T\d\d:00:00Z)?$/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/detect';
 import { genreOf } from '../../src/detect/scan/genre';
+import { CELL, ROW } from '../../src/snapshot/text';
 import { page, raw, scan } from './scans';
 
 const access = { credentials: 'none', basis: 'observed', status: 200, address: null } as const;
@@ -29,6 +30,7 @@ describe('a paragraph that tells of a patient', () => {
       'Anyone with information should call the police department. She was last seen in Erie, a missing person.',
     ],
     ['a life', 'Early life\nDiscography'],
+    ['a résumé', 'EXPERIENCE\nStaff nurse\nEDUCATION\nErie'],
     ['a call for gifts', '$14,417 raised of $25,000. Donate now'],
   ])('is told to everybody in %s; a number of theirs is not', (_, about) => {
     expect(levelOf(`${about}\n${ILL}`)).toBe('none');
@@ -67,6 +69,28 @@ describe('a paragraph that tells of a patient', () => {
     const far = 'Nothing is said here of anybody.\n\n'.repeat(2_000);
     expect(levelOfRaw(`${far}Early life and discography.\n\n${ILL}`)).toBe('none');
     expect(levelOfRaw(`${far}${ILL}`)).toBe('high');
+  });
+});
+
+describe('pairs of label and value in a page', () => {
+  const pairs = (label: string) => `Date of birth${CELL}03/02/1951${ROW}${label}${CELL}Erie${ROW}`;
+  const told = 'She was diagnosed with type 2 diabetes and asthma, takes metformin 500 mg daily, and goes on.';
+
+  it("of a player or a pet are no patient's", () => {
+    expect(levelOf(`${pairs('City')}${told}`)).toBe('high');
+    expect(levelOf(`${pairs('Club')}${told}`)).toBe('none');
+    expect(levelOf(`${pairs('Breed')}${told}`)).toBe('none');
+    expect(levelOf(`${pairs('Club')}${told} MRN: 4417288`)).toBe('high');
+  });
+});
+
+describe('the example of a manual', () => {
+  const about = 'User guide\nFigure 3 shows the form. Fields with * are required.';
+
+  it('is documentation, which is said; a raw answer documents nothing', () => {
+    const verdict = judge(scan(page, `${about}\n${NUMBERED}`), access);
+    expect(verdict).toMatchObject({ level: 'low', lowered: [{ code: 'documentation', from: 'high' }] });
+    expect(levelOfRaw(`${about}\n\n${NUMBERED}`)).toBe('high');
   });
 });
 

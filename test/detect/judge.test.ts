@@ -9,8 +9,8 @@ const nothing: Findings = {
 const records = (some: Partial<Findings['records']>): Pick<Findings, 'records'> => ({
   records: { ...nothing.records, ...some },
 });
-const exposure = (facts: Exposure['facts']): Pick<Findings, 'exposures'> => ({
-  exposures: [{ kind: 'directory-listing', product: 'nginx', version: null, confidence: 'certain', facts }],
+const exposure = (facts: Exposure['facts'], kind = 'directory-listing'): Pick<Findings, 'exposures'> => ({
+  exposures: [{ kind, product: 'nginx', version: null, confidence: 'certain', facts }],
 });
 const mark = (code: Mark['code'], share = 1): Pick<Findings, 'marks'> => ({
   marks: [{ code, basis: 'reserved-values', share }],
@@ -34,9 +34,10 @@ describe('the level', () => {
     ['people without health data on a page', records({ total: 3, person: 3 }), 'none'],
     [
       'clinical records without a person',
-      { ...exposure({ documents: 3 }), ...records({ total: 3, health: 3 }) },
+      { ...exposure({ documents: 3 }, 'elasticsearch'), ...records({ total: 3, health: 3 }) },
       'medium',
     ],
+    ['diseases in names of files', { ...exposure({ documents: 3 }), ...records({ total: 3, health: 3 }) }, 'low'],
     ['records of individuals', records({ total: 3, person: 3, phi: 3 }), 'high'],
     ['500 individuals', records({ total: 500, person: 500, phi: 500 }), 'critical'],
     ['499 individuals', records({ total: 499, person: 499, phi: 499 }), 'high'],

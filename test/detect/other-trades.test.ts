@@ -111,6 +111,43 @@ describe('what people are listed for', () => {
   });
 });
 
+describe('what leads to nobody', () => {
+  const study = (subject: (at: number) => string) =>
+    verdict(
+      rows('subject,treatment,dose', (_, at) => `${subject(at)},metformin,500`),
+      'text/csv',
+    ).level;
+
+  it('subjects of a study are counted from one; a number from a register leads to somebody', () => {
+    expect(study(at => String(at + 1))).toBe('none');
+    expect(study(at => `S-0${at}`)).toBe('none');
+    expect(study(at => String(100_417 + at))).toBe('medium');
+  });
+
+  const dump = (column: string) =>
+    verdict(
+      `CREATE TABLE people (id int, first_name text, last_name text, birth_date date, ${column} text);\n` +
+        `INSERT INTO people VALUES (1,'Mary','Petrov','1951-03-02','x'),(2,'James','Okafor','1961-03-02','y');`,
+    ).level;
+
+  it('the copy of a database of employees points to no patients', () => {
+    expect(dump('hire_date')).toBe('low');
+    expect(dump('city')).toBe('medium');
+  });
+
+  it('a file is named after the disease it tells of; with a name it is a record', () => {
+    const bucket = (keys: readonly string[]) =>
+      verdict(
+        `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>a</Name>${keys
+          .map(key => `<Contents><Key>${key}</Key><Size>44</Size></Contents>`)
+          .join('')}</ListBucketResult>`,
+        'application/xml',
+      ).level;
+    expect(bucket(['brochure-diabetes.pdf', 'menu.pdf', 'asthma-at-school.pdf'])).toBe('low');
+    expect(bucket(['maria-jones_mri.pdf', 'menu.pdf', 'asthma-at-school.pdf'])).toBe('high');
+  });
+});
+
 describe('stores of what is sold or written', () => {
   const answer = (source: object) =>
     json({

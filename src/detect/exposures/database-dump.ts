@@ -1,5 +1,6 @@
 import { maskWords } from '../mask';
 import { databases } from '../read/sql-dialect';
+import { isTradeField } from '../scan/goods';
 import { isHealthName, namedForPatients } from '../scan/key-words';
 import { identifyingFields } from '../search-engine/fields';
 import type { ExposureKind } from '../types';
@@ -41,7 +42,7 @@ export default {
       },
       end({ isWhole }) {
         if (schemas + inserted === 0) return null;
-        const fields = identifyingFields([...columns].map(lastOf));
+        const fields = identifyingFields(withoutTrades([...columns]).map(lastOf));
         const named = namedForPatients([...tables]);
         const isOfPatients = [...tables].some(isHealthName) || [...columns].map(lastOf).some(isPatients);
         if (inserted === 0 && !isOfPatients) return null;
@@ -72,4 +73,10 @@ export default {
 } satisfies ExposureKind;
 
 const isPatients = (column: string): boolean => PATIENTS_ONLY.test(column.replace(/([a-z])([A-Z])/g, '$1_$2'));
+/** Without those of tables that people of another trade stand in. */
+function withoutTrades(columns: readonly string[]): string[] {
+  const others = new Set(columns.filter(path => isTradeField(lastOf(path))).map(tableOf));
+  return columns.filter(path => !others.has(tableOf(path)) || isPatients(lastOf(path)));
+}
+const tableOf = (path: string): string => path.slice(0, path.lastIndexOf('.') + 1);
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -5,6 +5,9 @@ export const MANY = 500;
 /** Made-up data or documentation lower a page only if they cover this part of its records. */
 const MOST = 0.8;
 
+/** Where names of files are shown: a disease in one is what a paper or a leaflet is about. */
+const LISTS = new Set(['directory-listing', 'object-storage', 'rsync']);
+
 /** The level before anything lowers it. */
 export function weigh({ exposures, records, individuals, identifiers }: Findings): Level {
   if (records.phi > 0) {
@@ -16,7 +19,8 @@ export function weigh({ exposures, records, individuals, identifiers }: Findings
     const hasNumbers = identifiers.some(({ type, confidence }) => type === 'ssn' && confidence !== 'possible');
     return hasNumbers ? 'high' : 'medium';
   }
-  return records.health > 0 || exposures.some(pointsToPatients) ? 'medium' : 'low';
+  const hasRecords = records.health > 0 && exposures.some(({ kind }) => !LISTS.has(kind));
+  return hasRecords || exposures.some(pointsToPatients) ? 'medium' : 'low';
 }
 
 /** Names, fields or file classes that point to patients or bulk containers. */

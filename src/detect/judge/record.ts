@@ -4,7 +4,6 @@ import {
   BIRTH,
   BORN,
   CARE,
-  CARE_NUMBER,
   CARED_FOR,
   CLINICAL,
   FOUND,
@@ -12,7 +11,6 @@ import {
   KEPT_PRIVATE,
   LEADS,
   NAME,
-  NAMED,
   NAMING,
   NUMBER,
   PROVIDER,
@@ -22,6 +20,8 @@ import {
   SSN,
   TREATMENT,
 } from './roles';
+
+import { isNobodysCare } from './trade';
 
 export { BIRTH, BORN, CARED_FOR, NAMED, PAYMENT, type Roles, rolesOf, SHOWS_HEALTH, SSN } from './roles';
 
@@ -114,10 +114,9 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
   const facts = isMeantBirth(found) ? { ...found, roles: found.roles | BIRTH } : found;
   const { roles, form, mentioned } = facts;
   if (isBare(facts)) return isRow(form) ? 'nothing' : 'person';
-  if (isOfAnimal(facts)) return 'nothing';
   const isHealth = (facts.signs & HEALTH) > 0 || (roles & (SICK | CARED_FOR)) > 0 || isInCare(facts);
   const mentionsHealth = (mentioned & CLINICAL) > 0;
-  if (isOfAnotherTrade(facts, isHealth || mentionsHealth)) return 'nothing';
+  if (isNobodysCare(facts, isHealth || mentionsHealth)) return 'nothing';
   if (!isPersons(facts))
     // What is sold against a disease, or written of one, is nobody's.
     return facts.signs & OF_CARE || (!(facts.signs & GOODS) && ((isHealth && roles > 0) || mentionsHealth))
@@ -127,24 +126,6 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
   const isPublic = ((facts.signs & STAFF) > 0 || (roles & PROVIDER) > 0) && !isPrivate && !isOfPatient(facts);
   const isPatients = isHealth || (mentionsHealth && (roles & (facts.signs & STAFF ? NUMBER : KEPT_PRIVATE)) > 0);
   return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
-}
-
-/** What a record holds that no animal has, and no other trade asks for. */
-const isProvedOfCare = ({ signs, roles }: RecordFacts): boolean =>
-  (signs & (OF_CARE | PATIENT)) > 0 || (roles & CARE_NUMBER) > 0;
-
-/** An animal has a birth date, drugs and diagnoses as well. */
-const isOfAnimal = (facts: RecordFacts): boolean =>
-  isRow(facts.form) && (facts.signs & ANIMAL) > 0 && !isProvedOfCare(facts);
-
-/**
- * Passengers, pupils, players, voters, accused and customers have names and birth dates, and their records words of diseases: a
- * charge of drugs, a gift for a cause. One of them is a patient's where a column is made for health.
- */
-function isOfAnotherTrade(facts: RecordFacts, isHealth: boolean): boolean {
-  const { form, signs, roles } = facts;
-  if (!isRow(form) || isProvedOfCare(facts) || (signs & HEALTH) > 0) return false;
-  return (signs & TRADE) > 0 ? (roles & NAMED) === 0 : (signs & GOODS) > 0 && !isHealth;
 }
 
 /** Words of care make a record a patient's beside what is kept private; in a text beside two kinds of what tells of somebody. */

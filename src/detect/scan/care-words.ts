@@ -17,7 +17,7 @@ const FIELD_WORDS = wordSet(
 );
 /** Words of keys that stand with patients alone, if with people at all. */
 const PATIENT_FIELD_WORDS = wordSet(
-  'edd gravida gestation hiv cd4 hbsag dialysis diabetes diabetic pregnant rtpcr uds triage allergies meds medications comorbidities ' +
+  'edd gravida gestation hiv cd4 hbsag dialysis diabetes diabetic pregnant rtpcr uds triage meds medications comorbidities ' +
     'chemo chemotherapy oncology bmi hba1c a1c ward inpatient outpatient phq9 insulin',
 );
 /** Whether a key speaks of a patient. */

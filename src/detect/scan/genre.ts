@@ -1,5 +1,5 @@
 /** What a page of prose is, by what it says of itself. */
-export type Genre = 'made-up' | 'public' | null;
+export type Genre = 'made-up' | 'manual' | 'public' | null;
 
 /** A way of writing, known by several of its turns; each expression is one of them. */
 interface Turns {
@@ -13,10 +13,10 @@ const MADE_UP: readonly Turns[] = [
   {
     least: 2,
     turns: [
-      /\banswer key\b|\bcorrect answer|\bshow answer|\banswers? and rationale|\bflash ?cards?\b|\bmultiple[- ]choice\b/i,
+      /\banswer key\b|\banswer:|\bcorrect answer|\bshow answer|\banswers? and rationale|\bflash ?cards?\b|\bmultiple[- ]choice\b/i,
       /\bwhich (?:of the following|action|intervention|finding|statement|lab(?:oratory)? (?:test|value|result)|nursing)\b/i,
       /\bwhat should the nurse\b|\bthe nurse (?:should|gives|expects|teaches|knows|would)\b|\bmost likely diagnosis\b|\bbest next step\b/i,
-      /\b(?:NCLEX|USMLE|OSCE|PLAB|COMLEX|MCCQE|board review|exam questions?|practice (?:questions?|test|exam)|quiz)\b/i,
+      /\b(?:NCLEX|USMLE|OSCE|PLAB|COMLEX|MCCQE|board review|exam questions?|practice (?:questions?|test|exam)|quiz|(?:exam|test|board) prep|coding (?:practice|exercise|case)|code this case)\b/i,
       /\blearning (?:objectives?|outcomes?)\b|\bmark(?:ing)? scheme\b|\bdebrief(?:ing)?\b|\bdiscussion questions?\b/i,
       /\bactor brief\b|\brole[- ]?player\b|\bcandidate instructions\b|\bstandardi[sz]ed patient\b|\bsimulat(?:ion|ed) (?:scenario|patient|lab)|\bunfolding case\b|\bcase study\b/i,
       /^[ \t]{0,9}A[.)] .{1,200}\n[ \t]{0,9}B[.)] .{1,200}\n[ \t]{0,9}C[.)] /m,
@@ -27,13 +27,27 @@ const MADE_UP: readonly Turns[] = [
     least: 2,
     turns: [
       /^[ \t]{0,20}(?:INT|EXT)\. .{1,80}(?:DAY|NIGHT|MORNING|LATER|CONTINUOUS)\b/m,
-      /\bfade (?:in|out)\b|\bcut to:/i,
+      /^[ \t]{0,20}(?:ACT|SCENE) (?:\d|ONE|TWO|THREE|FOUR|FIVE|[IVX]{1,5}\b)/m,
+      /\bfade (?:in|out)\b|\bcut to:|\((?:lights|curtain|exit|enter)\b/i,
       /\bchapter (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ivx]{1,6})\b/i,
       /\bfan ?fic(?:tion)?\b|\bfandom\b|\bkudos\b|\ba novel\b|\bshort story\b|\bscreenplay\b|\bteleplay\b|\bwork of fiction\b/i,
       /[”"] (?:she|he|they) (?:said|whispered|asked|lied|muttered|murmured|replied|shouted|sighed|laughed)\b/i,
     ],
   },
 ];
+
+/** How a program is used: its example is documentation. */
+const MANUAL: Turns = {
+  least: 3,
+  turns: [
+    /\b(?:user|admin(?:istrator)?|reference|installation) (?:manual|guide)\b|\bquick start\b|\btutorial\b|\brelease notes\b|\bknowledge base\b/i,
+    /\b(?:figure|screenshot|table) \d+ (?:shows|illustrates|lists)\b|\b(?:the following|this) example\b|\bfor example, enter\b/i,
+    /\bclick(?: on)? (?:the )?[A-Z]|\bopen [A-Z]\w+ ?>|\bselect (?:the )?[A-Z]\w+ from\b/,
+    /\bfields? (?:marked )?(?:with \*|are required)|\brequired fields?\b|\bare required\b/i,
+    /\b(?:sample|dummy|test|demo|fictitious) (?:patients?|data|records?|messages?)\b|\b(?:Mary|John|Jane|Test) (?:Sample|Test|Doe|Public|Example)\b/i,
+    /\b(?:command|parameter|endpoint|request body|response body|json|xml|api)\b/i,
+  ],
+};
 
 /** What everybody may read of somebody: an article, a judgment, a life. It gives no number of theirs. */
 const PUBLIC: readonly Turns[] = [
@@ -94,9 +108,17 @@ const PUBLIC: readonly Turns[] = [
     ],
   },
   {
+    least: 2,
+    turns: [
+      /^(?:PROFESSIONAL |WORK )?EXPERIENCE\b/m,
+      /^EDUCATION\b|\b(?:BSN|BSc|BA|MSc|MBA|Bachelor|Master)\b.{0,40}\b(?:University|College)\b/m,
+      /^(?:SKILLS|CERTIFICATIONS|LANGUAGES|REFERENCES)\b/m,
+    ],
+  },
+  {
     least: 3,
     turns: [
-      /\bcurriculum vitae\b|\bnationality\b/i,
+      /\bcurriculum vitae\b|\brésumé\b|\bnationality\b/i,
       /\b(?:MD|M\.D\.|PhD|MBBS|FRCP|FACP|DO)\b/,
       /\bpublications\b|\bresearch\b/i,
       /\bboard[- ]certified\b|\bresiden(?:cy|t)\b|\bfellowship\b|\bmedical school\b/i,
@@ -140,5 +162,6 @@ export function genreOf(texts: readonly string[], kinds: readonly string[]): Gen
   const text = texts.join('\n');
   const isTold = ({ least, turns }: Turns) => turns.filter(turn => turn.test(text)).length >= least;
   if (MADE_UP.some(isTold)) return 'made-up';
+  if (isTold(MANUAL)) return 'manual';
   return kinds.some(kind => PUBLISHED_KIND.test(kind)) || PUBLIC.some(isTold) ? 'public' : null;
 }

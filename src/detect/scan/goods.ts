@@ -8,37 +8,41 @@ const GOODS_WORDS = wordSet(
 );
 /** Keys of animals. */
 const ANIMAL_WORDS = wordSet(
-  'breed breeds breeding sire foaled spayed neutered jockey kennel pedigree litter herd horse mare foal pony studbook petname ' +
+  'taxon genus eartag cage keeper breed breeds breeding sire foaled spayed neutered jockey kennel pedigree litter herd horse mare foal pony studbook petname ' +
     'dogname horsename animalname petid pets puppies kittens puppy kitten',
 );
 /** Keys of people in another trade than care; no word that patients, or who cares for them, have too. */
 const TRADE_WORDS = wordSet(
   // Sport.
-  'jersey squad athlete athletes sport medals ioc league fide fideid elo uci draft bib nationalteam ' +
+  'jersey club clubs squad player players athlete athletes sport medals ioc league fide fideid elo uci draft bib nationalteam wins losses ' +
     // Courts, police, elections.
     'constituency bioguide precinct polling ballot voter voters voterid arrest arrested inmate inmates offense offenses ' +
-    'offence offences defendant defendants plaintiff plaintiffs docket felony misdemeanor bail bond warrant fugitive missingsince ' +
+    'offence offences defendant defendants plaintiff plaintiffs docket felony misdemeanor bail bond warrant fugitive juror jurors jury ' +
+    'plate licenseplate licenceplate missingdate missingcity missingstate missingfrom datemissing hair haircolor clothing missingsince ' +
     'missingpersons missingperson namus discipline disciplinary revoked ' +
     // School.
     'homeroom classroom teacher pupil pupils student students gpa classyear alumni alumnus graduation quiz quizzes flashcards distractors ' +
-    'correctanswer stem ' +
+    'correctanswer ' +
     // Travel.
-    'pnr seat flight flightno airline boarding ssr guest guests rental roomtype stopover ' +
+    'pnr seat flyer loyalty flight flightno airline boarding ssr guest guests rental roomtype stopover ' +
     // Work and money.
-    'salary payroll hire hired hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc ' +
+    'salary payroll hire hired hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
     // Clubs, events, gifts.
-    'eintritt lid lidnummer contributie dues membersince verein trikot attendee attendees tshirt shirt donor donors pledge gift ' +
+    'eintritt lid lidnummer contributie dues membership membersince verein trikot presenter presenters speaker speakers keynote abstracts attendee attendees tshirt shirt donor donors pledge gift ' +
     // The dead, and the known.
-    'burial buried cemetery grave epitaph obituary baptised baptized deathdate death died movie movies award awards album filmography ' +
+    'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary baptised baptized deathdate death died movie movies award awards album filmography ' +
     // People of a site.
     'userlogin userpass followers karma',
 );
+
+/** Those that say so only if they are the whole key. */
+const WHOLE_KEYS = wordSet('stem rank miles fine');
 
 /** Whether a key is one of goods, articles, jobs or recipes. */
 export const isGoodsField = (key: string): boolean => holds(key, GOODS_WORDS);
 export const isAnimalField = (key: string): boolean => holds(key, ANIMAL_WORDS);
 /** Whether a key is one of people in another trade than care. */
-export const isTradeField = (key: string): boolean => holds(key, TRADE_WORDS);
+export const isTradeField = (key: string): boolean => holds(key, TRADE_WORDS) || WHOLE_KEYS.has(key.toLowerCase());
 
 /** A word of the key, or all of them together: `hire_date` and `HIREDATE`. */
 function holds(key: string, words: WordSet): boolean {

@@ -10,13 +10,20 @@ export interface Lives {
   /** Without a number of the patient, and with one. */
   plain: Count;
   numbered: Count;
+  /** How many of them are the examples of a manual. */
+  inManual: number;
 }
 type Count = Pick<Records, 'phi' | 'payment' | 'special'>;
 
 /** A page that tells of more people is no article, however it is written. */
 const MOST = 20;
 
-export const emptyLives = (): Lives => ({ excerpt: emptyExcerpt(), plain: noCount(), numbered: noCount() });
+export const emptyLives = (): Lives => ({
+  excerpt: emptyExcerpt(),
+  plain: noCount(),
+  numbered: noCount(),
+  inManual: 0,
+});
 const noCount = (): Count => ({ phi: 0, payment: 0, special: 0 });
 
 /** A record of a patient. */
@@ -33,14 +40,16 @@ export function addLife({ excerpt, plain, numbered }: Lives, facts: RecordFacts)
  * A page that is an article, a judgment or an exam by its own words: the few people in its running text are no patients of
  * anybody who let their data out, unless a number of theirs stands there; in what is made up, numbers are made up as well.
  */
-export function takeBackLives(
-  records: Records,
-  { excerpt, plain, numbered }: Lives,
-  { title, kinds = [] }: Head,
-): void {
+export function takeBackLives(records: Records, lives: Lives, { title, kinds = [], form }: Head): void {
+  const { excerpt, plain, numbered } = lives;
   const count = plain.phi + numbered.phi;
   if (count === 0 || count > MOST) return;
   const genre = genreOf([title, ...excerpt.texts], kinds);
+  if (genre === 'manual') {
+    // A raw answer documents nothing.
+    if (form === 'page') lives.inManual = count;
+    return;
+  }
   if (genre !== null) takeBack(records, plain);
   if (genre === 'made-up') takeBack(records, numbered);
 }

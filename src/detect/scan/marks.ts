@@ -39,7 +39,9 @@ export function marksOf(
   // Of a program's source a few lines are examples; more are somebody's data in the wrong place.
   const isData = head.form !== 'page' && records.person > FEW;
   const inCode = records.phi === 0 || isData ? 0 : Math.min(1, collector.inCode / records.phi);
-  if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
+  const inManual = records.phi === 0 ? 0 : collector.lives.inManual / records.phi;
+  if (inManual > 0) marks.push({ code: 'documentation', basis: 'manual', share: rounded(inManual) });
+  else if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
   else if (head.form === 'page' && isExample(collector) && explains(head.url))
     marks.push({ code: 'documentation', basis: 'address', share: 1 });
   marks.push(...told.filter(({ code }) => code !== 'synthetic-data'));

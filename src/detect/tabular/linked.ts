@@ -14,6 +14,9 @@ const CLINICAL = (
   'allerg condition observation measurement admi discharge careplan specimen symptom claim clm reasoncode icustay treatment ' +
   'hadm surgery dose dispens modality bodysite payer coverage insurance'
 ).split(' ');
+/** Studies count their subjects from one: such a number leads to nobody in another table. */
+const OF_STUDIES = new Set(['subject', 'subjectid']);
+const SERIAL = /^[a-z]{0,3}[-_]?\d{1,3}$/i;
 const MOST_COLUMNS = 500;
 /** Where only one column tells of care, more than one row must. */
 const FEWEST = 3;
@@ -43,7 +46,9 @@ export function findLinked(): Linked {
       if (roleOf(column) !== 'pointer') return false;
       const times = numbers.get(column) ?? 0;
       if (times >= FEWEST) return false;
-      if (/\d/.test(value) && !/\s/.test(value)) numbers.set(column, times + 1);
+      if (!/\d/.test(value) || /\s/.test(value)) return undefined;
+      if (!(OF_STUDIES.has(normalise(column)) && SERIAL.test(value))) numbers.set(column, times + 1);
+      return undefined;
     },
     pointers() {
       const clinical = [...columns.values()].filter(role => role === 'clinical').length;
