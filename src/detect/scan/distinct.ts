@@ -40,9 +40,12 @@ export function addTo(set: Distinct, low: number, high: number): void {
 }
 
 export function sizeOf(set: Distinct): number {
-  if (set.length > set.size * 2) settle(set);
+  if (hasNew(set)) settle(set);
   return set.size;
 }
+
+/** Whether more came since they were looked through, and they matter. */
+const hasNew = ({ size, length, most }: Distinct): boolean => size < most && length > size * 2;
 
 /** Whether there are more than a few; many a time asked, this is quicker than their number. */
 export const hasMoreThan = (set: Distinct, few: number): boolean => set.size > few || sizeOf(set) > few;
@@ -53,7 +56,7 @@ export function forgetSlots(): void {
 }
 
 export function holds(set: Distinct, low: number, high: number): boolean {
-  if (set.slots === null || set.length > set.size * 2) {
+  if (set.slots === null || hasNew(set)) {
     settle(set);
     set.slots = slots.slice(0, 2 << (32 - shift));
   }
@@ -73,7 +76,7 @@ function find(slots: Int32Array, shift: number, low: number, high: number): numb
 function settle(set: Distinct): void {
   const { hashes, length, most } = set;
   // At most half of the slots are taken.
-  shift = Math.clz32(Math.max(length, 2) - 1);
+  shift = Math.clz32(Math.max(Math.min(length, most * 2), 2) - 1);
   const count = 2 << (32 - shift);
   if (slots.length < count) slots = new Int32Array(count);
   else slots.fill(0, 0, count);
@@ -98,8 +101,8 @@ function makeRoom(set: Distinct): void {
   // What comes to a full set goes nowhere.
   if (size >= most) set.length = Math.min(length, hashes.length - 2);
   else if (length * 2 > hashes.length) {
-    // More room than a full set needs is far memory.
-    const larger = new Int32Array(Math.max(hashes.length * 2, Math.min(hashes.length * GROWTH, most * 2)));
+    // Some of those that fill a set are the same; more room is far memory.
+    const larger = new Int32Array(Math.max(hashes.length * 2, Math.min(hashes.length * GROWTH, (most >> 2) * 10)));
     larger.set(hashes);
     set.hashes = larger;
   }
