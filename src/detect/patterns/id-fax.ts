@@ -36,10 +36,6 @@ export default {
   ],
   check: (_compact, text) => isNanp(text),
   labels: [
-    ...listOf(`fax line, fax contact, fax tel, fax telephone, patient fax number, home fax no, fax cell, telecopier,
-      telecopy, fax recipient, fax destination, destination fax, originating fax, fax source, inbound fax, outbound
-      fax, incoming fax, outgoing fax, fax ani, fax dnis, remote station, fax csid, fax machine, fx no, fax alt,
-      alternate fax, secondary fax, primary fax, contact fax, emergency fax, faxed to number`),
     ...joined('fax, facsimile, telefax', 'no, num, number, nbr, phone'),
     ...joined('remote, caller, remote caller, called', 'fax, fax no, fax number'),
     ...joined('fax, faxed, fax records, fax the records, fax results, fax the results', 'to, to us at, at'),
@@ -50,7 +46,12 @@ export default {
         recipient fax number, sender fax number`,
     ),
   ],
-  moreLabels: listOf('fax number home, fax number work, by facsimile to, facsimile to'),
+  moreLabels:
+    listOf(`fax number home, fax number work, by facsimile to, facsimile to, fax line, fax contact, fax tel, fax
+    telephone, patient fax number, home fax no, fax cell, telecopier, telecopy, fax recipient, fax destination,
+    destination fax, originating fax, fax source, inbound fax, outbound fax, incoming fax, outgoing fax, fax
+    ani, fax dnis, remote station, fax csid, fax machine, fx no, fax alt, alternate fax, secondary fax, primary
+    fax, contact fax, emergency fax, faxed to number`),
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),
   canonical: lastTen,
