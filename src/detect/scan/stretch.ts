@@ -14,19 +14,35 @@ export interface Stretch {
   quads: Int32Array;
   /** Each byte is its character: all of the text is ASCII. */
   isPlain: boolean;
+  /** Most of its characters are beyond ASCII. */
+  isForeign: boolean;
+  /** What the text is in UTF-8, on the way to the bytes. */
+  encoded: DataView;
 }
 
 const encoder = new TextEncoder();
 /** Below this many characters a loop is quicker than the encoder. */
 const FEW = 48;
 const LEAST = 1_024;
+/** Bytes of UTF-8 for a character, where many are foreign. */
+const MUCH = 1.4;
+const SURROGATE = 0xd800;
+const NOTHING = new DataView(new ArrayBuffer(0));
 /** What may be read behind a text. */
 const ROOM = 32;
 
 /** An empty stretch; `fill` gives it a text. */
 export function emptyStretch(): Stretch {
   const bytes = new Uint8Array(LEAST);
-  return { text: '', bytes, view: new DataView(bytes.buffer), quads: new Int32Array(bytes.buffer), isPlain: true };
+  return {
+    text: '',
+    bytes,
+    view: new DataView(bytes.buffer),
+    quads: new Int32Array(bytes.buffer),
+    isPlain: true,
+    isForeign: false,
+    encoded: NOTHING,
+  };
 }
 
 /** Puts a text into a stretch, in place of the one before. */
@@ -42,10 +58,52 @@ export function fill(stretch: Stretch, text: string): void {
   // mostly like it.
   const isEncoded =
     length > FEW && stretch.isPlain && encoder.encodeInto(text, stretch.bytes.subarray(0, length)).read === length;
-  stretch.isPlain = isEncoded || copy(stretch.bytes, text);
+  stretch.isPlain = isEncoded || (length > FEW && !stretch.isForeign ? narrow(stretch) : copy(stretch.bytes, text));
 }
 
-/** Gives whether each byte is its character. */
+/** Folds a text that may have some characters beyond ASCII by way of UTF-8. Gives whether it has none. */
+function narrow(stretch: Stretch): boolean {
+  const { text, bytes, view } = stretch;
+  const { length } = text;
+  if (stretch.encoded.byteLength < length * 3) stretch.encoded = new DataView(new ArrayBuffer((length + LEAST) * 3));
+  const { encoded } = stretch;
+  const { written } = encoder.encodeInto(text, new Uint8Array(encoded.buffer));
+  // Where most are foreign, reading them from the string is quicker.
+  stretch.isForeign = written > length * MUCH;
+  let to = 0;
+  for (let at = 0; at < written; ) {
+    const first = encoded.getUint8(at);
+    if (first < 0x80) {
+      const four = at + 4 <= written ? encoded.getInt32(at, true) : -1;
+      if ((four & 0x80808080) === 0) {
+        view.setInt32(to, four, true);
+        at += 4;
+        to += 4;
+        continue;
+      }
+      bytes[to] = first;
+      at += 1;
+      to += 1;
+    } else if (first < 0xf0) {
+      const isTwo = first < 0xe0;
+      const second = encoded.getUint8(at + 1) & 0x3f;
+      const code = isTwo
+        ? ((first & 0x1f) << 6) | second
+        : ((first & 0xf) << 12) | (second << 6) | (encoded.getUint8(at + 2) & 0x3f);
+      bytes[to] = FOLDED[code]!;
+      at += isTwo ? 2 : 3;
+      to += 1;
+    } else {
+      // Two units of UTF-16.
+      bytes[to] = bytes[to + 1] = FOLDED[SURROGATE]!;
+      at += 4;
+      to += 2;
+    }
+  }
+  return written === length;
+}
+
+/** The same, character by character. */
 function copy(bytes: Uint8Array, text: string): boolean {
   let differing = 0;
   for (let at = 0; at < text.length; at += 1) {
