@@ -28,9 +28,7 @@ export function findInText(
   let pass: Pass | null = null;
   /** Whether a token goes on from the block before, and where it began. */
   let isOpen = 0;
-  /** A number stands at the end of the block before, or no token. */
-  let isNumber = 1;
-  /** Its last character is a digit. */
+  /** Its last character in that block is a digit. */
   let wasDigit = 0;
   let opened = from;
   /** Where the pass begins, or goes on behind what was found: up to three bytes behind the block's begin. */
@@ -51,13 +49,20 @@ export function findInText(
     /** Ends of words that may matter. */
     let known = 0;
     let start = opened;
-    if (isOpen === 0) {
+    /** First digits, but for those of numbers that are nothing; where digits end. */
+    let numbers = digits & ~((digits >>> 1) | (wasDigit << 31));
+    const stops = ~digits & ((digits >>> 1) | (wasDigit << 31));
+    // Numbers alone are no words.
+    const hasNumbers = ((numbers & ~begins) | (stops & tokens)) === 0;
+    if (hasNumbers) {
+      starts &= ~digits;
+      ends &= ~stops;
+    }
+    if (isOpen === 0 || (hasNumbers && wasDigit === 1)) {
       const bit = Math.clz32(starts);
       starts &= 0x7fffffff >>> bit;
       start = base + bit;
     }
-    // Numbers alone are no words.
-    if (tokens === digits && isNumber === 1) ends = 0;
     while (ends !== 0) {
       const last = Math.clz32(ends);
       ends &= 0x7fffffff >>> last;
@@ -66,8 +71,6 @@ export function findInText(
       starts &= 0x7fffffff >>> bit;
       start = base + bit;
     }
-    /** First digits, but for those of numbers that are nothing. */
-    let numbers = digits & ~((digits >>> 1) | (wasDigit << 31));
     for (let left = isLoose ? 0 : numbers & begins; left !== 0; ) {
       const bit = Math.clz32(left);
       left &= 0x7fffffff >>> bit;
@@ -109,7 +112,6 @@ export function findInText(
     }
     if (next >= 0) {
       isOpen = 0;
-      isNumber = 1;
       wasDigit = 0;
       first = next;
       base = next & ~3;
@@ -120,7 +122,6 @@ export function findInText(
     if (length < 32 || isOpen === 0) opened = base - length;
     isOpen = tokens & 1;
     wasDigit = digits & 1;
-    isNumber = ~(tokens ^ digits) & 1;
     // A word that ends with the text.
     if (isOpen === 1 && base === to) meetHead(pass ?? beginPass(engine, stretch, from, to, own, finder), opened, to);
   }
