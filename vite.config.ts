@@ -137,9 +137,11 @@ function packedAs(name: string, value: unknown): string | null {
 export const pagePlugins: Plugin[] = [forPages, listed, packedWords, packedTerms, withoutTerms];
 
 /** What runs in pages: the first in each of them, the second where the background puts it. */
-const PAGE_SCRIPTS: readonly { name: string; folder: string; plugins: Plugin[] }[] = [
-  { name: 'every-page', folder: 'content', plugins: pagePlugins },
-  { name: 'every-form', folder: 'on-demand', plugins: [packedTerms] },
+const PAGE_SCRIPTS: readonly { name: string; folder: string; plugins: Plugin[]; hint: string }[] = [
+  // V8 compiles all of it at once: a page runs a third of its functions, and one by one they take longer than all together.
+  // https://v8.dev/blog/explicit-compile-hints
+  { name: 'every-page', folder: 'content', plugins: pagePlugins, hint: '//# allFunctionsCalledOnLoad\n' },
+  { name: 'every-form', folder: 'on-demand', plugins: [packedTerms], hint: '' },
 ];
 
 /** What makes lists of words, and does nothing else: no local value may be called so, as its methods would count as well. */
@@ -151,8 +153,12 @@ function pageScripts(manifest: Record<string, unknown>): Plugin {
     name: 'page-scripts',
     enforce: 'post',
     async generateBundle() {
-      for (const { name, folder, plugins } of PAGE_SCRIPTS)
-        this.emitFile({ type: 'asset', fileName: `${folder}/${name}.js`, source: await bundled(name, plugins) });
+      for (const { name, folder, plugins, hint } of PAGE_SCRIPTS)
+        this.emitFile({
+          type: 'asset',
+          fileName: `${folder}/${name}.js`,
+          source: hint + (await bundled(name, plugins)),
+        });
     },
     renderCrxManifest: (rendered: ManifestV3Export) => ({ ...rendered, content_scripts: manifest.content_scripts }),
   } as Plugin;

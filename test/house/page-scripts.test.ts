@@ -22,6 +22,11 @@ describe.each(BUILDS)('the scripts that the extension built for %s runs in pages
     expect(bytes, `${bytes} bytes gzipped`).toBeLessThanOrEqual(MOST_BYTES);
   });
 
+  it('are compiled at once in every page, and as they are called where they were asked for', () => {
+    const areAtOnce = SCRIPTS.map(script => read(script).toString().startsWith('//# allFunctionsCalledOnLoad\n'));
+    expect(areAtOnce).toEqual([true, false]);
+  });
+
   it.each(SCRIPTS)('are each whole in one file: %s', script => {
     expect(read(script).toString()).not.toMatch(/\b(?:import|require)\s*[("'{*]|\bexport\s*[{*]/);
   });

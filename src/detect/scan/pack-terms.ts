@@ -5,6 +5,7 @@ import { TEXT_WORDS } from './care-words';
 import { FOREIGN, fold } from './fold';
 import { HEALTH_PREFIXES, normalise, THINGS } from './labels';
 import { literalStart } from './notation';
+import { withSharedEnds } from './shared-ends';
 import { CAPITALS, FIRST_CAPITAL, type Meaning, type PackedTerms } from './terms';
 
 /** What of a pattern is gathered. */
@@ -114,7 +115,7 @@ function written(heads: ReadonlyMap<string, ReadonlyMap<string, Gathered>>): str
       const code = codeOf(meaning);
       rests.set(code, [...(rests.get(code) ?? []), rest]);
     }
-    const group = [...rests].map(([code, some]) => code + some.sort().reverse().join()).join('');
+    const group = [...rests].map(([code, some]) => code + withSharedEnds(some).sort().reverse().join()).join('');
     groups.set(head, group);
     sharing.set(group, (sharing.get(group) ?? 0) + 1);
   }

@@ -1,11 +1,12 @@
 import { unpack } from '../lib/packed';
 import type { Beginnings } from './beginnings';
+import { termsOf } from './shared-ends';
 
 /**
  * Every word and label that the patterns know, packed in one text, so that a page pays for those it meets and not for
  * thousands. Lines: how shapes begin; what terms mean; their first words; those of them with digits; then for each first
  * word what goes on from it: the number of what the whole means in two capitals, and all rests that mean it:
- * `ACno,num,number`, with `*3` behind it if three in a row go on so.
+ * `ACno,num,number`, with `*3` behind it if three in a row go on so. Rests that differ in their ends alone are one (`shared-ends.ts`).
  */
 export type PackedTerms = string;
 
@@ -51,7 +52,8 @@ export function unpackTerms(packed: PackedTerms): Terms {
       for (const same of groups[head]!.match(/[A-Z]{2}[^A-Z]*/g)!) {
         const number = (same.charCodeAt(0) - FIRST_CAPITAL) * CAPITALS + same.charCodeAt(1) - FIRST_CAPITAL;
         known[number] ??= meaningOf(meanings[number]!);
-        for (const rest of same.slice(2).split(',')) terms.push([rest, known[number]]);
+        for (const some of same.slice(2).split(','))
+          for (const rest of termsOf(some)) terms.push([rest, known[number]]);
       }
       return terms;
     },
