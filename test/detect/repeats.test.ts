@@ -117,6 +117,22 @@ const FORMS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => s
     const cells = (row: readonly string[]) => row.map((cell, at) => `<${columns[at]}>${cell}</${columns[at]}>`);
     return `<?xml version="1.0"?><all>${rows.map(row => `<row>${cells(row).join('')}</row>`).join('')}</all>`;
   },
+  'application/hl7-v2': rows =>
+    rows
+      .map(row => {
+        const said = (key: string) => row[columns.indexOf(key)]!;
+        const pid = `${said('mrn')}^^^LAKE^MR||${said('patientName')}||${said('dob')}||||${said('street')}||${said('phone')}`;
+        return `MSH|^~\\&|ADT|LAKE|EHR|LAKE|20240102||ADT^A01|1|P|2.3\rPID|1||${pid}||||||${said('ssn')}\rDG1|1||${said('icd10')}^^I10\r`;
+      })
+      .join(''),
+  'application/edi-x12': rows =>
+    `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*SENDER${' '.repeat(9)}*ZZ*RECEIVER${' '.repeat(7)}*240102*0900*^*00501*000000001*0*P*:~GS*HC*A*B*20240102*0900*1*X*005010X222A1~ST*837*0001*005010X222A1~${rows
+      .map(row => {
+        const said = (key: string) => row[columns.indexOf(key)]!;
+        const [last = '', first = ''] = said('patientName').split(/,? /);
+        return `HL*2*1*22*0~NM1*IL*1*${last}*${first}****MI*${said('memberId')}~N3*${said('street')}~N4*Utica*NY*${said('zip')}~REF*SY*${said('ssn')}~PER*IC**TE*${said('phone')}*EM*${said('email')}~HI*ABK:${said('icd10')}~`;
+      })
+      .join('')}`,
 };
 
 test('a value that is written as those before comes to what it comes to anywhere', () => {
