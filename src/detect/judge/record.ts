@@ -170,6 +170,9 @@ const isOfOffice = ({ signs, roles }: RecordFacts): boolean =>
 const isBare = ({ roles, form, signs }: RecordFacts): boolean =>
   (roles & NAMING) > 0 && (roles & ~BARE_NUMBER) === 0 && !(isRow(form) && (signs & (HEALTH | OF_CARE)) > 0);
 
+/** Whether a row has a field of an animal, or of people in another trade. */
+export const isOfOthers = ({ form, signs }: RecordFacts): boolean => isRow(form) && (signs & (ANIMAL | TRADE)) > 0;
+
 /** Whether a record holds what no list tells in public. */
 export const isPrivate = ({ roles }: RecordFacts): boolean => (roles & KEPT_PRIVATE) > 0;
 

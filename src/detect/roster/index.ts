@@ -7,6 +7,8 @@ import { patientsAmong } from './weigh';
 /** So much of a page is looked at; no more than the first part of it where that names nobody. */
 const MOST = 65_536;
 const PROBE = 8_192;
+/** Enough to tell what kind of page it is. */
+const TOLD = 12_000;
 
 /** Looks again at a page in which the engine found no patient: for a list of people whose names no label tells. */
 export interface Roster {
@@ -23,10 +25,12 @@ export function makeRoster(): Roster {
     },
     end(sink) {
       const { collector, places } = sink;
-      if (collector.records.phi > 0 || text === '') return;
+      // Whose rows they are was told by a column.
+      if (collector.records.phi > 0 || text === '' || collector.others * 2 > sink.rows) return;
       if (!namesAnybody(text.slice(0, PROBE))) return;
       const shown = text.includes(CODE) ? text.replace(IN_CODE, '\n') : text;
       const patients = patientsAmong(entriesIn(shown));
+      if (patients.length > 0) collector.lives.excerpt.texts.push(shown.slice(0, TOLD));
       const place = places.child(places.root, 'text', 'patient human name');
       for (const { name, start } of patients) {
         collector.open('text');

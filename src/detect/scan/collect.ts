@@ -5,6 +5,7 @@ import {
   hasPatientField,
   IN_CARE,
   isClinicalRole,
+  isOfOthers,
   isSomebody,
   judgeRecord,
   mayBeSomebody,
@@ -59,6 +60,8 @@ export class Collector {
   hasOnlyRows = true;
   /** Of the records of a patient, those in running text. */
   readonly lives = emptyLives();
+  /** Rows of animals and of other trades that are nobody's care. */
+  others = 0;
   /** The one that is open. */
   record: OpenRecord = openRecord('text', null, undefined);
   /** Records that have ended, to be used again. */
@@ -153,6 +156,7 @@ export class Collector {
   judge(own: RecordFacts): void {
     const { records } = this;
     const alone = judgeRecord(own);
+    if (alone !== 'phi' && isOfOthers(own)) this.others += 1;
     const both = joined(this.lead, own, alone);
     const facts = both ?? own;
     const kind = both === null ? alone : 'phi';

@@ -15,6 +15,8 @@ const MADE_UP: readonly Turns[] = [
     turns: [
       /\banswer key\b|\banswer:|\bcorrect answer|\bshow answer|\banswers? and rationale|\bflash ?cards?\b|\bmultiple[- ]choice\b/i,
       /\bwhich (?:of the following|action|intervention|finding|statement|lab(?:oratory)? (?:test|value|result)|nursing)\b/i,
+      /"(?:options|choices|distractors|stem)" ?:/,
+      /"(?:answer|correct\w{0,20}|rationale|quiz\w{0,20})" ?:/,
       /\bwhat should the nurse\b|\bthe nurse (?:should|gives|expects|teaches|knows|would)\b|\bmost likely diagnosis\b|\bbest next step\b/i,
       /\b(?:NCLEX|USMLE|OSCE|PLAB|COMLEX|MCCQE|board review|exam questions?|practice (?:questions?|test|exam)|quiz|(?:exam|test|board) prep|coding (?:practice|exercise|case)|code this case)\b/i,
       /\blearning (?:objectives?|outcomes?)\b|\bmark(?:ing)? scheme\b|\bdebrief(?:ing)?\b|\bdiscussion questions?\b/i,
@@ -100,6 +102,8 @@ const PUBLIC: readonly Turns[] = [
   {
     least: 2,
     turns: [
+      /\b(?:memoir|author of|about the author|(?:his|her) (?:book|novel)|book signing|publicist|literary agent|rights contact|for rights)\b/i,
+      /\bevents and signings\b|\|\s?(?:author|actor|artist|composer)\b/i,
       /\bearly life\b|\bpersonal life\b|\bbiography\b/i,
       /\bdiscography\b|\bfilmography\b|\bawards and honou?rs\b|\bbibliography\b/i,
       /\bborn .{3,50}[;,–-] ?died\b|\(\d{4} ?[–-] ?\d{4}\)|\(born \w+ \d/i,

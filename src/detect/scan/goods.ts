@@ -28,7 +28,7 @@ const TRADE_WORDS = wordSet(
     // Work and money.
     'salary payroll hire hired hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
     // Clubs, events, gifts.
-    'eintritt lid lidnummer contributie dues membership membersince verein trikot presenter presenters speaker speakers keynote abstracts attendee attendees tshirt shirt donor donors pledge gift ' +
+    'eintritt lid lidnummer contributie dues membership membersince verein trikot presenter presenters speaker speakers keynote abstracts attendee attendees tshirt shirt pledge gift ' +
     // The dead, and the known.
     'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary baptised baptized deathdate death died movie movies award awards album filmography ' +
     // People of a site.
