@@ -1,19 +1,19 @@
 import { type Automaton, DEAD, ENDS, isEdge, leadsTo, startOf, TOKEN } from './automaton';
 
-import { emptyTracks, LATEST, LEAST_WORTH, remember, SOON, type Tracks } from './tracks';
+import { emptyTracks, LATEST, LEAST_WORTH, remember, type Tracks } from './tracks';
 
 /** Keeps the layout of what the last run found: any digit for each digit, if that makes no difference to where it ends. */
 export function keepTrack<T>(automaton: Automaton<T>, bytes: Uint8Array, end: number): void {
+  // One is dear to find, and the values of a text may have several.
+  automaton.nextDue = Math.min(automaton.nextDue * 2, LATEST);
+  automaton.due = automaton.nextDue;
   if (automaton.tracks !== null && automaton.tracks.worth < LEAST_WORTH) {
     automaton.tracks = null;
-    automaton.nextDue = Math.min(automaton.nextDue * 8, LATEST);
-    automaton.due = automaton.nextDue;
     return;
   }
   const { ends, from: start, reached, columns } = automaton;
   const tracks = automaton.tracks ?? emptyTracks(columns, TOKEN);
   automaton.tracks = tracks;
-  automaton.due = SOON;
   if (!measure(automaton, tracks, bytes, end, true)) measure(automaton, tracks, bytes, end, false);
   // Of what stands behind only a joint asks whether a token goes on there.
   const isJoint = TOKEN[bytes[reached]!] === 2;
