@@ -2,7 +2,7 @@ import { dieBehind } from './automaton';
 import type { Engine } from './engine';
 import type { Label } from './labels';
 import type { Finder } from './match';
-import { meetDigit, meetSign } from './meet-number';
+import { beginNothing, meetDigit, meetSign } from './meet-number';
 import { meetHead } from './meet-word';
 import { beginPass, type Pass } from './pass';
 import type { Stretch } from './stretch';
@@ -22,8 +22,8 @@ export function findInText(
   finder: Finder,
 ): void {
   const { words } = engine;
-  const { pairs, codedNumbers } = words;
-  const { free, isLoose } = engine;
+  const { pairs, codedNumbers, codedLengths } = words;
+  const { free, isLoose, pairs: beginning } = engine;
   const { bytes, view, quads } = stretch;
   let pass: Pass | null = null;
   /** Whether a token goes on from the block before, and where it began. */
@@ -41,7 +41,7 @@ export function findInText(
     const tokens = inside & ((a << 16) | (b & 0xffff));
     const others = inside & ((a & 0xffff0000) | (b >>> 16));
     const digits = others & tokens;
-    const signs = others & ~tokens;
+    let signs = others & ~tokens;
     const before = (tokens >>> 1) | (isOpen << 31);
     const begins = tokens & ~before;
     let starts = begins;
@@ -76,10 +76,16 @@ export function findInText(
       left &= 0x7fffffff >>> bit;
       const count = Math.clz32(~(digits << bit));
       const stop = base + bit + count;
-      // It ends in this block, and what is behind it in the text.
-      if (bit + count > 31 || tokens << (bit + count) < 0 || stop + 2 >= to || (codedNumbers & (1 << count)) !== 0)
-        continue;
+      if (bit + count > 31 || stop + 2 >= to) continue;
+      // A word with digits may begin so: `1st`.
+      const isWord = tokens << (bit + count) < 0;
+      if (isWord ? codedLengths[bytes[base + bit]!] !== 0 : (codedNumbers & (1 << count)) !== 0) continue;
       numbers ^= dieBehind(free, bytes, count, stop) << (31 - bit);
+    }
+    for (let left = signs; left !== 0; ) {
+      const bit = Math.clz32(left);
+      left &= 0x7fffffff >>> bit;
+      signs ^= beginNothing(beginning, bytes, base + bit) << (31 - bit);
     }
     /** Where the pass goes on, if something was found that ends in no gap of this block. */
     let next = -1;

@@ -20,6 +20,10 @@ export function meetSign({ engine, stretch, from, to, own, finder }: Pass, at: n
 const DEAD = 1;
 const ALIVE = 2;
 
+/** 1 if it is known that no free shape begins with a sign and the character behind it; of an `@` never. */
+export const beginNothing = (pairs: Uint8Array, bytes: Uint8Array, at: number): number =>
+  pairs[(bytes[at]! << 8) | bytes[at + 1]!]! & DEAD;
+
 /** Whether any free shape begins with a sign and the character behind it; worked out once for each two. */
 function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean {
   const pair = (bytes[at]! << 8) | bytes[at + 1]!;
@@ -51,7 +55,7 @@ export function meetDigit(pass: Pass, start: number, at: number): number {
 function learnNumber({ free }: Engine, bytes: Uint8Array, at: number, to: number): void {
   let stop = at + 1;
   while (stop < to && bytes[stop]! >= 48 && bytes[stop]! <= 57) stop += 1;
-  if (stop + 2 < to && TOKEN[bytes[stop]!] !== 1) learnDigits(free, bytes, stop - at, stop);
+  if (stop + 2 < to) learnDigits(free, bytes, stop - at, stop);
 }
 
 /** A shape that begins with letters and a space or hyphen, a little before its first digit. */
