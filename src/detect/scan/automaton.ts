@@ -229,15 +229,22 @@ export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number
   return Math.min(count, KEPT);
 }
 
+/** Whether no shape begins with so many digits that end at `stop`: 1 if that is known, by three characters behind them. */
+export const dieBehind = <T>(automaton: Automaton<T>, bytes: Uint8Array, count: number, stop: number): number =>
+  dieFrom(automaton, automaton.digits[count]!, bytes, stop);
+
+/** Whether no shape begins there: 1 if that is known, by the first three characters. */
+export const dieAt = <T>(automaton: Automaton<T>, bytes: Uint8Array, at: number): number =>
+  dieFrom(automaton, START << automaton.row, bytes, at);
+
 /**
- * Whether no shape begins with so many digits that end at `stop`, by three characters behind them; false as long as that is
- * not known. Asked of every number of a text, so without a branch: a dead end leads on to row 0, and from there nowhere.
+ * Whether three characters lead nowhere from a row. Asked of every number and sign of a text, so without a branch: a dead end
+ * leads on to row 0, and from there nowhere.
  */
-export function dieBehind<T>({ digits, columns, table }: Automaton<T>, bytes: Uint8Array, count: number, stop: number) {
-  const zero = digits[count]!;
-  const one = table[alive(zero) | columns[bytes[stop]!]!]!;
-  const two = table[alive(one) | columns[bytes[stop + 1]!]!]!;
-  const three = table[alive(two) | columns[bytes[stop + 2]!]!]!;
+function dieFrom<T>({ columns, table }: Automaton<T>, zero: number, bytes: Uint8Array, at: number): number {
+  const one = table[alive(zero) | columns[bytes[at]!]!]!;
+  const two = table[alive(one) | columns[bytes[at + 1]!]!]!;
+  const three = table[alive(two) | columns[bytes[at + 2]!]!]!;
   const ends = ((zero & ~(zero >> 31)) | (one & ~(one >> 31)) | (two & ~(two >> 31)) | (three & ~(three >> 31))) & ENDS;
   return ((zero | one | two | three) >>> 31) & ~ends;
 }

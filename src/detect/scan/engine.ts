@@ -99,8 +99,6 @@ export interface Engine {
   leading: number;
   /** A free shape has a space or a sign between letters that no word begins and its first digit. */
   isLoose: boolean;
-  /** By a sign and what stands behind it, eight bits each: whether a free shape begins so; 0 before it was asked. */
-  pairs: Uint8Array;
   /** Shapes around an `@`, from the `@` on. */
   anchored: Shapes;
   /** Shapes that count behind a label or under a column that names them. */
@@ -150,7 +148,6 @@ export function makeEngine(patterns: readonly Pattern[], terms: PackedTerms): En
     free: compileShapes(free),
     leading,
     isLoose,
-    pairs: new Uint8Array(1 << 16),
     anchored: compileShapes(anchored),
     shapesOf: label => label.shapes ?? shapesOf(label),
   };

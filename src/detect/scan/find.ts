@@ -1,12 +1,14 @@
-import { dieBehind } from './automaton';
+import { dieAt, dieBehind } from './automaton';
 import type { Engine } from './engine';
 import type { Label } from './labels';
 import type { Finder } from './match';
-import { beginNothing, meetDigit, meetSign } from './meet-number';
+import { meetDigit, meetSign } from './meet-number';
 import { meetHead } from './meet-word';
 import { beginPass, type Pass } from './pass';
 import type { Stretch } from './stretch';
 import { mayMatter } from './words';
+
+const AT = 64;
 
 /**
  * Finds everything in a stretch of text: shapes that stand by themselves, words, and values behind a label. Thirty-two
@@ -23,7 +25,7 @@ export function findInText(
 ): void {
   const { words } = engine;
   const { pairs, codedNumbers, codedLengths } = words;
-  const { free, isLoose, pairs: beginning } = engine;
+  const { free, isLoose } = engine;
   const { bytes, view, quads } = stretch;
   let pass: Pass | null = null;
   /** Whether a token goes on from the block before, and where it began. */
@@ -85,7 +87,9 @@ export function findInText(
     for (let left = signs; left !== 0; ) {
       const bit = Math.clz32(left);
       left &= 0x7fffffff >>> bit;
-      signs ^= beginNothing(beginning, bytes, base + bit) << (31 - bit);
+      const at = base + bit;
+      // What an `@` stands in begins before it.
+      if (bytes[at] !== AT && at + 2 < to) signs ^= dieAt(free, bytes, at) << (31 - bit);
     }
     /** Where the pass goes on, if something was found that ends in no gap of this block. */
     let next = -1;

@@ -1,4 +1,4 @@
-import { learnDigits, run, TOKEN } from './automaton';
+import { learnDigits, TOKEN } from './automaton';
 import type { Engine } from './engine';
 import { endsLocal, findAround, findFree } from './find-free';
 import { meetCoded } from './meet-word';
@@ -13,25 +13,8 @@ export function meetSign({ engine, stretch, from, to, own, finder }: Pass, at: n
   const { bytes } = stretch;
   if (bytes[at] === AT)
     return at > from && endsLocal(bytes[at - 1]!) ? findAround(engine, stretch, from, at, to, own, finder) : -1;
-  if (at + 1 >= to || !goesOn(engine, bytes, at) || isJoint(bytes, at, from)) return -1;
+  if (at + 1 >= to || isJoint(bytes, at, from)) return -1;
   return findFree(engine, stretch, at, to, own, finder);
-}
-
-const DEAD = 1;
-const ALIVE = 2;
-
-/** 1 if it is known that no free shape begins with a sign and the character behind it; of an `@` never. */
-export const beginNothing = (pairs: Uint8Array, bytes: Uint8Array, at: number): number =>
-  pairs[(bytes[at]! << 8) | bytes[at + 1]!]! & DEAD;
-
-/** Whether any free shape begins with a sign and the character behind it; worked out once for each two. */
-function goesOn({ free, pairs }: Engine, bytes: Uint8Array, at: number): boolean {
-  const pair = (bytes[at]! << 8) | bytes[at + 1]!;
-  if (pairs[pair] === 0) {
-    run(free, bytes, at, at + 2);
-    pairs[pair] = free.reached === at + 2 ? ALIVE : DEAD;
-  }
-  return pairs[pair] === ALIVE;
 }
 
 /** The first digit of a token: a number, or a code that began with letters. Gives the end of what was found, or -1. */
