@@ -20,6 +20,12 @@ describe('a list of people whose names no label tells', () => {
       'messages',
       'to=+18142697059 "Hi Dora, your insulin is ready"\nto=+18142697060 "Hi Anna, your insulin is ready"\n',
     ],
+    ['files', 'Quill_Dora_03111961_MRI.pdf  2026-10-11 10:11\nBerg_Anna_09241990_biopsy.pdf  2026-10-11 10:12\n'],
+    ['cells of a name each', "(1,'Quill','Dora','1961-03-11','J45.909'),\n(2,'Berg','Anna','1990-09-24','E11.9')"],
+    [
+      'letters',
+      'Dora Quill\n87 Larch Rd\n\nDear Dora,\nyour colonoscopy showed polyps.\n\nAnna Berg\n9 Elm St\n\nDear Anna,\nyour biopsy shows psoriasis.\n',
+    ],
   ])('is found in %s', (_, text) => {
     expect(phi(text)).toBe(2);
   });
@@ -27,6 +33,25 @@ describe('a list of people whose names no label tells', () => {
   it('is found in blocks of a page', () => {
     const person = (name: string, born: string) => `${name}\n${born}\n(509) 234-8686\nDiabetes f/u\n`;
     expect(phi(person('Quill, Dora', '07/11/1983') + person('Berg, Anna', '04/04/1957'), page)).toBe(2);
+  });
+
+  it('is found where nobody knows the names, if all are written as one', () => {
+    const line = (name: string) => `${name}  48 F  CHF EXAC\n`;
+    expect(phi(['Vornath, Z.', 'Quorl, B.', 'Ymbar, T.', 'Zarq, O.'].map(line).join(''))).toBe(4);
+  });
+
+  it('is one of patients as a whole where most of it tells of an illness', () => {
+    const row = (name: string, what: string) => `${name}\t10:15\t48291${name.length}\t${what}\n`;
+    const rows = [row('Dora Quill', 'asthma'), row('Anna Berg', 'seizure'), row('Abel Pike', 'rest')];
+    expect(phi(rows.join(''))).toBe(3);
+    expect(phi(rows[2]!.repeat(3))).toBe(0);
+  });
+
+  it('is found in a spreadsheet that is XML', () => {
+    const row = (cells: string[]) =>
+      `\x0eRow[]\x1f${cells.map(cell => `\x0eCell[]\x1f\x0eData\x1f\x0e@ss:Type\x1fString\x0f${cell}\x0f\x0f`).join('')}\x0f`;
+    const rows = [row(['Quill', 'Dora', '11.03.1961', 'Pneumonie']), row(['Berg', 'Anna', '24.09.1990', 'Asthma'])];
+    expect(phi(`\x0eWorkbook\x1f${rows.join('')}\x0f`, { ...raw('application/xml'), form: 'xml' })).toBe(2);
   });
 
   it('may be of one, who is named as at the head of a chart', () => {
@@ -51,6 +76,10 @@ describe('nobody’s patients are', () => {
       'Dora Quill (06/16/1979), wrestler, out with a concussion\nAnna Berg (06/16/1990), wrestler, out with a fracture\n',
     ],
     ['people without any illness', 'Dora Quill (04/18/1951) 509-234-8686\nAnna Berg (10/14/1974) 509-234-8687\n'],
+    [
+      'who is charged',
+      'name,dob,offense\nDora Quill,1961-03-02,Possession of oxycodone\nAnna Berg,1990-03-03,Sale of fentanyl\n',
+    ],
     [
       'authors',
       'Dora Quill. Asthma in children. Journal of Examples 2019.\nAnna Berg. Insulin and sleep. Journal of Examples 2021.\n',

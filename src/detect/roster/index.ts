@@ -32,13 +32,17 @@ export function makeRoster(): Roster {
       const patients = patientsAmong(entriesIn(shown));
       if (patients.length > 0) collector.lives.excerpt.texts.push(shown.slice(0, TOLD));
       const place = places.child(places.root, 'text', 'patient human name');
-      for (const { name, start } of patients) {
+      let at = 0;
+      for (const { name } of patients) {
+        at = Math.max(at, text.indexOf(firstWord(name), at));
         collector.open('text');
         collector.shows(HEALTH);
-        sink.value(place, name.replace('\\', ''), start);
+        sink.value(place, name.replace('\\', ''), at);
         collector.close(false);
       }
     },
   };
 }
 const IN_CODE = new RegExp(`${CODE}[^${CODE_END}]*${CODE_END}?`, 'g');
+/** Lists are rewritten before they are read: a name is where its first word stands. */
+const firstWord = (name: string): string => /^[^\s,\\^]*/.exec(name)![0];

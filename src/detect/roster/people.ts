@@ -15,13 +15,16 @@ export interface Person {
   isKnown: boolean;
   /** What says who it is stands right behind: a birth date, an age, a number. */
   isTold: boolean;
+  /** Where in its list it stands: under which key, or behind how many separators. */
+  slot: string;
 }
 
 const GREETING = '(?:Hi|Hello|Hey|Dear|Hola|Bonjour|Hallo|Ciao|Olá|Estimad[oa]|Sehr geehrter?)';
 /** Letters of Latin scripts: V8 goes through all of Unicode for a `\p{…}`. Capitals beyond Latin-1 stand among small ones. */
 const UPPER = 'A-ZÀ-ÖØ-ÞĀ-Ɏ';
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f';
-const WORD = `[${UPPER}][${LETTER}'’]{1,24}(?:-[${UPPER}][${LETTER}'’]{1,24})?`;
+const LETTERS = `(?:[${LETTER}]|['’](?=[${LETTER}])){1,24}`;
+const WORD = `[${UPPER}]${LETTERS}(?:-[${UPPER}]${LETTERS})?`;
 const INITIAL = `(?: [${UPPER}]\\.?(?![${LETTER}\\d]))?`;
 const PARTICLE = '(?:(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|el|al|bin|Van|Von|De|El|Al|St\\.) ){0,2}';
 /**
@@ -29,17 +32,20 @@ const PARTICLE = '(?:(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|el|al|b
  * initial before a family name. What stands before is no part of a word, an address or a number.
  */
 const NAME = new RegExp(
-  `(?<![${LETTER}\\d'’@/_.-])(?!${GREETING} )(?:` +
-    `(?<family>${PARTICLE}${WORD}(?: ${WORD})?)(?:\\\\?, ?|\\^)(?<given>${WORD}(?:[ -]${WORD})?${INITIAL})` +
+  `(?<![${LETTER}\\d@/_.-]|[${LETTER}]['’])(?!${GREETING} )(?:` +
+    `(?<family>${PARTICLE}${WORD}(?: ${WORD})?)(?:\\\\?, ?|\\^)(?<given>${WORD}(?:[ -]${WORD})?${INITIAL}|[${UPPER}]\\.?(?![${LETTER}\\d]))` +
     `|(?<whole>${WORD}(?:${INITIAL} ${PARTICLE}${WORD}){1,3})` +
     `|(?<=${GREETING} (?:(?:Mr|Mrs|Ms|Frau|Herr|Sra?)\\.? )?)(?<greeted>${WORD})(?=[,!:])` +
     `|(?<short>[${UPPER}]\\. ?${PARTICLE}${WORD})` +
+    `|(?<cells>${WORD}["']?[,;\\t|] ?["']?${WORD})` +
     `)(?![${LETTER}@_])`,
   'g',
 );
+const QUOTES = /["'](?=[,;\t|])|(?<=[,;\t| ])["']/g;
 const NO_LETTERS = new RegExp(`[^${LETTER}'’]+`);
 /** So many are enough to tell of a list. */
 const MOST = 200;
+const MOST_LOOKED = 1_000;
 
 /**
  * The names in a text that stand where a list has them: at the head of a cell, or before what says who it is. Of words that
@@ -47,49 +53,60 @@ const MOST = 200;
  */
 export function peopleIn(text: string, most = MOST): Person[] {
   const people: Person[] = [];
-  const slots: string[] = [];
+  let looked = 0;
   const named = new Set<string>();
   for (const match of text.matchAll(NAME)) {
     const { 0: name, index: start, groups = {} } = match;
     const person = asPerson(text, name, start, groups);
     if (person === null) continue;
-    const slot = slotOf(text, start);
-    if (person.isKnown) named.add(slot);
-    slots.push(slot);
-    people.push(person);
-    if (people.length === most) break;
+    if (person.isKnown) named.add(person.slot);
+    if (!isSame(people.at(-1), person)) people.push(person);
+    looked += 1;
+    if (people.length === most || looked === MOST_LOOKED) break;
   }
-  return people.filter(({ isKnown, isTold }, at) => isKnown || isTold || named.size === 0 || named.has(slots[at]!));
+  return people.filter(({ isKnown, isTold, slot }) => isKnown || isTold || named.size === 0 || named.has(slot));
 }
+
+/** Whom the head of an entry names its lines name again, in part or in another order. */
+function isSame(before: Person | undefined, { name, start }: Person): boolean {
+  if (before === undefined || start - before.end > GREETED) return false;
+  const [some, others] = [before.name, name].map(each => each.split(NO_LETTERS).filter(word => word.length > 1));
+  return some!.every(word => others!.includes(word)) || others!.every(word => some!.includes(word));
+}
+const GREETED = 600;
 
 function asPerson(
   text: string,
   written: string,
   from: number,
-  { family, short, greeted }: Record<string, string | undefined>,
+  { family, short, greeted, cells }: Record<string, string | undefined>,
 ): Person | null {
-  const [name, start] = withoutCodes(written, from);
+  const [whole, start] = withoutCodes(written, from);
+  const name = cells === undefined ? whole : whole.replace(QUOTES, '').replace(/[,;\t|] ?/, ', ');
   const words = name.split(NO_LETTERS).filter(word => word.length > 1);
-  if (words.length < (short === undefined && greeted === undefined ? 2 : 1)) return null;
+  const isOne = short !== undefined || greeted !== undefined || (family !== undefined && / .?\.?$/.test(name));
+  if (words.length < (isOne ? 1 : 2)) return null;
   const keys = words.map(keyOf);
   if (keys.some(isElse) || (words.length === 2 && STATE.test(words[1]!))) return null;
   const odd = keys.filter(key => isCommon(key) || isPlace(key)).length;
   const hasGiven = keys.some(key => isGiven(key) || MORE_GIVEN_NAMES.has(key));
   if (odd > (hasGiven ? 1 : 0) || (short !== undefined && !hasGiven && !isFamily(keys[0]!))) return null;
   const isKnown = short === undefined && keys.some(key => isOnlyGiven(key) || (MORE_GIVEN_NAMES.has(key) && odd === 0));
-  const end = start + name.length;
+  if (cells !== undefined && !isKnown) return null;
+  const end = start + whole.length;
   if (isStaff(text, start, end)) return null;
   const told = isTold(text, end);
-  if (greeted !== undefined) return isKnown ? { start, end, name, isKnown, isTold: false } : null;
+  const slot = slotOf(text, start);
+  if (greeted !== undefined) return isKnown ? { start, end, name, isKnown, isTold: false, slot } : null;
   const isListed = told || isHead(text, start, end) || (family !== undefined && isKnown);
-  return isListed ? { start, end, name, isKnown, isTold: told } : null;
+  return isListed ? { start, end, name, isKnown, isTold: told, slot } : null;
 }
 
 /** Without what stands in capitals before or behind a name that does not: `NP Okafor, Raymond ACL`. Gives where it begins, too. */
 function withoutCodes(name: string, start: number): [name: string, start: number] {
   if (!/[a-zß-ÿ]/.test(name)) return [name, start];
   const [lead = ''] = /^(?:[A-ZÀ-Þ]{2,3} )+(?=[A-ZÀ-Þ][a-zß-ÿ'’]+,? [A-ZÀ-Þ])/.exec(name) ?? [];
-  return [name.slice(lead.length).replace(/(?<=[a-zß-ÿ])(?: [A-ZÀ-Þ]{2,3})+$/, ''), start + lead.length];
+  return [name.slice(lead.length).replace(/(?<=[a-zß-ÿ])(?:,? [A-ZÀ-Þ]{2,6})+$/, ''), start + lead.length];
 }
 
 const STATE =

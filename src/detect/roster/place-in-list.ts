@@ -10,10 +10,14 @@ const LEADING = /[\d\s.#*/()–—h+TZ-]/;
 export function isHead(text: string, start: number, end: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at < LEAD && !ENDS.test(text[at]!) && LEADING.test(text[at]!)) at -= 1;
+  if (INTRODUCED.test(text.slice(Math.max(0, start - 20), start))) return true;
   if (at >= 0 && !ENDS.test(text[at]!)) return false;
   return end >= text.length || GOES_ON.test(text.slice(end, end + 6));
 }
-const GOES_ON = /^(?: {0,2}(?:$|[\n\t|;"<>}\]\\(–—[#*=/]|- |-$|\d|DOB)|,\s?["\dA-ZÀ-Þ]|:\s| {2})/;
+/** Greeted, by a title, or by who somebody says they are. */
+const INTRODUCED =
+  /\b(?:Dear|Hi|Hello|Hola|Bonjour|Mrs?|Ms|Mme|Mlle|Frau|Herrn?|Sra?|Sig(?:\.ra|ra)?|[Tt]his is|[Mm]y name is|[Pp]atient|[Pp]t)\.?:? $/;
+const GOES_ON = /^(?: {0,2}(?:$|[\n\t|;"<>}\]\\(–—[#*=/]|- |-$|\d|DOB|'[,)])|,\s?["\dA-ZÀ-Þ]|:\s| {2})/;
 
 /** Whether a birth date, an age, a number or the like stands right behind a name. */
 export const isTold = (text: string, end: number): boolean => TOLD.test(text.slice(end, end + 24));

@@ -26,15 +26,25 @@ export function patientsAmong(list: List): Person[] {
   const { entries } = list;
   const weighed = weigh(list);
   const patients = weighed.filter(({ points }) => points >= ENOUGH);
-  const isList = patients.length > 1 || patients.some(({ points, isBorn }) => isBorn && points >= ALONE);
+  const isList = patients.length > 1 || patients.some(isWholeHead);
   return isList && patients.length * 2 >= entries.length ? patients.map(({ entry }) => entry.person) : [];
 }
 
+const isWholeHead = ({ entry: { person, details }, points, isBorn }: Weighed): boolean =>
+  isBorn && points >= ALONE && (person.isTold || details.hasPhone || details.hasNumber || details.hasAddress);
+
 /** The points of each entry of a list; none where the list is no list of patients. */
-export function weigh({ entries, isOfPatients, isPublic }: List): Weighed[] {
+export function weigh({ entries, isOfPatients, isPublic, isOfTrade }: List): Weighed[] {
   const known = entries.filter(({ person }) => person.isKnown).length;
-  if (known * KNOWN < entries.length || isPublic || isMost(entries, entry => entry.isPublic) || areLives(entries))
+  if (
+    (known * KNOWN < entries.length && !areOfOneForm(entries)) ||
+    isPublic ||
+    isOfTrade ||
+    isMost(entries, entry => entry.isPublic) ||
+    areLives(entries)
+  )
     return [];
+  const health = healthOf(entries);
   const births = entries.map(birthYear);
   const years = births.filter(year => year > 0);
   const isOld = Math.min(...years) < WEB;
@@ -42,9 +52,13 @@ export function weigh({ entries, isOfPatients, isPublic }: List): Weighed[] {
   return entries.map((entry, at) => {
     const { details, person } = entry;
     const isBorn = births[at]! > 0 && (details.isBirthTold || (isOld && (areFar || person.isTold)));
-    return { entry, points: pointsOf(entry, isBorn, isOfPatients), isBorn };
+    return { entry, points: pointsOf(entry, isBorn, isOfPatients, health), isBorn };
   });
 }
+
+/** Family names with a comma behind, one as the other: names that nobody knows, too. */
+const areOfOneForm = (entries: readonly Entry[]): boolean =>
+  entries.length > SOME && entries.filter(({ person }) => person.name.includes(',')).length * 5 >= entries.length * 4;
 
 const isMost = <Item>(items: readonly Item[], holds: (item: Item) => boolean): boolean =>
   items.filter(holds).length * 2 > items.length;
@@ -61,16 +75,26 @@ function birthYear({ details }: Entry): number {
   return year < NOW - 1 ? year : 0;
 }
 
+/** What a list tells of health by as many of its entries as would not by chance; a list of one tells nothing. */
+function healthOf(entries: readonly Entry[]): number {
+  if (entries.length < SOME) return 0;
+  const sick = entries.filter(({ care }) => care.sick > 0).length;
+  if (entries.length > SOME && sick * 5 >= entries.length * 3) return 4;
+  return sick * 5 >= entries.length * 2 ? 3 : 0;
+}
+const SOME = 3;
+
 /**
  * Health without what tells of somebody, or the other way round, is nobody's; and a telephone or an address of mail beside an
  * illness is as often whom to ask about it, unless patients are spoken of.
  */
-function pointsOf({ care, details, person }: Entry, isBorn: boolean, isOfPatients: boolean): number {
-  const health = care.sick > 0 ? 3 : Math.min(care.care, 2) + (care.care > 2 ? 0.5 : 0);
+function pointsOf({ care, details, person }: Entry, isBorn: boolean, isOfPatients: boolean, ofAll: number): number {
+  const own = care.sick > 0 ? 3 : Math.min(care.care, 2) + (care.care > 2 ? 0.5 : 0);
+  const health = Math.max(own, ofAll);
   const { hasAge, hasPhone, hasMail, hasNumber, hasBed, hasTime, hasAddress } = details;
-  const own = (isBorn ? 3 : 0) + (hasAge ? 2 : 0) + [hasNumber, hasBed, hasTime, hasAddress].filter(Boolean).length;
-  if (health === 0 || (own === 0 && !isOfPatients)) return 0;
-  const told = own + [hasPhone, hasMail].filter(Boolean).length;
+  const close = (isBorn ? 3 : 0) + (hasAge ? 2 : 0) + [hasNumber, hasBed, hasTime, hasAddress].filter(Boolean).length;
+  if (health === 0 || (close === 0 && !isOfPatients)) return 0;
+  const told = close + (isOfPatients ? 1 : 0) + [hasPhone, hasMail].filter(Boolean).length;
   const more = Math.max(0, Math.min(care.sick - 1, 2)) * 0.5;
   return told === 0 ? 0 : health + told + (person.isKnown ? 0.5 : 0) + more;
 }

@@ -2,7 +2,23 @@ import { wordSet } from '../../lib/word-set';
 
 /** Words, without accents, that tell of one person's illness or treatment, in any of the languages that pages leak in. */
 export const SICK_WORDS = wordSet(
-  `abscess adhd afib amputation anemia aneurysm angina angioplasty arrhythmia asthma ablation appendicitis bronchitis bipolar cabg carcinoma
+  `abx afib allergic anaphylaxis angioedema apnea ascites aspiration asthmatic atelectasis autism bacteremia blurry bleed bleeding bruise burn
+    bunion bursitis cabg candida cellulite chf chlamydia claudication colic colitis confusion constipation convulsion croup cyst cysts deaf
+    dehydration delirium detox diarrhea diarrhoea dizziness dizzy dka dysphagia dysuria ectopic effusion embolism encephalopathy
+    endometriosis epipen epistaxis exac exacerbation fatigue fever fibrillation fibromyalgia fistula gastritis gangrene gestation 
+    gonorrhea gravida hallucinations headache headaches heartburn hematuria hemorrhage hemorrhoids hematoma hepatitis herpes  hiv hypoglycemia
+    hypotension hypoxia ibs impetigo infection infected influenza intubated ischemia itching jaundice keloid lactate lasix limp lump
+    lupus menopause meningitis metastasis mets mva narcan neutropenia nosebleed npo numbness obesity osteopenia osteoporosis otitis
+    overdose pancreatitis paralysis paranoid parkinsons pericarditis peritonitis pna pneumothorax prediabetes prediabetic prolapse pruritus
+    pvd pyelonephritis quadriplegic renal  reflux relapsed rsv sarcoma scabies scoliosis septic shingles sinusitis spasms
+    strep stemi subdural sutures swelling syphilis tachycardia tendonitis tinnitus tonsillitis trop tumour uterine varicose vomit weakness wheeze
+    zosyn amox augmentin warfarin eliquis humira ozempic zoloft adderall xanax ambien oxycodone morphine fentanyl keppra lipitor plavix coumadin
+    synthroid norco percocet vicodin tylenol ibuprofeno ibuprofen paracetamol sintrom euthyrox bisoprolol kardegic levothyrox ramipril
+    mamario  apoplex pneumonie mammakarzinom schlaganfall lumbalgie lumbalgia cefalea cephalee  hta atcd atcds
+    espalda lombar lombalgia cabeca barriga gesunken migrane gelenkschmerzen ubelkeit erbrechen ausschlag fraktur kniegelenk herzinsuffizienz
+    asma artrose artrosi cefalea emodialisi tosse  infarto ictus  entorse fracture brulure eczema eczeme
+    nadcisnienie kaszel astma alergia hartfalen hoofdpijn rugpijn astma koorts
+    abscess adhd afib amputation anemia aneurysm angina angioplasty arrhythmia asthma ablation appendicitis bronchitis bipolar cabg carcinoma
     cellulitis chemo chemotherapy cholecystectomy cirrhosis concussion copd chf ckd esrd cva tia dvt dementia depression depressed diabetes
     diabetic dialysis dyspnea eczema edema epilepsy fibroids fracture fractured fx gerd glaucoma gout hernia htn hypertension
     hypothyroidism hyperlipidemia incontinence infarction laceration lesion leukemia lumpectomy lymphoma malignant mastectomy
@@ -23,7 +39,15 @@ export const SICK_WORDS = wordSet(
 
 /** Words of care, as offices and other trades have them as well. */
 export const CARE_WORDS = wordSet(
-  `glucose creatinine potassium hemoglobin cholesterol platelets wbc tsh ldl hdl triglycerides bilirubin ferritin egfr
+  `accession acuity adl analitica anticoag bandage bmp bpm cane catheter cbc cervical cmp cns contrast curativo d10 dentist dental 
+ diet dressing edta esr ett ferritin fluoroscopy gait gauze glasgow hba1 hearing hcg hgb inhaler injection inr iv joint kidney knee
+    lavender liver lumbar lung lungs  midwife  mrsa mmr nebulizer npi o2 oxygen pads paracentesis pelvic pharmacy phlebotomy
+    picc plt postnatal prenatal pureed prosthesis psa ptt radiograph rtg sample serum shoulder skierowanie sling sodium splint spine
+    sputum stent stretcher suture  thyroid titer tonsil trimester troponin tsh urine uds vaccinated vascular vax venous viral vitamin
+    walker wellness wheelchair  xrays zinc wbc rbc afebrile abdomen abdominal chest cardiac cta doctora doctor clinica bolnav
+    espirometria ecografia electrocardiograma resonancia radiografia hemograma vacunacion retorno curetaje echographie irm scanner prise sang
+    kontrola przychodnia zabieg echo ultraschall blutbild rontgen verordnung uberweisung nachsorge vorsorge rtw krankmeldung
+    glucose creatinine potassium hemoglobin cholesterol platelets wbc tsh ldl hdl triglycerides bilirubin ferritin egfr
     hl7 fhir mpi pdq appointment health reminder admit admitted admission adm allergic allergies allergy allergen anesthesia antibody antibiotic appt bp bed biopsies bloods bloodwork
     cardiology cath catheter charted checkup chief clinic complaint complains consult consultation copay cough ct dermatology dexa dc
     discharge discharged dosage dose doses drg dx dob eligibility encounter exam fever followup gynae gyn hospital hx icu
