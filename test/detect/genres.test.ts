@@ -30,6 +30,7 @@ describe('a paragraph that tells of a patient', () => {
       'Anyone with information should call the police department. She was last seen in Erie, a missing person.',
     ],
     ['a life', 'Early life\nDiscography'],
+    ['a hearing', 'Senate committee on Health\nTestimony of Harlow College'],
     ['a résumé', 'EXPERIENCE\nStaff nurse\nEDUCATION\nErie'],
     ['a call for gifts', '$14,417 raised of $25,000. Donate now'],
   ])('is told to everybody in %s; a number of theirs is not', (_, about) => {

@@ -98,6 +98,14 @@ const PUBLIC: readonly Turns[] = [
       /\banyone with information\b|\bcrime ?stoppers\b|\btip line\b/i,
     ],
   },
+  {
+    least: 2,
+    turns: [
+      /\b(?:senate|house|congressional|parliamentary|select) (?:committee|hearing)\b|\bcommittee on [A-Z]/i,
+      /\b(?:[Tt]estimony|[Ss]tatement) of [A-Z]/,
+      /\b(?:mr|madam|chairman|chairwoman|chair)\.? \w{1,20}, thank you\b|\bi rise to\b/i,
+    ],
+  },
   { least: 1, turns: [/\bpolice blotter\b|\barrest (?:log|report)s?\b/i] },
   {
     least: 2,

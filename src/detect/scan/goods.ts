@@ -26,17 +26,17 @@ const TRADE_WORDS = wordSet(
     // Travel.
     'pnr seat flyer loyalty flight flightno airline boarding ssr guest guests rental roomtype stopover ' +
     // Work and money.
-    'salary payroll hire hired hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
+    'lease leasestart visaclass visatype salary payroll hire hired hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
     // Clubs, events, gifts.
-    'eintritt lid lidnummer contributie dues membership membersince verein trikot presenter presenters speaker speakers keynote abstracts attendee attendees tshirt shirt pledge gift ' +
+    'eintritt lid lidnummer contributie dues membership membersince verein trikot presenter presenters speaker speakers keynote abstracts attendee attendees troop tshirt shirt pledge gift ' +
     // The dead, and the known.
     'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary baptised baptized deathdate death died movie movies award awards album filmography ' +
     // People of a site.
-    'userlogin userpass followers karma',
+    'npc npcs userlogin userpass followers karma',
 );
 
 /** Those that say so only if they are the whole key. */
-const WHOLE_KEYS = wordSet('stem rank miles fine');
+const WHOLE_KEYS = wordSet('stem rank miles fine rent xp');
 
 /** Whether a key is one of goods, articles, jobs or recipes. */
 export const isGoodsField = (key: string): boolean => holds(key, GOODS_WORDS);
