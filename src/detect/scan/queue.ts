@@ -20,6 +20,9 @@ export interface Queue {
   stretch: Stretch;
   /** Where that begins in the page's text. */
   offset: number;
+  /** Of these, the values that may be looked at together; where they are few, so much more takes place at once. */
+  joined: number;
+  passing: number;
   /** Rows that are open, once all that is queued has taken place. */
   rows: number;
   /** By what was told: which of the constants below. */
@@ -39,6 +42,9 @@ export interface Queue {
 }
 
 const MOST = 1_024;
+/** One of so many is few. */
+const FEW = 3;
+const PASSING = 8_192;
 const VALUE = 0;
 const LITERAL = 1;
 /** A value that is as usual there, or that is remembered; one more for literals. */
@@ -57,6 +63,8 @@ export const emptyQueue = (place: Place): Queue => ({
   count: 0,
   stretch: emptyStretch(),
   offset: 0,
+  joined: 0,
+  passing: 0,
   rows: 0,
   kinds: new Uint8Array(MOST),
   places: new Array<Place>(MOST).fill(place),
@@ -72,34 +80,44 @@ export const emptyQueue = (place: Place): Queue => ({
 
 /** A row begins. */
 export function beginRow(sink: Sink): void {
-  put(sink, BEGIN);
   sink.queue.rows += 1;
+  if (passes(sink)) sink.collector.open('row');
+  else put(sink, BEGIN);
 }
 
 /** The innermost row ends; see `Collector.close`. */
 export function endRow(sink: Sink, isPart: boolean): void {
-  put(sink, isPart ? END_PART : END);
   sink.queue.rows -= 1;
+  if (passes(sink)) sink.collector.close(isPart);
+  else put(sink, isPart ? END_PART : END);
 }
 
 /** The innermost row ends for now; see `hold`. */
 export function holdRow(sink: Sink): void {
-  put(sink, HOLD);
   sink.queue.rows -= 1;
+  if (passes(sink)) hold(sink.collector);
+  else put(sink, HOLD);
 }
 
 /** What is held in the innermost row; see `settle`. */
 export function settleRows(sink: Sink, areParts: boolean): void {
-  put(sink, areParts ? SETTLE_PARTS : SETTLE);
+  if (passes(sink)) settle(sink.collector, areParts);
+  else put(sink, areParts ? SETTLE_PARTS : SETTLE);
 }
 
 /** An object or element begins at a place; see `Sink.open`. */
 export function putOpening(sink: Sink, place: Place): void {
-  if (place.openers === null || place.openers.length > 0) sink.queue.places[put(sink, OPENING)] = place;
+  if (place.openers !== null && place.openers.length === 0) return;
+  if (passes(sink)) sink.open(place);
+  else sink.queue.places[put(sink, OPENING)] = place;
 }
 
 /** A value that stands in no stretch; see `Sink.value`. */
 export function putText(sink: Sink, place: Place, text: string, offset: number): void {
+  if (passes(sink)) {
+    sink.value(place, text, offset);
+    return;
+  }
   const at = put(sink, TEXT);
   const { places, texts, starts } = sink.queue;
   places[at] = place;
@@ -109,16 +127,10 @@ export function putText(sink: Sink, place: Place, text: string, offset: number):
 
 /** A value of a stretch, which must not change before `flush`; see `Sink.valueIn`. */
 export function putValue(sink: Sink, place: Place, stretch: Stretch, start: number, end: number, offset: number): void {
-  const { queue } = sink;
-  if (queue.count === MOST || queue.stretch !== stretch) move(sink, stretch);
-  const at = queue.count;
-  queue.count = at + 1;
-  queue.offset = offset;
-  queue.kinds[at] = VALUE;
-  queue.places[at] = place;
-  queue.starts[at] = start;
-  queue.ends[at] = end;
-  if (queue.rows > 0 && mayJoin(sink, place)) join(queue, place, at);
+  // No shape and no word that stands by itself is one character.
+  if (end - start < 2 && saysNothing(place)) return;
+  if (passes(sink)) sink.valueIn(place, stretch, start, end, offset);
+  else putIn(sink, place, VALUE, stretch, start, end, offset);
 }
 
 /** The same for a number or other bare literal; see `Sink.literalIn`. */
@@ -130,13 +142,49 @@ export function putLiteral(
   end: number,
   offset: number,
 ): void {
-  putValue(sink, place, stretch, start, end, offset);
-  sink.queue.kinds[sink.queue.count - 1] = LITERAL;
+  if (saysNothing(place)) return;
+  if (passes(sink)) sink.literalIn(place, stretch, start, end, offset);
+  else putIn(sink, place, LITERAL, stretch, start, end, offset);
+}
+
+/** Whether no value at a place says anything by where it stands. */
+const saysNothing = ({ hearers, signs, label }: Place): boolean =>
+  signs === 0 && label.patterns.length === 0 && hearers !== null && hearers.length === 0;
+
+function putIn(
+  sink: Sink,
+  place: Place,
+  kind: number,
+  stretch: Stretch,
+  start: number,
+  end: number,
+  offset: number,
+): void {
+  const { queue } = sink;
+  if (queue.count === MOST || queue.stretch !== stretch) move(sink, stretch);
+  const at = queue.count;
+  queue.count = at + 1;
+  queue.offset = offset;
+  queue.kinds[at] = kind;
+  queue.places[at] = place;
+  queue.starts[at] = start;
+  queue.ends[at] = end;
+  if (queue.rows > 0 && mayJoin(sink, place)) join(queue, place, at);
 }
 
 /** Whether something is known of the values of a place, and nobody hears them. */
 const mayJoin = ({ collector }: Sink, { usual, repeating, hearers }: Place): boolean =>
   repeating !== null && (usual !== null || repeating.rest === 0) && hearers!.length === 0 && collector.told === null;
+
+/** Whether nothing waits, as that was of no use. */
+function passes(sink: Sink): boolean {
+  const { queue } = sink;
+  // Whether it was of use is known before anything waits again.
+  if (queue.count === MOST) flush(sink);
+  if (queue.passing === 0) return false;
+  queue.passing -= 1;
+  return true;
+}
 
 function put(sink: Sink, kind: number): number {
   const { queue } = sink;
@@ -156,6 +204,7 @@ function join(queue: Queue, place: Place, at: number): void {
   queue.others[at] = place.queued;
   if (place.queued < 0) queue.some.push(place);
   place.queued = at;
+  queue.joined += 1;
 }
 
 /** All that is queued takes place. */
@@ -164,6 +213,8 @@ export function flush(sink: Sink): void {
   const { count, some, kinds, places, starts, ends, stretch, offset, effects, lows, highs, others } = queue;
   if (count === 0) return;
   queue.count = 0;
+  if (count === MOST && queue.joined * FEW < count) queue.passing = PASSING;
+  queue.joined = 0;
   for (const place of some) {
     if (place.usual === null) recallAll(queue, memory, place);
     else followAll(queue, memory, collector, place);
@@ -192,16 +243,27 @@ export function flush(sink: Sink): void {
 
 function tell(sink: Sink, at: number, kind: number): void {
   const { collector, queue } = sink;
-  if (kind === BEGIN) collector.open('row');
-  else if (kind === END) collector.close(false);
-  else if (kind === END_PART) collector.close(true);
-  else if (kind === HOLD) hold(collector);
-  else if (kind === SETTLE) settle(collector, false);
-  else if (kind === SETTLE_PARTS) settle(collector, true);
-  else if (kind === OPENING) sink.open(queue.places[at]!);
-  else {
-    sink.value(queue.places[at]!, queue.texts[at]!, queue.starts[at]!);
-    queue.texts[at] = null;
+  switch (kind) {
+    case BEGIN:
+      collector.open('row');
+      break;
+    case END:
+    case END_PART:
+      collector.close(kind === END_PART);
+      break;
+    case HOLD:
+      hold(collector);
+      break;
+    case SETTLE:
+    case SETTLE_PARTS:
+      settle(collector, kind === SETTLE_PARTS);
+      break;
+    case OPENING:
+      sink.open(queue.places[at]!);
+      break;
+    default:
+      sink.value(queue.places[at]!, queue.texts[at]!, queue.starts[at]!);
+      queue.texts[at] = null;
   }
 }
 
