@@ -1,4 +1,4 @@
-import { FOLDED } from './fold';
+import { copy, narrow } from './narrow';
 
 /**
  * A stretch of text beside its folded copy, one byte for each UTF-16 unit: V8 reads bytes at twice the speed of a
@@ -24,9 +24,6 @@ const encoder = new TextEncoder();
 /** Below this many characters a loop is quicker than the encoder. */
 const FEW = 48;
 const LEAST = 1_024;
-/** Bytes of UTF-8 for a character, where many are foreign. */
-const MUCH = 1.4;
-const SURROGATE = 0xd800;
 const NOTHING = new DataView(new ArrayBuffer(0));
 /** What may be read behind a text. */
 const ROOM = 32;
@@ -58,61 +55,7 @@ export function fill(stretch: Stretch, text: string): void {
   // mostly like it.
   const isEncoded =
     length > FEW && stretch.isPlain && encoder.encodeInto(text, stretch.bytes.subarray(0, length)).read === length;
-  stretch.isPlain = isEncoded || (length > FEW && !stretch.isForeign ? narrow(stretch) : copy(stretch.bytes, text));
-}
-
-/** Folds a text that may have some characters beyond ASCII by way of UTF-8. Gives whether it has none. */
-function narrow(stretch: Stretch): boolean {
-  const { text, bytes, view } = stretch;
-  const { length } = text;
-  if (stretch.encoded.byteLength < length * 3) stretch.encoded = new DataView(new ArrayBuffer((length + LEAST) * 3));
-  const { encoded } = stretch;
-  const { written } = encoder.encodeInto(text, new Uint8Array(encoded.buffer));
-  // Where most are foreign, reading them from the string is quicker.
-  stretch.isForeign = written > length * MUCH;
-  let to = 0;
-  for (let at = 0; at < written; ) {
-    const first = encoded.getUint8(at);
-    if (first < 0x80) {
-      const four = at + 4 <= written ? encoded.getInt32(at, true) : -1;
-      if ((four & 0x80808080) === 0) {
-        view.setInt32(to, four, true);
-        at += 4;
-        to += 4;
-        continue;
-      }
-      bytes[to] = first;
-      at += 1;
-      to += 1;
-    } else if (first < 0xf0) {
-      const isTwo = first < 0xe0;
-      const second = encoded.getUint8(at + 1) & 0x3f;
-      const code = isTwo
-        ? ((first & 0x1f) << 6) | second
-        : ((first & 0xf) << 12) | (second << 6) | (encoded.getUint8(at + 2) & 0x3f);
-      bytes[to] = FOLDED[code]!;
-      at += isTwo ? 2 : 3;
-      to += 1;
-    } else {
-      // Two units of UTF-16.
-      bytes[to] = bytes[to + 1] = FOLDED[SURROGATE]!;
-      at += 4;
-      to += 2;
-    }
-  }
-  return written === length;
-}
-
-/** The same, character by character. */
-function copy(bytes: Uint8Array, text: string): boolean {
-  let differing = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const folded = FOLDED[code]!;
-    bytes[at] = folded;
-    differing |= folded ^ code;
-  }
-  return differing === 0;
+  stretch.isPlain = isEncoded || (length > FEW && !stretch.isForeign ? narrow(stretch) : copy(stretch));
 }
 
 /** Whether each character of a part of a stretch is what its byte says. */
