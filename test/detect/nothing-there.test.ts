@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dieBehind, learnDigits, run } from '../../src/detect/scan/automaton';
+import { dieBehind, run } from '../../src/detect/scan/automaton';
 import { followLabel, isVain } from '../../src/detect/scan/behind-label';
+import { learnDigits } from '../../src/detect/scan/learn-digits';
 import { beginPass } from '../../src/detect/scan/pass';
 import { engine } from '../../src/detect/scan/ready';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';

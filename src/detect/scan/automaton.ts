@@ -53,15 +53,12 @@ export function isEdge(bytes: Uint8Array, at: number, end: number): boolean {
 }
 
 /** Cells of the table: nobody asked yet; nothing goes on. Any other has the bit of `ENDS` if a shape accepts there. */
-const UNKNOWN = 0;
+export const UNKNOWN = 0;
 export const DEAD = -1;
 export const ENDS = 1;
 const START = 1;
 /** Beyond so many states all are forgotten before the next run, and worked out anew, whatever a page does. */
-const MOST_STATES = 4_000;
-/** More digits are not told at once. */
-const MOST_DIGITS = 15;
-const DIGITS = Array.from('0123456789', digit => digit.charCodeAt(0));
+export const MOST_STATES = 4_000;
 const NO_LIMIT = 0x3fffffff;
 const NOTHING: readonly never[] = [];
 /** Ends that are kept of a run; a power of two. */
@@ -102,7 +99,7 @@ export function compile<T>(shapes: readonly string[], meanings: readonly (readon
 }
 
 /** Forgets all states but the first two: the one that nothing leads to, and the start. */
-function begin<T>(automaton: Automaton<T>): void {
+export function begin<T>(automaton: Automaton<T>): void {
   automaton.sets = [];
   automaton.accepts = [];
   automaton.limits = [];
@@ -118,7 +115,7 @@ function begin<T>(automaton: Automaton<T>): void {
 }
 
 /** The state of a set of steps, in their order. Most code of a page runs here for the first time: what the platform does is quicker. */
-function intern<T>(automaton: Automaton<T>, set: Int32Array): number {
+export function intern<T>(automaton: Automaton<T>, set: Int32Array): number {
   const { steps, meanings, known, table, row } = automaton;
   const key = set.join();
   const old = known.get(key);
@@ -250,31 +247,6 @@ function dieFrom<T>({ columns, table }: Automaton<T>, zero: number, bytes: Uint8
 }
 
 const alive = (cell: number): number => cell & ~(cell >> 31) & ~ENDS;
-
-/** Finds out what `dieBehind` asks for. */
-export function learnDigits<T>(automaton: Automaton<T>, bytes: Uint8Array, count: number, stop: number): void {
-  if (count > MOST_DIGITS) return;
-  if (automaton.sets.length > MOST_STATES) begin(automaton);
-  let from = automaton.digits[count]!;
-  if (from === UNKNOWN) from = skipDigits(automaton, count);
-  for (let at = stop; at < stop + 3 && from !== DEAD; at += 1) from = leadsTo(automaton, from & ~ENDS, bytes[at]!);
-}
-
-/** The row that so many digits lead to, whichever they are; with the bit of `ENDS`, or DEAD. */
-function skipDigits<T>(automaton: Automaton<T>, count: number): number {
-  const { steps, accepts, sets, row } = automaton;
-  let set: Iterable<number> = sets[START]!;
-  for (let left = count; left > 0; left -= 1) {
-    const taken = new Set<number>();
-    for (const step of set) for (const digit of DIGITS) steps.take(step, digit, taken);
-    set = taken;
-  }
-  const all = Int32Array.from(set).sort();
-  const state = all.length === 0 ? -1 : intern(automaton, all);
-  const next = state < 0 ? DEAD : (state << row) | (accepts[state]!.length > 0 ? ENDS : 0);
-  automaton.digits[count] = next;
-  return next;
-}
 
 const slotOf = (count: number, index: number): number =>
   (count > KEPT ? (count - KEPT + index) & (KEPT - 1) : index) << 1;

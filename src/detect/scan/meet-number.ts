@@ -1,6 +1,7 @@
-import { learnDigits, TOKEN } from './automaton';
+import { TOKEN } from './automaton';
 import type { Engine } from './engine';
 import { endsLocal, findAround, findFree } from './find-free';
+import { learnDigits } from './learn-digits';
 import { meetCoded } from './meet-word';
 import { isJoint, type Pass } from './pass';
 
