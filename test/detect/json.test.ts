@@ -8,6 +8,7 @@ import { flush } from '../../src/detect/scan/queue';
 import { engineFor } from '../../src/detect/scan/ready';
 import { Sink } from '../../src/detect/scan/sink';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
+import { raw, scan } from './scans';
 
 const engine = engineFor([]);
 
@@ -175,4 +176,37 @@ describe('a table of people in JSON', () => {
       person: 40,
     });
   });
+});
+
+describe('rows that are arrays', () => {
+  const names = ['patientName', 'name', 'dob', 'mrn', 'diagnosis'];
+  const row = (index: number) => ['Quill, Dora', null, `1961-03-1${index}`, 482910 + index, 'asthma'];
+  const rows = [1, 2, 3, 4].map(row);
+  const found = (value: unknown) => {
+    const { identifiers, records } = scan(raw('application/json'), JSON.stringify(value));
+    return { phi: records.phi, types: identifiers.map(({ type }) => type).sort() };
+  };
+  const all = { phi: 4, types: ['date-of-birth', 'mrn', 'name'] };
+
+  it.each([
+    ['columns before them', { columns: names, rows }],
+    ['columns that are objects', { columns: names.map(name => ({ name, type: 'text' })), data: rows }],
+    ['a first row of names', { range: 'A1', values: [names, ...rows] }],
+    ['a first row of names and nothing around it', [names, ...rows]],
+  ])('are read under %s', (_, value) => expect(found(value)).toEqual(all));
+
+  it.each([
+    ['no names', { rows }],
+    ['names of nothing', { columns: ['a', 'b', 'c', 'd', 'e'], rows }],
+    [
+      'points',
+      {
+        coordinates: [
+          [1, 2],
+          [3, 4],
+        ],
+        rows,
+      },
+    ],
+  ])('are values alone under %s', (_, value) => expect(found(value).types).not.toContain('mrn'));
 });

@@ -1,6 +1,7 @@
 import type { Place } from '../scan/places';
 import { beginRow, endRow, holdRow, putOpening, settleRows } from '../scan/queue';
 import type { Sink } from '../scan/sink';
+import { CELLS, type Columns, endFirst, FIRST, NO_PART, noColumns, partUnder, partWithin } from './json-columns';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';
 
 /** An object or array that is open. One is used again for all that stand as deep. */
@@ -25,6 +26,9 @@ export interface Level {
   keys: Set<string> | null;
   /** What is known of the objects under the keys of this one. */
   members: Members;
+  /** Of an array, what it is as far as columns go; of any, how many values or arrays it held. */
+  part: number;
+  cells: number;
   around: Level | null;
   /** What was open in it last. */
   inner: Level | null;
@@ -48,6 +52,7 @@ export interface Levels {
   unheard: number;
   /** Some record was ever held back. */
   hasHeld: boolean;
+  columns: Columns;
 }
 
 /** What stands deeper is read as values of the last object or array that counts. */
@@ -68,6 +73,7 @@ export const makeLevels = (sink: Sink): Levels => ({
   deeper: 0,
   unheard: 0,
   hasHeld: false,
+  columns: noColumns(),
 });
 
 /** An object or array begins. */
@@ -80,7 +86,10 @@ export function begin(levels: Levels, isArray: boolean): void {
   const place = placeIn(levels, around);
   const level = levelIn(levels, around, place, isArray);
   if (isArray) {
-    if (around !== null) meetOther(levels, around);
+    if (around !== null) {
+      meetOther(levels, around);
+      if (place.dialect === null) beginArray(levels, level, around);
+    }
   } else if (isRecordIn(around)) {
     level.isRecord = true;
     levels.unheard += 1;
@@ -98,6 +107,23 @@ export function begin(levels: Levels, isArray: boolean): void {
   if (levels.depth < MOST_HEARD) putOpening(sink, place);
 }
 
+/** An array begins in another or under a key: of names, or a row under names. */
+function beginArray(levels: Levels, level: Level, around: Level): void {
+  const { columns, sink } = levels;
+  if (!around.isArray) {
+    level.part = around.child === null ? NO_PART : partUnder(columns, around.place, around.child.key);
+    return;
+  }
+  level.part = partWithin(columns, around.place, around.cells === 0);
+  around.cells += 1;
+  if (level.part !== CELLS) return;
+  level.isRecord = true;
+  around.objects += 1;
+  levels.unheard += 1;
+  levels.records += 1;
+  sink.rows += 1;
+}
+
 /** An object or array ends, if one is open. */
 export function end(levels: Levels, isArray: boolean): void {
   if (levels.deeper > 0) {
@@ -109,6 +135,7 @@ export function end(levels: Levels, isArray: boolean): void {
   levels.depth -= 1;
   levels.top = ended.around;
   if (ended.members.count > 0 && !ended.members.areRecords) settle(levels, true);
+  if (ended.part === FIRST) endFirst(levels.columns, levels.sink.places);
   if (ended.isRecord) endRecord(levels, ended.around);
   else if (ended.isMember) endMember(levels, ended, ended.around!);
 }
@@ -160,6 +187,8 @@ function levelIn(levels: Levels, around: Level | null, place: Place, isArray: bo
   level.objects = 0;
   level.isRecord = false;
   level.isMember = false;
+  level.part = NO_PART;
+  level.cells = 0;
   level.keys = null;
   level.members = NO_MEMBERS;
   return level;
@@ -224,6 +253,8 @@ const emptyLevel = (place: Place, around: Level | null): Level => ({
   isMember: false,
   keys: null,
   members: NO_MEMBERS,
+  part: NO_PART,
+  cells: 0,
   around,
   inner: null,
 });

@@ -4,6 +4,7 @@ import { putLiteral, putText, putValue } from '../scan/queue';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';
+import { addName, CELLS, cellPlace, FIRST, NAMES, NO_PART } from './json-columns';
 import { begin, end, endAll, hear, type Level, type Levels, makeLevels, meetOther, near, placeIn } from './json-levels';
 import {
   BEGIN_ARRAY,
@@ -183,7 +184,11 @@ function value(reading: Reading, level: Level | null, start: number, stop: numbe
   const { sink, stretch } = reading;
   let { root: place } = sink.places;
   if (level !== null) {
-    if (level.isArray) place = level.place.element ?? sink.places.elementOf(level.place);
+    if (level.isArray)
+      place =
+        level.part === NO_PART
+          ? (level.place.element ?? sink.places.elementOf(level.place))
+          : inColumns(reading, level, start, stop);
     else {
       if (level.members !== PARTS) meetOther(reading.levels, level);
       place = level.child!;
@@ -194,6 +199,16 @@ function value(reading: Reading, level: Level | null, start: number, stop: numbe
   if (isPlain && place.isPlain && !mayBeMessage(stretch.bytes, start))
     putValue(sink, place, stretch, start, stop, reading.offset);
   else specialValue(reading, level, place, start, stop, isPlain);
+}
+
+/** Where a text in a row under names stands; a name is remembered. */
+function inColumns({ sink, levels, stretch }: Reading, level: Level, start: number, stop: number): Place {
+  if (level.part === CELLS) {
+    level.cells += 1;
+    return cellPlace(levels.columns, sink.places, level.place, level.cells - 1);
+  }
+  addName(levels.columns, plainOf(stretch.text.slice(start, stop)));
+  return level.place.element ?? sink.places.elementOf(level.place);
 }
 
 /** A value that is more than one, or not written as it is. */
@@ -208,12 +223,18 @@ function specialValue(
   const { places } = sink;
   const written = stretch.text.slice(start, stop);
   const text = isPlain ? written : plainOf(written);
-  if (level !== null && own.isNaming) level.named = places.isLabel(written) ? written : null;
+  const isCell = level !== null && level.part === CELLS;
+  if (level !== null && own.isNaming && !isCell) {
+    level.named = places.isLabel(written) ? written : null;
+    // `"columns": [{"name": "dob", …}, …]`
+    if (level.around?.part === NAMES && level.cells === 0) addName(levels.columns, text);
+    level.cells += 1;
+  }
   if (level !== null && own.isTelling) {
     retell(near(levels), own.key, text, places);
     level.child = places.child(level.place, own.key);
   }
-  const place = own.isPlain ? own : placeIn(levels, level);
+  const place = own.isPlain || isCell ? own : placeIn(levels, level);
   const signs = isInterchange(text);
   if (signs) speakInterchange(sink, place, signs, text, offset + start);
   else if (isMessage(text)) speakMessage(sink, place, text, offset + start);
@@ -221,11 +242,16 @@ function specialValue(
   else putText(sink, place, text, offset + start);
 }
 
-function literal({ sink, levels, stretch, offset }: Reading, start: number, stop: number): void {
+function literal(reading: Reading, start: number, stop: number): void {
+  const { sink, levels, stretch, offset } = reading;
   const level = levels.top;
   if (level !== null && level.members !== PARTS) meetOther(levels, level);
   if (levels.unheard > 0) hear(levels);
-  if (!level?.wantsKey) putLiteral(sink, placeIn(levels, level), stretch, start, stop, offset);
+  if (level?.wantsKey) return;
+  if (level !== null && level.part === FIRST) levels.columns.names = [];
+  const place =
+    level !== null && level.part === CELLS ? inColumns(reading, level, start, stop) : placeIn(levels, level);
+  putLiteral(sink, place, stretch, start, stop, offset);
 }
 
 /** Whether a key stands in quotes from `at` on. */
