@@ -169,18 +169,24 @@ function mayEnd(end: number, { isWordy }: Shape): boolean {
   return end <= behind.wordsEnd && !(isBroken && !stretch.text.slice(start, end).includes(' '));
 }
 
-/** A label that has a line to itself: the heading of a box, whose value stands in the next. */
+/** Most letters before a label in a line that it has to itself: `Patient KVNR`. */
+const MOST_BEFORE = 24;
+
+/** A label that has a line to itself, but for a few words before it and fillers behind: the heading of a box, whose value stands in the next. */
 function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
-  if (start > from && bytes[start - 1] !== 10) return false;
+  let first = start;
+  while (first > from && start - first <= MOST_BEFORE && isOfWords(bytes[first - 1]!)) first -= 1;
+  if (first > from && bytes[first - 1] !== 10) return false;
   let at = end;
   for (;;) {
-    while (at < to && (bytes[at] === 32 || bytes[at] === 13)) at += 1;
+    while (at < to && (bytes[at] === 32 || bytes[at] === 13 || bytes[at] === 46)) at += 1;
     let wordEnd = at;
     while (wordEnd < to && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    if (wordEnd === at || !isFiller(bytes, at, wordEnd)) return at < to && bytes[at] === 10;
+    if (wordEnd === at || at - end > REACH || !isFiller(bytes, at, wordEnd)) return at < to && bytes[at] === 10;
     at = wordEnd;
   }
 }
+const isOfWords = (byte: number): boolean => byte === 32 || ((byte | 32) >= 97 && (byte | 32) <= 122);
 
 function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (bytes[at]! >= 48 && bytes[at]! <= 57) return true;
