@@ -44,9 +44,8 @@ describe('what readers of rows tell', () => {
     for (let at = 0; at < 5_000; at += 1) putValue(sink, place, stretch, 0, 3, 0);
     expect(heard.length).toBeGreaterThan(3_000);
     putValue(sink, place, other, 0, 3, 0);
-    expect(heard).toEqual(Array.from({ length: 5_000 }, () => 'one'));
     flush(sink);
-    expect(heard.at(-1)).toBe('two');
+    expect(heard).toEqual([...Array.from({ length: 5_000 }, () => 'one'), 'two']);
   });
 
   it('is looked at anew where what was remembered of a value has given way to another', () => {
