@@ -30,6 +30,16 @@ describe('a list of people whose names no label tells', () => {
     expect(phi(text)).toBe(2);
   });
 
+  it('is told with as many rows as it has entries', () => {
+    const { exposures } = scan(
+      raw('text/plain'),
+      ['Dora Quill', 'Anna Berg', 'Abel Pike']
+        .map(name => `${name}  (04/18/1951)  Chart #17728\nCC: eczema\n\n`)
+        .join(''),
+    );
+    expect(exposures.map(({ kind, facts }) => [kind, facts.rows, facts.bound])).toEqual([['tabular', 3, 'at-least']]);
+  });
+
   it('is found in blocks of a page', () => {
     const person = (name: string, born: string) => `${name}\n${born}\n(509) 234-8686\nDiabetes f/u\n`;
     expect(phi(person('Quill, Dora', '07/11/1983') + person('Berg, Anna', '04/04/1957'), page)).toBe(2);

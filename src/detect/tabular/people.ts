@@ -68,9 +68,10 @@ export function readPeople(head: Head, linked: Linked | null): Recogniser {
         version: null,
         confidence: 'certain',
         facts: {
-          rows,
+          // A list in running text has entries and no rows.
+          rows: rows || records.person,
           format: head.form === 'page' ? 'table' : isJson || hasObjects ? 'json' : 'csv',
-          bound: isWhole ? 'exact' : 'at-least',
+          bound: isWhole && rows > 0 ? 'exact' : 'at-least',
           ...(known.length > 0 && { columns: known }),
           ...(fields.length > 0 && { fields }),
         },
