@@ -4,7 +4,7 @@ import type { Label } from './labels';
 import type { Finder } from './match';
 import { meetDigit, meetSign } from './meet-number';
 import { meetHead } from './meet-word';
-import { beginPass, type Pass } from './pass';
+import { beginPass, isJoint, type Pass } from './pass';
 import type { Stretch } from './stretch';
 import { mayMatter } from './words';
 
@@ -82,7 +82,8 @@ export function findInText(
       // A word with digits may begin so: `1st`.
       const isWord = tokens << (bit + count) < 0;
       if (isWord ? codedLengths[bytes[base + bit]!] !== 0 : (codedNumbers & (1 << count)) !== 0) continue;
-      numbers ^= dieBehind(free, bytes, count, stop) << (31 - bit);
+      const isNothing = isJoint(bytes, base + bit, from) || dieBehind(free, bytes, count, stop) === 1;
+      if (isNothing) numbers ^= 1 << (31 - bit);
     }
     for (let left = signs; left !== 0; ) {
       const bit = Math.clz32(left);

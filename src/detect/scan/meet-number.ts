@@ -26,9 +26,9 @@ export function meetDigit(pass: Pass, start: number, at: number): number {
     const end = findCode(pass, at);
     if (end > 0) return end;
   }
-  if (start === at) learnNumber(engine, bytes, at, to);
   const isTried = start === at || (at - start <= MOST_BEFORE && (engine.leading & (1 << (at - start))) !== 0);
   if (isTried && !isJoint(bytes, start, from)) {
+    if (start === at) learnNumber(engine, bytes, at, to);
     const end = findFree(engine, stretch, start, to, own, finder);
     if (end > at) return end;
   }
