@@ -8,7 +8,15 @@ const oneByOne = { ...twoBrowsers, maxWorkers: 1 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{end-to-end,servers,long}/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{end-to-end,servers,long}/**'],
+          // All cores: left to itself vitest keeps one free, which is half of a machine of two.
+          maxWorkers: '100%',
+        },
+      },
       { test: { name: 'end-to-end', include: ['test/end-to-end/**/*.test.ts'], ...twoBrowsers } },
       // Hundreds of megabytes each.
       { test: { name: 'long', include: ['test/long/**/*.test.ts'], maxWorkers: 1 } },
