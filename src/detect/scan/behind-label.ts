@@ -70,7 +70,7 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
   const { bytes } = stretch;
   const shapes = label.shapes ?? engine.shapesOf(label);
   const reach = Math.min(to, labelEnd + REACH + 1);
-  const isLine = isWholeLine(bytes, start, labelEnd, from, to);
+  const isLine = isWholeLine(bytes, start, labelEnd, from, to, isOfNames(label) ? 0 : MOST_BEFORE);
   let isJoined = false;
   let lines = 0;
   for (let at = labelEnd; at < reach; ) {
@@ -169,13 +169,13 @@ function mayEnd(end: number, { isWordy }: Shape): boolean {
   return end <= behind.wordsEnd && !(isBroken && !stretch.text.slice(start, end).includes(' '));
 }
 
-/** Most letters before a label in a line that it has to itself: `Patient KVNR`. */
-const MOST_BEFORE = 24;
+/** Most letters before a label in a line that it has to itself: `Patient KVNR`. Before one of names a title ends: `The Silent Patient`. */
+const MOST_BEFORE = 25;
 
 /** A label that has a line to itself, but for a few words before it and fillers behind: the heading of a box, whose value stands in the next. */
-function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number, to: number, most: number): boolean {
   let first = start;
-  while (first > from && start - first <= MOST_BEFORE && isOfWords(bytes[first - 1]!)) first -= 1;
+  while (first > from && start - first < most && isOfWords(bytes[first - 1]!)) first -= 1;
   if (first > from && bytes[first - 1] !== 10) return false;
   let at = end;
   for (;;) {
