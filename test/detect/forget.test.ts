@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sortedWords } from '../../src/detect/lib/sorted-words';
+import { keyWordsOf } from '../../src/detect/scan/key-words';
 import { compact, written } from '../../src/detect/scan/value';
 import { raw, scan } from './scans';
 
@@ -11,6 +12,13 @@ it('nothing of a page is looked at once its scan has ended', () => {
     expect(view.stretch.text).toBe('');
     expect([...view.bytes].every(byte => byte === 0)).toBe(true);
   }
+});
+
+it('no key of a page is remembered that may be a value', () => {
+  const before = keyWordsOf('before');
+  expect(keyWordsOf('before')).toBe(before);
+  scan(raw('application/json'), '[["Dora Quill","1963-03-04"],["Anna Berg","1990-09-24"]]');
+  expect(keyWordsOf('before')).not.toBe(before);
 });
 
 it('nor is a name whose words were put in order', () => {

@@ -35,7 +35,6 @@ describe('a paragraph that tells of a patient', () => {
     ['a call for gifts', '$14,417 raised of $25,000. Donate now'],
   ])('is told to everybody in %s; a number of theirs is not', (_, about) => {
     expect(levelOf(`${about}\n${ILL}`)).toBe('none');
-    expect(levelOfRaw(`${about}\n\n${ILL}`)).toBe('none');
     expect(levelOf(`${about}\n${NUMBERED}`)).toBe('high');
   });
 
@@ -45,8 +44,13 @@ describe('a paragraph that tells of a patient', () => {
     ['a script', 'INT. WARD - NIGHT\n"Yes," she said.\nFADE OUT'],
   ])('is made up in %s, its number too; a Social Security number is not', (_, about) => {
     expect(levelOf(`${about}\n${NUMBERED}`)).toBe('none');
-    expect(levelOfRaw(`${about}\n\n${NUMBERED}`)).toBe('none');
     expect(levelOf(`${about}\n${ILL} SSN: 536-90-4391`)).toBe('critical');
+  });
+
+  it('stays one in a raw answer, which is no article whatever its words', () => {
+    const around = 'Case report\nAbstract\nInformed consent was obtained. References';
+    expect(levelOf(`${around}\n\n${ILL}`)).toBe('none');
+    expect(levelOfRaw(`${around}\n\n${ILL}`)).toBe('high');
   });
 
   it('is told to everybody where the metadata says so', () => {
@@ -68,8 +72,8 @@ describe('a paragraph that tells of a patient', () => {
 
   it('is told by what stands around it, far down in a text', () => {
     const far = 'Nothing is said here of anybody.\n\n'.repeat(2_000);
-    expect(levelOfRaw(`${far}Early life and discography.\n\n${ILL}`)).toBe('none');
-    expect(levelOfRaw(`${far}${ILL}`)).toBe('high');
+    expect(levelOf(`${far}Early life and discography.\n\n${ILL}`)).toBe('none');
+    expect(levelOf(`${far}${ILL}`)).toBe('high');
   });
 });
 

@@ -31,6 +31,18 @@ describe('members, clients and policies of other trades', () => {
   });
 });
 
+describe('what patients have as well', () => {
+  it.each(['service', 'death_date', 'discipline', 'student', 'gift', 'hair', 'litter'])(
+    'a column %s makes no table of patients one of another trade',
+    column => {
+      const table = rows(`name,dob,phone,${column},notes`, (name, at) =>
+        [name, `0${at + 1}/14/19${50 + at * 9}`, `614-384-229${at}`, 'PT', 'diabetes type 2; metformin 500 mg'].join(),
+      );
+      expect(verdict(table, 'text/csv').level).toBe('high');
+    },
+  );
+});
+
 describe('people of public life', () => {
   const born = (columns: string, more: string) =>
     verdict(
@@ -104,10 +116,10 @@ describe('what people are listed for', () => {
   });
 
   it('nothing in a field says nothing of the trade', () => {
-    const dead = (death: string) =>
-      `[{"name": "Mary Petrov", "dob": "1951-03-02", "note": "asthma", "deathDate": ${death}}]`;
-    expect(verdict(dead('null'), 'application/json').level).toBe('high');
-    expect(verdict(dead('"2014-03-02"'), 'application/json').level).toBe('none');
+    const voter = (precinct: string) =>
+      `[{"name": "Mary Petrov", "dob": "1951-03-02", "note": "asthma", "precinct": ${precinct}}]`;
+    expect(verdict(voter('null'), 'application/json').level).toBe('high');
+    expect(verdict(voter('"14-B"'), 'application/json').level).toBe('none');
   });
 });
 

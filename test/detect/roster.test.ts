@@ -30,6 +30,11 @@ describe('a list of people whose names no label tells', () => {
     expect(phi(text)).toBe(2);
   });
 
+  it.each(['Ward list', 'Labour ward list', 'University Hospital, waiting list'])('is found below %s', head => {
+    const rows = ['Ana Kowalski 03/14/1961 F', 'Tom Weber 11/02/1984 M', 'Eva Lindt 07/23/1992 F'];
+    expect(phi(`${head}\n${rows.map(row => `${row} asthma\n`).join('')}`)).toBe(3);
+  });
+
   it('is told with as many rows as it has entries', () => {
     const { exposures } = scan(
       raw('text/plain'),

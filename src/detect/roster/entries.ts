@@ -53,12 +53,13 @@ export function entriesIn(text: string): List {
     const nextLine = next < people.length ? lined.lastIndexOf('\n', nextStart) + 1 : lined.length;
     const end = Math.min(nextLine > person.end ? nextLine : nextStart, start + LONGEST);
     const own = lined.slice(start, end);
-    entries.push({ person, text: own, care: careIn(own), details: detailsIn(own), isPublic: isPublic(own) });
+    entries.push({ person, text: own, care: careIn(own), details: detailsIn(own), isPublic: publicWords(own) > 0 });
     from = end;
     at = next;
   }
   const head = lined.slice(0, Math.min(HEAD, people[0]?.start ?? 0));
-  return { entries, isOfPatients: PATIENTS.test(head), isPublic: isPublic(head), isOfTrade: isOfTrade(head) };
+  const isOfPatients = PATIENTS.test(head);
+  return { entries, isOfPatients, isPublic: publicWords(head) > (isOfPatients ? 1 : 0), isOfTrade: isOfTrade(head) };
 }
 
 /** Whether a text names somebody as lists do. */
@@ -74,8 +75,9 @@ const isOfTrade = (text: string): boolean =>
 /** A school's nurse sees them, too, and a board hears of them. */
 const OF_SCHOOLS = new Set(['student', 'students', 'pupil', 'pupils', 'presenter']);
 
-const isPublic = (text: string): boolean =>
-  (text.match(/[A-ZÀ-Þ]?[a-zß-ɏ]+|[A-ZÀ-Þ]+/g) ?? []).some(word => PUBLIC_WORDS.has(keyOf(word)));
+/** How many different words of a text speak of what is told in public. */
+const publicWords = (text: string): number =>
+  new Set((text.match(/[A-ZÀ-Þ]?[a-zß-ɏ]+|[A-ZÀ-Þ]+/g) ?? []).map(keyOf).filter(word => PUBLIC_WORDS.has(word))).size;
 
 /** As lines: a row, object or element of a minified text begins one of its own; the notation of XML becomes XML again. */
 const inLines = (text: string): string =>

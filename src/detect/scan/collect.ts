@@ -280,6 +280,7 @@ export function openRecord(form: RecordForm, parent: OpenRecord | null, old: Ope
 }
 
 export function wait(record: OpenRecord, hit: Hit): void {
+  if (record.waits >= MOST_WAITING) return;
   record.waiting[record.waits] = hit;
   record.waits += 1;
 }

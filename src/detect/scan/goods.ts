@@ -8,7 +8,7 @@ const GOODS_WORDS = wordSet(
 );
 /** Keys of animals. */
 const ANIMAL_WORDS = wordSet(
-  'taxon genus eartag cage keeper breed breeds breeding sire foaled spayed neutered jockey kennel pedigree litter herd horse mare foal pony studbook petname ' +
+  'taxon genus eartag keeper breed breeds sire foaled spayed neutered jockey kennel pedigree herd horse foal pony studbook petname ' +
     'dogname horsename animalname petid pets puppies kittens puppy kitten',
 );
 /** Keys of people in another trade than care; no word that patients, or who cares for them, have too. */
@@ -17,20 +17,20 @@ const TRADE_WORDS = wordSet(
   'jersey club clubs squad player players athlete athletes sport medals ioc league fide fideid elo uci draft bib nationalteam wins losses ' +
     // Courts, police, elections.
     'constituency bioguide precinct polling ballot voter voters voterid arrest arrested inmate inmates offense offenses ' +
-    'offence offences defendant defendants plaintiff plaintiffs docket felony misdemeanor bail bond warrant fugitive juror jurors jury ' +
-    'plate licenseplate licenceplate missingdate missingcity missingstate missingfrom datemissing hair haircolor clothing missingsince ' +
-    'missingpersons missingperson namus discipline disciplinary revoked ' +
+    'offence offences defendant defendants plaintiff plaintiffs docket felony misdemeanor bail bond fugitive juror jurors jury ' +
+    'licenseplate licenceplate missingdate missingcity missingstate missingfrom datemissing haircolor missingsince ' +
+    'missingpersons missingperson namus revoked ' +
     // School.
-    'homeroom classroom teacher pupil pupils student students gpa classyear alumni alumnus graduation quiz quizzes flashcards distractors ' +
+    'homeroom classroom teacher gpa classyear alumni alumnus graduation quiz quizzes flashcards distractors ' +
     'correctanswer ' +
     // Travel.
-    'pnr seat flyer loyalty flight flightno airline boarding ssr guest guests rental roomtype stopover ' +
+    'pnr seat flyer loyalty flight flightno airline boarding ssr rental roomtype stopover ' +
     // Work and money.
-    'lease leasestart visaclass visatype salary payroll hire hired hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
+    'lease leasestart visaclass visatype salary payroll hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
     // Clubs, events, gifts.
-    'eintritt lid lidnummer contributie dues membership membersince verein trikot presenter presenters speaker speakers keynote abstracts attendee attendees troop tshirt shirt pledge gift ' +
+    'eintritt lid lidnummer contributie dues membersince verein trikot presenter presenters keynote abstracts attendee attendees troop tshirt shirt pledge ' +
     // The dead, and the known.
-    'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary baptised baptized deathdate death died movie movies award awards album filmography ' +
+    'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary baptised baptized movie movies award awards album filmography ' +
     // People of a site.
     'npc npcs userlogin userpass followers karma',
 );

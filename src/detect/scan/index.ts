@@ -11,7 +11,7 @@ import { forgetSlots } from './distinct';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
 import { keepCode } from './keep-code';
-import { speaksOfPatients } from './key-words';
+import { forgetKey, speaksOfPatients } from './key-words';
 import { takeBackLives } from './lives';
 import { marksOf } from './marks';
 import { engineFor } from './ready';
@@ -111,8 +111,6 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       roster.end(sink);
       sink.end();
       takeBackLives(sink.collector.records, sink.collector.lives, head);
-      forget();
-      forgetWords();
       if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
@@ -147,6 +145,9 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
           open.flatMap(recogniser => recogniser.marks?.() ?? []),
         ),
       };
+      forget();
+      forgetWords();
+      forgetKey();
       forgetSlots();
       return found;
     },

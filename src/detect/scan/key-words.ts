@@ -32,6 +32,12 @@ export function keyWordsOf(key: string): readonly string[] {
   return words;
 }
 
+/** A scan has ended: what was cut last may be of a page. */
+export function forgetKey(): void {
+  cut = '';
+  known = [];
+}
+
 function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return LOWER;
   if (code >= 65 && code <= 90) return UPPER;

@@ -75,6 +75,8 @@ export interface LabelIndex {
   nothing: Label;
   /** What a key or column name says; never throws, whatever the key. */
   read(key: string): Label;
+  /** Whether a text is a label. It may be a value as well: nothing of it is remembered. */
+  isLabel(text: string): boolean;
 }
 
 /** The labels of all patterns; `named` gives what a key names without its spaces, signs and accents. */
@@ -161,19 +163,23 @@ export function indexLabels(
     return label(ofOthers, [], isHealth, isOther || ofOthers.length > 0);
   };
   const memory = new Map<string, Label>();
+  const readNew = (key: string): Label => {
+    const isThing = THINGS.includes(key) && !find(normalise(key));
+    const plain = isThing ? label([], [], false, false, true) : read(key);
+    const { patterns, weak, isHealth, isOther } = plain;
+    return TEXT_WORDS.includes(key) ? label(patterns, weak, isHealth, isOther, isThing, true) : plain;
+  };
   return {
     all,
     nothing: label([], [], false, false),
     read(key) {
       const before = memory.get(key);
       if (before) return before;
-      const isThing = THINGS.includes(key) && !find(normalise(key));
-      const plain = isThing ? label([], [], false, false, true) : read(key);
-      const { patterns, weak, isHealth, isOther } = plain;
-      const said = TEXT_WORDS.includes(key) ? label(patterns, weak, isHealth, isOther, isThing, true) : plain;
+      const said = readNew(key);
       if (memory.size < 4_000) memory.set(key, said);
       return said;
     },
+    isLabel: text => (memory.get(text) ?? readNew(text)).patterns.length > 0,
   };
 }
 

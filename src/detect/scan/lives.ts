@@ -43,11 +43,11 @@ export function addLife({ excerpt, plain, numbered }: Lives, facts: RecordFacts)
 export function takeBackLives(records: Records, lives: Lives, { title, kinds = [], form }: Head): void {
   const { excerpt, plain, numbered } = lives;
   const count = plain.phi + numbered.phi;
-  if (count === 0 || count > MOST) return;
+  // A raw answer is no article, and documents nothing.
+  if (form !== 'page' || count === 0 || count > MOST) return;
   const genre = genreOf([title, ...excerpt.texts], kinds);
   if (genre === 'manual') {
-    // A raw answer documents nothing.
-    if (form === 'page') lives.inManual = count;
+    lives.inManual = count;
     return;
   }
   if (genre !== null) takeBack(records, plain);

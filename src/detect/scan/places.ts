@@ -115,7 +115,7 @@ export class Places {
 
   /** Whether a text is a label of something that is looked for. */
   isLabel(text: string): boolean {
-    return text.length <= LONGEST_LABEL && this.labels.read(text).patterns.length > 0;
+    return text.length <= LONGEST_LABEL && this.labels.isLabel(text);
   }
 
   /**
