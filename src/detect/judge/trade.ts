@@ -4,7 +4,7 @@ import { CARE_NUMBER, NAMED } from './roles';
 /**
  * Whether a row, or a page's pairs of label and value, is an animal's, or of people in another trade: they have names and birth dates, drugs and diagnoses as well.
  * Passengers, pupils, players, voters, accused and customers may have words of diseases beside them too, a charge of drugs, a
- * gift for a cause: one of them is a patient's where a column is made for health.
+ * gift for a cause: one of them is a patient's where a column is made for health, or a label names the illness.
  */
 export function isNobodysCare({ form, signs, roles }: RecordFacts, isHealth: boolean): boolean {
   if ((signs & (ANIMAL | TRADE | GOODS)) === 0 || form === 'text') return false;

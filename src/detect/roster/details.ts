@@ -4,7 +4,7 @@ export interface Details {
   years: number[];
   /** A word or sign says that a date is of birth. */
   isBirthTold: boolean;
-  /** Of these, how many there are: an age or sex, a telephone number, an address of mail, a number, a bed, a time, an address. */
+  /** Whether there is one: an age or sex, a telephone number, an address of mail, a number, a bed, a time, an address. */
   hasAge: boolean;
   hasPhone: boolean;
   hasMail: boolean;
