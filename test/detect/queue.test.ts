@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Recogniser } from '../../src/detect';
-import { beginRow, endRow, flush, putLiteral, putOpening, putText, putValue } from '../../src/detect/scan/queue';
+import { flush } from '../../src/detect/scan/flush';
 import { engineFor } from '../../src/detect/scan/ready';
+import { beginRow, endRow, putLiteral, putOpening, putText, putValue } from '../../src/detect/scan/rows';
 import { Sink } from '../../src/detect/scan/sink';
 import { emptyStretch, fill, type Stretch } from '../../src/detect/scan/stretch';
 

@@ -5,8 +5,8 @@ import { readHl7 } from '../../src/detect/read/hl7';
 import type { Reader } from '../../src/detect/read/reader';
 import { readSql } from '../../src/detect/read/sql';
 import { readX12 } from '../../src/detect/read/x12';
+import { flush } from '../../src/detect/scan/flush';
 import type { Place } from '../../src/detect/scan/places';
-import { flush } from '../../src/detect/scan/queue';
 import { engineFor } from '../../src/detect/scan/ready';
 import { Sink } from '../../src/detect/scan/sink';
 

@@ -35,6 +35,14 @@ describe('a list of people whose names no label tells', () => {
     expect(phi(`${head}\n${rows.map(row => `${row} asthma\n`).join('')}`)).toBe(3);
   });
 
+  it('gives none of its names or dates away', () => {
+    const told = JSON.stringify(
+      scan(raw('text/plain'), 'Dora Quill (04/18/1951) asthma\nAnna Berg (10/14/1974) eczema\n'),
+    );
+    expect(told).toContain('"phi":2');
+    for (const value of ['Quill', 'Dora', 'Berg', 'Anna', '1951', '10/14']) expect(told).not.toContain(value);
+  });
+
   it('is told with as many rows as it has entries', () => {
     const { exposures } = scan(
       raw('text/plain'),

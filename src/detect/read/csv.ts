@@ -1,5 +1,6 @@
+import { flush } from '../scan/flush';
 import type { Place } from '../scan/places';
-import { beginRow, endRow, flush, putText, putValue } from '../scan/queue';
+import { beginRow, endRow, putText, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill } from '../scan/stretch';
 import { cutRows, isBlank, isDoubled, type Row, textOf, textsOf } from './csv-rows';

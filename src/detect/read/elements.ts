@@ -1,7 +1,7 @@
 import { meaningOf, retell } from '../health/anywhere';
 import type { Frame } from '../scan/dialect';
 import type { Place } from '../scan/places';
-import { beginRow, endRow, putOpening, putText, putValue } from '../scan/queue';
+import { beginRow, endRow, putOpening, putText, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import type { Stretch } from '../scan/stretch';
 import { findKey, isKey, type Keys, keyBytesOf, makeKeys } from './keys';

@@ -1,5 +1,5 @@
 import type { Place } from '../scan/places';
-import { putOpening } from '../scan/queue';
+import { putOpening } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { codeIn } from './codes';
 import { fieldsOf, segmentSays } from './hl7-fields';

@@ -1,5 +1,5 @@
 import type { Place } from '../scan/places';
-import { putText, putValue } from '../scan/queue';
+import { putText, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { type Layout, numberSays, systemSays } from './hl7-fields';
 import { isPlainPart, oneName } from './one-name';

@@ -1,5 +1,6 @@
+import { flush } from '../scan/flush';
 import type { Place } from '../scan/places';
-import { beginRow, endRow, flush, putValue } from '../scan/queue';
+import { beginRow, endRow, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { isSegment, type Messages, readSegment } from './hl7-segments';
 import { type Delimiters, makeSpeaker, useSigns } from './hl7-values';

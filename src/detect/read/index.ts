@@ -1,4 +1,4 @@
-import { flush } from '../scan/queue';
+import { flush } from '../scan/flush';
 import type { Sink } from '../scan/sink';
 import type { Head } from '../types';
 import { readCsv } from './csv';

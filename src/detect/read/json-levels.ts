@@ -1,5 +1,5 @@
 import type { Place } from '../scan/places';
-import { beginRow, endRow, holdRow, putOpening, settleRows } from '../scan/queue';
+import { beginRow, endRow, holdRow, putOpening, settleRows } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { CELLS, type Columns, endFirst, FIRST, NO_PART, noColumns, partUnder, partWithin } from './json-columns';
 import { type Members, NO_MEMBERS, PARTS, withMember } from './members';

@@ -1,6 +1,6 @@
 import { retell } from '../health/anywhere';
 import type { Place } from '../scan/places';
-import { putLiteral, putText, putValue } from '../scan/queue';
+import { putLiteral, putText, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { isMessage, speakMessage } from './hl7';

@@ -1,4 +1,4 @@
-import { flush } from '../scan/queue';
+import { flush } from '../scan/flush';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import {

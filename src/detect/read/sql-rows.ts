@@ -1,6 +1,6 @@
 import { isHealthName } from '../scan/key-words';
 import type { Place } from '../scan/places';
-import { beginRow, endRow, putLiteral, putOpening, putValue } from '../scan/queue';
+import { beginRow, endRow, putLiteral, putOpening, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { isWordy } from './sql-tokens';
 import type { Window } from './window';

@@ -1,4 +1,4 @@
-import { endRow, putOpening, putText, putValue } from '../scan/queue';
+import { endRow, putOpening, putText, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import type { Reader } from './reader';
 import { databaseOf, hasBackslashes } from './sql-dialect';

@@ -1,5 +1,5 @@
 import type { Place } from '../scan/places';
-import { beginRow, endRow, putOpening, putValue } from '../scan/queue';
+import { beginRow, endRow, putOpening, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { codeIn } from './codes';
 import type { Seek, Window } from './window';

@@ -1,4 +1,4 @@
-import { putText, putValue } from '../scan/queue';
+import { putText, putValue } from '../scan/rows';
 import { codeOf } from './codes';
 import { isPlainPart, oneName } from './one-name';
 import { become, codeAt, type Interchange, mayBeSaid, openRecord, say, tell, textAt } from './x12-elements';

@@ -1,6 +1,7 @@
+import { flush } from '../scan/flush';
 import { fold } from '../scan/fold';
 import type { Place } from '../scan/places';
-import { flush, putOpening } from '../scan/queue';
+import { putOpening } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { codeIn, codeOf } from './codes';
 import { type Splitter, splitAt } from './split';

@@ -18,3 +18,15 @@ FOLDED[0x2019] = 0x27;
 
 /** A character as the engine sees it. */
 export const fold = (code: number): number => FOLDED[code]!;
+
+/** Folds a text character by character. Gives whether it has none beyond ASCII. */
+export function foldText({ text, bytes }: { text: string; bytes: Uint8Array }): boolean {
+  let differing = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = FOLDED[code]!;
+    bytes[at] = folded;
+    differing |= folded ^ code;
+  }
+  return differing === 0;
+}

@@ -1,4 +1,5 @@
-import { copy, narrow } from './narrow';
+import { foldText } from './fold';
+import { narrow } from './narrow';
 
 /**
  * A stretch of text beside its folded copy, one byte for each UTF-16 unit: V8 reads bytes at twice the speed of a
@@ -55,7 +56,7 @@ export function fill(stretch: Stretch, text: string): void {
   // mostly like it.
   const isEncoded =
     length > FEW && stretch.isPlain && encoder.encodeInto(text, stretch.bytes.subarray(0, length)).read === length;
-  stretch.isPlain = isEncoded || (length > FEW && !stretch.isForeign ? narrow(stretch) : copy(stretch));
+  stretch.isPlain = isEncoded || (length > FEW && !stretch.isForeign ? narrow(stretch) : foldText(stretch));
 }
 
 /** Whether each character of a part of a stretch is what its byte says. */
