@@ -162,6 +162,8 @@ export const visit = (host: string): Stored<StoredVisit | null> => ({
 export interface VisitStay {
   /** When it was last begun, shown or left, in milliseconds. */
   at: number;
+  /** The tab that opened it last: while no tab shows the host, it is that one which is waited for. */
+  tabId: number;
   /** Whether a tab showed the host when that was last looked at. */
   isShown: boolean;
   /** Its level reached `medium`. */

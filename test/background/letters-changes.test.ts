@@ -263,7 +263,7 @@ describe('what the browser did at the host', () => {
   const watched = (draft: StoredDraft) => {
     const { session, local } = browserStandIn('http://other.example/');
     session['ledger:fax.vendor.example'] = visit;
-    const stay: VisitStay = { at: Date.now(), isShown: true, isKept: true, listed: 1 };
+    const stay: VisitStay = { tabId: 1, at: Date.now(), isShown: true, isKept: true, listed: 1 };
     session.ledgers = { 'fax.vendor.example': stay };
     local['draft:00000000-draft'] = draft;
     return local;

@@ -43,16 +43,17 @@ export async function openBook(hosts: readonly string[]): Promise<Book> {
 
 /** Writes one note into the book, if it belongs there. */
 export async function enter(book: Book, note: Note, now: number, see: (tabId: number) => Promise<SeenTab>) {
-  const { host, id, at, change } = note;
+  const { host, id, tabId, at, isBeginning, change } = note;
   endExpired(book, host, now);
   const before = book.visits.get(host);
   const isKnown = before?.requests.some(request => request.id === id) === true;
   if (!isKnown && !(await isWelcome(note, before !== undefined, see))) return;
   const after = change(before ?? { since: new Date(at).toISOString(), requests: [], dropped: 0, downloads: [] });
   book.visits.set(host, after);
-  const stay = stayOf(book, host) ?? begun(now);
+  const stay = stayOf(book, host) ?? begun(now, tabId);
   const listed = after.requests.length + after.downloads.length;
-  book.stays = { ...book.stays, [host]: { ...stay, isKept: stay.isKept || note.isKept === true, listed } };
+  const isKept = stay.isKept || note.isKept === true;
+  book.stays = { ...book.stays, [host]: { ...stay, tabId: isBeginning ? tabId : stay.tabId, isKept, listed } };
 }
 
 const stayOf = ({ stays }: Book, host: string): VisitStay | undefined =>

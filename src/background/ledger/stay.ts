@@ -8,10 +8,19 @@ const PATIENCE = 60_000;
 export const MOST_LISTED = 8_000;
 const MOST_HOSTS = 100;
 
+/** Tabs that were closed; null for none. */
+export type Gone = ReadonlySet<number | null>;
+
 export type Stays = Readonly<Record<string, VisitStay>>;
 
-/** A visit begins: the host is asked for something. */
-export const begun = (at: number): VisitStay => ({ at, isShown: false, isKept: false, listed: 0 });
+/** A visit begins: a tab asks the host for something. */
+export const begun = (at: number, tabId: number): VisitStay => ({
+  at,
+  tabId,
+  isShown: false,
+  isKept: false,
+  listed: 0,
+});
 
 /** Whether the visit to a host is over: it was left, and nothing keeps it or the time is up. */
 function isOver({ at, isShown, isKept }: VisitStay, now: number): boolean {
@@ -19,11 +28,14 @@ function isOver({ at, isShown, isKept }: VisitStay, now: number): boolean {
   return now - at >= (isKept ? AFTERWARDS : PATIENCE);
 }
 
-/** The visits that go on, given the hosts that tabs show at this moment. */
-export function goingOn(stays: Stays, shown: ReadonlySet<string>, now: number): Stays {
+/** Whether the tab that was waited for was closed before it showed the host. */
+const isInVain = ({ tabId, isShown, isKept }: VisitStay, gone: Gone): boolean => !isShown && !isKept && gone.has(tabId);
+
+/** The visits that go on, given the hosts that tabs show at this moment, and the tabs that have gone. */
+export function goingOn(stays: Stays, shown: ReadonlySet<string>, gone: Gone, now: number): Stays {
   const entries = Object.entries(stays).flatMap(([host, stay]): [string, VisitStay][] => {
     if (shown.has(host)) return [[host, stay.isShown ? stay : { ...stay, at: now, isShown: true }]];
-    if (isOver(stay, now)) return [];
+    if (isOver(stay, now) || isInVain(stay, gone)) return [];
     return [[host, stay.isShown ? { ...stay, at: now, isShown: false } : stay]];
   });
   const kept = entries.sort(([, one], [, other]) => worthOf(other) - worthOf(one) || other.at - one.at);

@@ -1,4 +1,5 @@
 import type { SeenTab } from './book';
+import type { Gone } from './stay';
 
 /** The host of an address of the web, without port; empty for any other. */
 export function hostOf(url: string | undefined): string {
@@ -6,7 +7,7 @@ export function hostOf(url: string | undefined): string {
 }
 
 /** The hosts that tabs show at this moment. Private windows show nothing, and a tab that goes shows nothing more. */
-export async function shownHosts(gone: ReadonlySet<number | null>): Promise<Set<string>> {
+export async function shownHosts(gone: Gone): Promise<Set<string>> {
   const tabs = await chrome.tabs.query({});
   const hosts = tabs.filter(({ id, incognito }) => !incognito && !gone.has(id ?? null)).map(({ url }) => hostOf(url));
   return new Set(hosts.filter(host => host !== ''));

@@ -2,7 +2,7 @@ import { type StoredVisit, visit, visitStays } from '../../storage';
 import { inTurn } from '../store';
 import { isAlike } from '../tab/alike';
 import { type Book, enter, type Note, openBook, type SeenTab } from './book';
-import { goingOn } from './stay';
+import { type Gone, goingOn } from './stay';
 import { seeTab, shownHosts } from './tabs';
 
 /** Looks which hosts tabs show: a tab has gone elsewhere, or is gone. */
@@ -52,9 +52,9 @@ async function writeWaiting(): Promise<Ended> {
 }
 
 /** Ends the visits whose host no tab shows any more, as far as nothing keeps them. */
-async function look(book: Book, gone: ReadonlySet<number | null>, now: number): Promise<void> {
+async function look(book: Book, gone: Gone, now: number): Promise<void> {
   const before = book.stays;
-  book.stays = goingOn(before, await shownHosts(gone), now);
+  book.stays = goingOn(before, await shownHosts(gone), gone, now);
   for (const [host, stay] of Object.entries(before)) {
     const after = Object.hasOwn(book.stays, host) ? book.stays[host] : undefined;
     if (stay.isKept && (after === undefined || (stay.isShown && !after.isShown))) {

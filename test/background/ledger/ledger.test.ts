@@ -258,6 +258,20 @@ describe('leaving a host', () => {
     expect(browser.kept()).toBe('[]');
   });
 
+  it('drops what a tab asked for that is closed before it shows the host, unless another asks for it', async () => {
+    const asks = (tabId: number) => {
+      browser.tabs.set(tabId, { id: tabId, url: 'about:blank', incognito: false });
+      return browser.fire('onSendHeaders', browser.details(tabId, at('/'), { requestHeaders: [] }));
+    };
+    await asks(7);
+    await asks(8);
+    await browser.closes(7);
+    expect(browser.kept()).toContain(HOST);
+    await browser.closes(8);
+    expect(browser.kept()).toBe('[]');
+    expect(JSON.stringify(browser.areas.session)).not.toContain(HOST);
+  });
+
   it.each(['medium', 'high', 'critical'] as const)('keeps it for the visit from %s on', async level => {
     await browser.opens(7, at('/'));
     await browser.reaches(7, at('/'), level);
