@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sortedWords } from '../../src/detect/lib/sorted-words';
 import { keyWordsOf } from '../../src/detect/scan/key-words';
+import { indexLabels } from '../../src/detect/scan/labels';
 import { compact, written } from '../../src/detect/scan/value';
 import { raw, scan } from './scans';
 
@@ -14,11 +15,27 @@ it('nothing of a page is looked at once its scan has ended', () => {
   }
 });
 
-it('no key of a page is remembered that may be a value', () => {
+it('no key or name of a file is kept that was cut into words last', () => {
   const before = keyWordsOf('before');
   expect(keyWordsOf('before')).toBe(before);
-  scan(raw('application/json'), '[["Dora Quill","1963-03-04"],["Anna Berg","1990-09-24"]]');
+  // A scan that cuts none.
+  scan(raw('text/plain'), 'x');
   expect(keyWordsOf('before')).not.toBe(before);
+});
+
+it('what is asked whether it is a label is not remembered, as it may be a value', () => {
+  const named = vi.fn(() => undefined);
+  const labels = indexLabels([], named);
+  const asked = (ask: () => unknown) => {
+    named.mockClear();
+    ask();
+    return named.mock.calls.length;
+  };
+  const first = asked(() => labels.isLabel('Dora Quill'));
+  expect(first).toBeGreaterThan(0);
+  expect(asked(() => labels.isLabel('Dora Quill'))).toBe(first);
+  asked(() => labels.read('patient name'));
+  expect(asked(() => labels.read('patient name'))).toBe(0);
 });
 
 it('nor is a name whose words were put in order', () => {

@@ -84,6 +84,9 @@ describe('a list of people whose names no label tells', () => {
 
 describe('nobody’s patients are', () => {
   it.each([
+    ['those of whom a number and a visit are told', 'Dora Quill 4829113 visit\nAnna Berg 4829114 visit\n'],
+    ['staff by their degrees', 'Dora Quill, MD (04/18/1951) asthma\nAnna Berg, RN (10/14/1974) eczema\n'],
+    ['staff by their titles', 'Dr. Dora Quill (04/18/1951) asthma\nDr. Anna Berg (10/14/1974) eczema\n'],
     [
       'those who died of something',
       'Dora Quill\t3 May 1921\t2 June 1976\tLeukemia\nAnna Berg\t9 July 1950\t1 May 2004\tLung cancer\n',

@@ -66,5 +66,5 @@ export function addSaid(facts: RecordFacts, { roles, mentioned, signs, births }:
 }
 
 export function addWaiting(record: OpenRecord, hits: readonly Hit[]): void {
-  for (const hit of hits) if (record.waits < MOST_WAITING) wait(record, hit);
+  for (const hit of hits) wait(record, hit);
 }
