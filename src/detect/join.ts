@@ -91,13 +91,15 @@ function addRecords(one: Records, other: Records): Records {
   ) as unknown as Records;
 }
 
-/** A mark of one frame covers its part of all records. */
+/** A mark of one frame covers its part of all records; of those of patients, where there are any. */
 function joinMarks(parts: readonly Findings[]): Mark[] {
-  const total = parts.reduce((sum, { records }) => sum + records.total, 0);
+  const sumOf = (key: 'phi' | 'total') => parts.reduce((sum, { records }) => sum + records[key], 0);
+  const key = sumOf('phi') > 0 ? 'phi' : 'total';
+  const total = sumOf(key);
   const marks = new Map<string, Mark>();
   for (const { records, marks: own } of parts) {
     for (const mark of own) {
-      const share = mark.share * (total === 0 ? 1 / parts.length : records.total / total);
+      const share = mark.share * (total === 0 ? 1 / parts.length : records[key] / total);
       const before = marks.get(mark.code);
       marks.set(mark.code, { ...mark, share: Math.min(1, (before?.share ?? 0) + share) });
     }

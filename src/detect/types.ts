@@ -192,9 +192,9 @@ export interface Records {
   special: number;
 }
 
-/** Something seen on the page that changes how the findings weigh: made-up data, documentation, a public mirror. */
+/** Something seen on the page that changes how the findings weigh: made-up data, documentation, an article, a public mirror. */
 export interface Mark {
-  code: 'synthetic-data' | 'documentation' | 'public-mirror';
+  code: 'synthetic-data' | 'documentation' | 'published' | 'public-mirror';
   /** What was seen: a code of the catalogue, such as `reserved-phone`. */
   basis: string;
   /** Part of the records it covers, 0 to 1. */

@@ -34,7 +34,7 @@ describe('a paragraph that tells of a patient', () => {
     ['a résumé', 'EXPERIENCE\nStaff nurse\nEDUCATION\nErie'],
     ['a call for gifts', '$14,417 raised of $25,000. Donate now'],
   ])('is told to everybody in %s; a number of theirs is not', (_, about) => {
-    expect(levelOf(`${about}\n${ILL}`)).toBe('none');
+    expect(levelOf(`${about}\n${ILL}`)).toBe('low');
     expect(levelOf(`${about}\n${NUMBERED}`)).toBe('high');
   });
 
@@ -43,24 +43,40 @@ describe('a paragraph that tells of a patient', () => {
     ['a simulation', 'Learning objectives\nDebriefing questions. Case study'],
     ['a script', 'INT. WARD - NIGHT\n"Yes," she said.\nFADE OUT'],
   ])('is made up in %s, its number too; a Social Security number is not', (_, about) => {
-    expect(levelOf(`${about}\n${NUMBERED}`)).toBe('none');
+    expect(levelOf(`${about}\n${NUMBERED}`)).toBe('low');
     expect(levelOf(`${about}\n${ILL} SSN: 536-90-4391`)).toBe('critical');
   });
 
   it('stays one in a raw answer, which is no article whatever its words', () => {
     const around = 'Case report\nAbstract\nInformed consent was obtained. References';
-    expect(levelOf(`${around}\n\n${ILL}`)).toBe('none');
+    expect(levelOf(`${around}\n\n${ILL}`)).toBe('low');
     expect(levelOfRaw(`${around}\n\n${ILL}`)).toBe('high');
   });
 
   it('is told to everybody where the metadata says so', () => {
-    expect(levelOf(ILL, ['NewsArticle'])).toBe('none');
+    expect(levelOf(ILL, ['NewsArticle'])).toBe('low');
     expect(levelOf(ILL, ['website'])).toBe('high');
   });
 
+  it('is said to be lowered, and counted', () => {
+    const findings = scan({ ...page, kinds: ['NewsArticle'] }, ILL);
+    expect(findings.individuals).toMatchObject({ estimate: 1 });
+    const { reasons, lowered } = judge(findings, access);
+    expect(reasons.map(({ code }) => code)).toContain('phi-records');
+    expect(lowered).toMatchObject([{ code: 'published', from: 'high', to: 'low' }]);
+  });
+
+  it('lowers nothing where others stand beside those it tells of', () => {
+    expect(levelOf(`Early life\nDiscography\n${ILL}\n\n${'Nothing is said here. '.repeat(200)}\n\n${NUMBERED}`)).toBe(
+      'high',
+    );
+  });
+
   it('is a patient among many of them, whatever the page says', () => {
-    const many = Array.from({ length: 30 }, () => `${ILL}\n\n`).join('');
-    expect(levelOfRaw(`Learning objectives\nWhich of the following\n\n${many}`)).toBe('high');
+    const exam = (many: number) =>
+      `Learning objectives\nWhich of the following\n\n${Array.from({ length: many }, (_, at) => `${ILL.replaceAll('1951', String(1951 + at))}\n\n`).join('')}`;
+    expect(levelOf(exam(20))).toBe('low');
+    expect(levelOf(exam(21))).toBe('high');
   });
 
   it("stays what it is below a table of patients: rows are nobody's life", () => {
@@ -72,7 +88,7 @@ describe('a paragraph that tells of a patient', () => {
 
   it('is told by what stands around it, far down in a text', () => {
     const far = 'Nothing is said here of anybody.\n\n'.repeat(2_000);
-    expect(levelOf(`${far}Early life and discography.\n\n${ILL}`)).toBe('none');
+    expect(levelOf(`${far}Early life and discography.\n\n${ILL}`)).toBe('low');
     expect(levelOf(`${far}${ILL}`)).toBe('high');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Access, type Exposure, type Findings, judge, type Mark, notScanned } from '../../src/detect';
+import { type Access, type Exposure, type Findings, join, judge, type Mark, notScanned } from '../../src/detect';
 
 const observed: Access = { credentials: 'none', basis: 'observed', status: 200, address: '198.51.100.7' };
 const nothing: Findings = {
@@ -53,6 +53,8 @@ describe('the level', () => {
   it.each([
     ['made-up data', mark('synthetic-data'), 'low'],
     ['documentation', mark('documentation'), 'low'],
+    ['an article of all of them', mark('published'), 'low'],
+    ['an article of all but one', mark('published', 0.95), 'critical'],
     ['made-up data in a few records only', mark('synthetic-data', 0.2), 'critical'],
   ] as const)('%s', (_, marks, expected) => {
     expect(level({ ...critical, ...marks })).toBe(expected);
@@ -90,6 +92,17 @@ describe('the level', () => {
     const { level: found, reasons } = judge(notScanned('http://host.test/', 'pdf', ''), observed);
     expect(found).toBe('not-scanned');
     expect(reasons[0]?.code).toBe('not-scanned-pdf');
+  });
+});
+
+describe('a page with frames', () => {
+  const article = (phi: number) => ({ ...nothing, ...records({ total: 1, person: 1, phi }), ...mark('published') });
+  const other = (phi: number) => ({ ...nothing, ...records({ total: 9, person: phi, phi }) });
+
+  it('is an article with frames of no patients, and somebody’s patients with one of theirs', () => {
+    expect(judge(join([article(1), other(0)]), observed).level).toBe('low');
+    expect(judge(join([article(1), article(2), article(3)]), observed).level).toBe('low');
+    expect(judge(join([article(1), other(1)]), observed).level).toBe('high');
   });
 });
 

@@ -2,8 +2,14 @@ import type { Exposure, Findings, Level, Mark } from '../types';
 
 /** HHS publishes a breach, and the media are told, from this many people on. */
 export const MANY = 500;
-/** Made-up data or documentation lower a page only if they cover this part of its records. */
-const MOST = 0.8;
+/** What is always lowered, in this order, and the part of a page's records that it has to cover. */
+const LOWERED: readonly (readonly [Mark['code'], number])[] = [
+  ['synthetic-data', 0.8],
+  ['documentation', 0.8],
+  // All of them: beside the people of an article anybody else is somebody's patient.
+  ['published', 0.99],
+  ['public-mirror', 0.8],
+];
 
 /** Where names of files are shown: a disease in one is what a paper or a leaflet is about. */
 const LISTS = new Set(['directory-listing', 'object-storage', 'rsync']);
@@ -41,10 +47,9 @@ export function sensitiveClasses(classes: unknown): [string, number][] {
 
 /** What lowers a level, and to which, in this order. */
 export function lowerings(marks: readonly Mark[], isProtected: boolean): { code: string; to: Level }[] {
-  const covers = (code: Mark['code']) => marks.some(mark => mark.code === code && mark.share >= MOST);
-  const always = (['synthetic-data', 'documentation', 'public-mirror'] as const).filter(covers);
+  const always = LOWERED.filter(([code, least]) => marks.some(mark => mark.code === code && mark.share >= least));
   return [
-    ...always.map(code => ({ code: code as string, to: 'low' as const })),
+    ...always.map(([code]) => ({ code: code as string, to: 'low' as const })),
     ...(isProtected ? [{ code: 'credentials', to: 'medium' as const }] : []),
   ];
 }

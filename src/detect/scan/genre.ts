@@ -1,5 +1,5 @@
 /** What a page of prose is, by what it says of itself. */
-export type Genre = 'made-up' | 'manual' | 'public' | null;
+export type Genre = 'made-up' | 'manual' | 'public';
 
 /** A way of writing, known by several of its turns; each expression is one of them. */
 interface Turns {
@@ -169,8 +169,8 @@ const PUBLIC: readonly Turns[] = [
 const PUBLISHED_KIND =
   /(?:^|\W)(?:\w*Article|BlogPosting|\w*Review|Quiz|Question|Recipe|Movie|Book|Episode|PodcastEpisode|profile|book)$/i;
 
-/** Tells what a page is. `texts` are pieces of it, `kinds` what its metadata calls it. */
-export function genreOf(texts: readonly string[], kinds: readonly string[]): Genre {
+/** Tells what a page is, null where nothing does. `texts` are pieces of it, `kinds` what its metadata calls it. */
+export function genreOf(texts: readonly string[], kinds: readonly string[]): Genre | null {
   const text = texts.join('\n');
   const isTold = ({ least, turns }: Turns) => turns.filter(turn => turn.test(text)).length >= least;
   if (MADE_UP.some(isTold)) return 'made-up';

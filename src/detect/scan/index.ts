@@ -12,7 +12,6 @@ import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
 import { keepCode } from './keep-code';
 import { forgetKey, speaksOfPatients } from './key-words';
-import { takeBackLives } from './lives';
 import { marksOf } from './marks';
 import { engineFor } from './ready';
 import { Sink, type Span } from './sink';
@@ -110,7 +109,6 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       reader.end();
       roster.end(sink);
       sink.end();
-      takeBackLives(sink.collector.records, sink.collector.lives, head);
       if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);

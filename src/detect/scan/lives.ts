@@ -1,61 +1,52 @@
 import type { RecordFacts } from '../judge/record';
-import { isNumbered, isOfProse, PAYMENT, SPECIAL } from '../judge/record';
-import type { Head, Records } from '../types';
+import { isNumbered, isOfProse } from '../judge/record';
+import type { Head, Mark } from '../types';
+import type { Collector } from './collect';
+import { sizeOf } from './distinct';
 import { type Excerpt, emptyExcerpt, keepAround } from './excerpt';
-import { genreOf } from './genre';
+import { type Genre, genreOf } from './genre';
 
-/** Of the records of patients, those in running text: what they hold, and what to tell by whose lives they are. */
+/** Of the records of patients, those in running text: how many, and what to tell by whose lives they are. */
 export interface Lives {
   excerpt: Excerpt;
   /** Without a number of the patient, and with one. */
-  plain: Count;
-  numbered: Count;
-  /** How many of them are the examples of a manual. */
-  inManual: number;
+  plain: number;
+  numbered: number;
 }
-type Count = Pick<Records, 'phi' | 'payment' | 'special'>;
 
-/** A page that tells of more people is no article, however it is written. */
+/** A page that tells of more people, or gives more dates of birth, is no article, however it is written. */
 const MOST = 20;
 
-export const emptyLives = (): Lives => ({
-  excerpt: emptyExcerpt(),
-  plain: noCount(),
-  numbered: noCount(),
-  inManual: 0,
-});
-const noCount = (): Count => ({ phi: 0, payment: 0, special: 0 });
+/** What a genre is called in a verdict, and whether it covers those with a number of theirs. */
+const MARKS: Record<Genre, Pick<Mark, 'code' | 'basis'> & { coversNumbers: boolean }> = {
+  manual: { code: 'documentation', basis: 'manual', coversNumbers: true },
+  // In what is made up, numbers are made up as well.
+  'made-up': { code: 'published', basis: 'exercise', coversNumbers: true },
+  public: { code: 'published', basis: 'article', coversNumbers: false },
+};
+
+export const emptyLives = (): Lives => ({ excerpt: emptyExcerpt(), plain: 0, numbered: 0 });
 
 /** A record of a patient. */
-export function addLife({ excerpt, plain, numbered }: Lives, facts: RecordFacts): void {
+export function addLife(lives: Lives, facts: RecordFacts): void {
   if (!isOfProse(facts)) return;
-  keepAround(excerpt);
-  const count = isNumbered(facts) ? numbered : plain;
-  count.phi += 1;
-  if (facts.roles & PAYMENT) count.payment += 1;
-  if (facts.signs & SPECIAL) count.special += 1;
+  keepAround(lives.excerpt);
+  lives[isNumbered(facts) ? 'numbered' : 'plain'] += 1;
 }
 
 /**
  * A page that is an article, a judgment or an exam by its own words: the few people in its running text are no patients of
- * anybody who let their data out, unless a number of theirs stands there; in what is made up, numbers are made up as well.
+ * anybody who let their data out, unless a number of theirs stands there.
  */
-export function takeBackLives(records: Records, lives: Lives, { title, kinds = [], form }: Head): void {
+export function livesMark({ lives, records, tallies }: Collector, { title, kinds = [], form }: Head): Mark | null {
   const { excerpt, plain, numbered } = lives;
-  const count = plain.phi + numbered.phi;
+  const births = tallies.get('date-of-birth');
+  const people = Math.max(plain + numbered, births === undefined ? 0 : sizeOf(births.distinct));
   // A raw answer is no article, and documents nothing.
-  if (form !== 'page' || count === 0 || count > MOST) return;
+  if (form !== 'page' || plain + numbered === 0 || people > MOST) return null;
   const genre = genreOf([title, ...excerpt.texts], kinds);
-  if (genre === 'manual') {
-    lives.inManual = count;
-    return;
-  }
-  if (genre !== null) takeBack(records, plain);
-  if (genre === 'made-up') takeBack(records, numbered);
-}
-
-function takeBack(records: Records, { phi, payment, special }: Count): void {
-  records.phi -= phi;
-  records.payment -= payment;
-  records.special -= special;
+  if (genre === null) return null;
+  const { code, basis, coversNumbers } = MARKS[genre];
+  const covered = coversNumbers ? plain + numbered : plain;
+  return covered === 0 ? null : { code, basis, share: covered / records.phi };
 }

@@ -1,6 +1,7 @@
 import type { Exposure, Head, Mark } from '../types';
 import type { Collector } from './collect';
 import { keyWordsOf } from './key-words';
+import { livesMark } from './lives';
 
 /** Words of an address that say: here things are explained. */
 const EXPLAINS = new Set([
@@ -23,7 +24,7 @@ const EXPLAINS = new Set([
 /** More people than this are no example. */
 const FEW = 5;
 
-/** What changes how the findings weigh: made-up data, documentation, a public mirror. */
+/** What changes how the findings weigh: made-up data, documentation, an article, a public mirror. */
 export function marksOf(
   head: Head,
   collector: Collector,
@@ -36,18 +37,24 @@ export function marksOf(
   const synthetic = records.person === 0 ? 0 : collector.synthetic / records.person;
   if (flagged && flagged.share >= synthetic) marks.push(flagged);
   else if (synthetic > 0) marks.push({ code: 'synthetic-data', basis: 'reserved-values', share: rounded(synthetic) });
-  // Of a program's source a few lines are examples; more are somebody's data in the wrong place.
-  const isData = head.form !== 'page' && records.person > FEW;
-  const inCode = records.phi === 0 || isData ? 0 : Math.min(1, collector.inCode / records.phi);
-  const inManual = records.phi === 0 ? 0 : collector.lives.inManual / records.phi;
-  if (inManual > 0) marks.push({ code: 'documentation', basis: 'manual', share: rounded(inManual) });
-  else if (inCode > 0) marks.push({ code: 'documentation', basis: 'code-block', share: rounded(inCode) });
-  else if (head.form === 'page' && isExample(collector) && explains(head.url))
-    marks.push({ code: 'documentation', basis: 'address', share: 1 });
+  const lives = livesMark(collector, head);
+  const documentation = lives?.code === 'documentation' ? lives : documentationMark(collector, head);
+  if (documentation !== null) marks.push(documentation);
+  if (lives?.code === 'published') marks.push(lives);
   marks.push(...told.filter(({ code }) => code !== 'synthetic-data'));
   if (exposures.some(({ facts }) => facts.isPublicMirror === true))
     marks.push({ code: 'public-mirror', basis: 'package-files', share: 1 });
   return marks;
+}
+
+function documentationMark(collector: Collector, { form, url }: Head): Mark | null {
+  const { records } = collector;
+  // Of a program's source a few lines are examples; more are somebody's data in the wrong place.
+  const isData = form !== 'page' && records.person > FEW;
+  const inCode = records.phi === 0 || isData ? 0 : Math.min(1, collector.inCode / records.phi);
+  if (inCode > 0) return { code: 'documentation', basis: 'code-block', share: rounded(inCode) };
+  const isExplained = form === 'page' && isExample(collector) && explains(url);
+  return isExplained ? { code: 'documentation', basis: 'address', share: 1 } : null;
 }
 
 /** Few people, or code beside them: an example is never long. */

@@ -98,7 +98,11 @@ export const findings: v.GenericSchema<unknown, Findings> = v.object({
     special: count,
   }),
   marks: list(
-    v.object({ code: v.picklist(['synthetic-data', 'documentation', 'public-mirror']), basis: code, share }),
+    v.object({
+      code: v.picklist(['synthetic-data', 'documentation', 'published', 'public-mirror']),
+      basis: code,
+      share,
+    }),
     20,
   ),
 });

@@ -32,6 +32,7 @@ export const page: PageWords = {
   caveats: {
     'synthetic-data': 'Manches davon sieht nach erfundenen Testdaten aus; Sie können das am besten beurteilen.',
     documentation: 'Es kann ein Beispiel in einer Dokumentation sein.',
+    published: 'Es kann ein Artikel oder eine Übung sein, die für alle gedacht ist.',
     'public-mirror': 'Die Liste kann für die Öffentlichkeit gedacht sein.',
   },
   masked: path => `${path} (ein Sternchen steht für einen ausgelassenen Teil, weil er persönlich sein könnte)`,

@@ -30,6 +30,7 @@ export const page: PageWords = {
   caveats: {
     'synthetic-data': 'Some of it looks like made-up test data; you can tell best.',
     documentation: 'It may be an example in a documentation page.',
+    published: 'It may be an article or an exercise that everybody is meant to read.',
     'public-mirror': 'The list may be meant for the public.',
   },
   masked: path => `${path} (an asterisk stands for a part left out, as it could be personal)`,

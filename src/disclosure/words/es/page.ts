@@ -31,6 +31,7 @@ export const page: PageWords = {
   caveats: {
     'synthetic-data': 'Una parte parece ser de datos inventados para pruebas; usted lo sabrá mejor.',
     documentation: 'Puede ser un ejemplo en una página de documentación.',
+    published: 'Puede ser un artículo o un ejercicio destinado a que todo el mundo lo lea.',
     'public-mirror': 'Puede que la lista sea pública a propósito.',
   },
   masked: path => `${path} (el asterisco ocupa el lugar de una parte omitida, porque podría ser personal)`,

@@ -32,6 +32,7 @@ export const page: PageWords = {
   caveats: {
     'synthetic-data': 'Une partie ressemble à des données inventées pour des essais ; vous en jugerez mieux que moi.',
     documentation: "C'est peut-être un exemple dans une page de documentation.",
+    published: "C'est peut-être un article ou un exercice destiné à être lu par tous.",
     'public-mirror': 'La liste est peut-être destinée au public.',
   },
   masked: path => `${path} (un astérisque remplace une partie omise, car elle pourrait être personnelle)`,
