@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { page, raw, scan } from './scans';
+import { begin } from '../../src/detect';
+import type { Span } from '../../src/detect/scan/sink';
+import { essence, page, raw, scan } from './scans';
 
 const phi = (text: string, head = raw('text/plain')) => scan(head, text).records.phi;
 
@@ -21,6 +24,22 @@ describe('a list of people whose names no label tells', () => {
       'to=+18142697059 "Hi Dora, your insulin is ready"\nto=+18142697060 "Hi Anna, your insulin is ready"\n',
     ],
     ['files', 'Quill_Dora_03111961_MRI.pdf  2026-10-11 10:11\nBerg_Anna_09241990_biopsy.pdf  2026-10-11 10:12\n'],
+    [
+      'two births a row, of partners',
+      'x,Dora Quill,05/11/1986,Abel Quill,10/06/1991,asthma\ny,Anna Berg,11/21/1996,Tom Berg,01/02/1979,asthma\n',
+    ],
+    [
+      'keys that nobody knows',
+      '[{"nm":{"g":"Dora","f":"Quill"},"b":"1961-03-11","c":["asthma"]},{"nm":{"g":"Anna","f":"Berg"},"b":"1990-09-24","c":["eczema"]}]',
+    ],
+    [
+      'bills with short dates and codes',
+      ' 48447  QUILL,DORA     101207  59400 J459   13.45\n 48448  BERG,ANNA      012249  99213 J441   368.58\n',
+    ],
+    [
+      'an operating plan',
+      '07:45 Quill, Dora *21.02.1978 Cholezystektomie\n08:45 Berg, Anna *19.01.1961 Leistenhernie\n',
+    ],
     ['cells of a name each', "(1,'Quill','Dora','1961-03-11','J45.909'),\n(2,'Berg','Anna','1990-09-24','E11.9')"],
     [
       'letters',
@@ -33,6 +52,56 @@ describe('a list of people whose names no label tells', () => {
   it.each(['Ward list', 'Labour ward list', 'University Hospital, waiting list'])('is found below %s', head => {
     const rows = ['Ana Kowalski 03/14/1961 F', 'Tom Weber 11/02/1984 M', 'Eva Lindt 07/23/1992 F'];
     expect(phi(`${head}\n${rows.map(row => `${row} asthma\n`).join('')}`)).toBe(3);
+  });
+
+  it('is found in elements that nobody knows', () => {
+    const row = (...[family, given, born]: string[]) =>
+      `\x0eR[]\x1f\x0eN1\x1f${family}\x0f\x0eN2\x1f${given}\x0f\x0eX\x1f${born}\x0f\x0eT\x1fon dialysis\x0f\x0f`;
+    const text = `\x0eFeed\x1f${row('Quill', 'Dora', '19610311')}${row('Berg', 'Anna', '19900924')}\x0f`;
+    expect(phi(text, { ...raw('application/xml'), form: 'xml' })).toBe(2);
+  });
+
+  const many = Array.from(
+    { length: 400 },
+    (_, at) =>
+      `${at % 3 === 0 ? 'Quill,"Dora"' : ['Anna Berg', 'Abel Pike'][at % 2]} (0${1 + (at % 9)}/18/19${20 + (at % 70)}) asthma\n`,
+  ).join('');
+
+  it('is read alike wherever it is cut', () => {
+    const expected = essence(scan(raw('text/plain'), many));
+    expect(expected.records.phi).toBe(200);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: many.length }), { maxLength: 9 }), cuts => {
+        expect(essence(scan(raw('text/plain'), many, cuts))).toEqual(expected);
+      }),
+      { numRuns: 15, seed: 7 },
+    );
+  });
+
+  it.each([
+    ['in a line', 'Dora Quill (04/18/1951) asthma\nAnna Berg (10/14/1974) eczema\n', ['Dora Quill', 'Anna Berg']],
+    [
+      'in cells',
+      "(1,'Quill','Dora','1961-03-11','J45.909'),\n(2,'Berg','Anna','1990-09-24','E11.9')",
+      ['Quill', 'Dora', 'Berg', 'Anna'],
+    ],
+    [
+      'in a calendar',
+      'SUMMARY:Quill\\, Dora (*03.11.1961) Asthma\nSUMMARY:Berg\\, Anna (*24.09.1990) Asthma\n',
+      ['Quill', 'Dora', 'Berg', 'Anna'],
+    ],
+    [
+      'in names of files',
+      'Quill_Dora_03111961_MRI.pdf 11:10\nBerg%20Anna_09241990_biopsy.pdf 10:11\n',
+      ['Quill', 'Dora', 'Berg', 'Anna'],
+    ],
+  ])('has its names where they stand %s', (_, text, names) => {
+    const spans: Span[] = [];
+    const reading = begin(raw('text/plain'), { spans });
+    reading.feed({ text });
+    reading.end({ state: 'full', reason: null, scanned: text.length, of: text.length });
+    const found = spans.filter(({ type }) => type === 'name').map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(names);
   });
 
   it('gives none of its names or dates away', () => {
@@ -91,6 +160,7 @@ describe('nobody’s patients are', () => {
       'those who died of something',
       'Dora Quill\t3 May 1921\t2 June 1976\tLeukemia\nAnna Berg\t9 July 1950\t1 May 2004\tLung cancer\n',
     ],
+    ['those who lived', 'Dora Quill 1921-05-03 1976-06-02 asthma\nAnna Berg 1950-07-09 2004-05-01 eczema\n'],
     [
       'the dead of an obituary',
       '[{"name":"Dora Quill","born":"1921-05-03","obituary":"after a long illness, cancer"},{"name":"Anna Berg","born":"1950-05-03","obituary":"of pneumonia"}]',

@@ -19,6 +19,8 @@ const SIGNS = [
   /\d ?(?:mg|g|µg|ug|ng|pg|mmol|µmol|umol|nmol|pmol|mEq|IU|U|mIU)\/(?:d?L|ml|g)\b|\bmmHg\b|\b\d{2,3} ?bpm\b|\bSpO2\b/i,
   /\b(?:BP|TA|RR|PA) ?:?\d{2,3}\/\d{2,3}\b/,
   /\b[A-TV-Z]\d\d\.\d[\dA-Z]{0,3}\b/,
+  // A procedure's code beside that of a diagnosis without its dot, as bills have them.
+  /\b\d{5}[\s,;|]{1,3}[A-TV-Z]\d\d[\dA-Z]{0,4}(?![\w.-])/,
   /\b(?:office|outpatient|inpatient|follow[- ]?up|new pt|est pt) visit\b|\b99(?:2[0-4]|3[89]|28)\d\b/i,
   /\b(?:lab\s(?:results?|report)|psych\s(?:eval|consult)|discharge\s(?:summary|papers)|(?:op|operative|progress|clinic)\s(?:note|report)|h\s?(?:&|and)\s?p|medical\s(?:records?|history)|consent\sform|hiv\stest)\b/i,
   /\b(?:s\/p|c\/o|h\/o|r\/o|f\/u|w\/u|y\/o|A&Ox\d|HbA1c|PHQ-?9|GAD-?7|G\d ?P\d|O ?(?:POS|NEG)|A ?(?:POS|NEG)|\d{1,2} ?w(?:ee)?ks? (?:pregnant|gestation|preg))\b/i,

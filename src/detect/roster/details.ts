@@ -15,7 +15,7 @@ export interface Details {
 }
 
 const DATE =
-  /(?<![\d./-])(?:(?<y1>(?:19|20)\d\d)[-/.](?<a>\d{1,2})[-/.](?<b>\d{1,2})|(?<c>\d{1,2})[-/.](?<d>\d{1,2})[-/.](?<y2>(?:19|20)\d\d|\d\d)|(?<y3>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y5>(?:19|20)\d\d)|(?:\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-zÀ-ÿ]{3,9}\.?,?[ -]|[A-Za-zÀ-ÿ]{3,9}\.? \d{1,2},? )(?<y4>(?:19|20)\d\d))(?![\d/-]|\.\d)/g;
+  /(?<![\d./-])(?:(?<y1>(?:19|20)\d\d)[-/.](?<a>\d{1,2})[-/.](?<b>\d{1,2})|(?<c>\d{1,2})[-/.](?<d>\d{1,2})[-/.](?<y2>(?:19|20)\d\d|\d\d)|(?<y3>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y5>(?:19|20)\d\d)|(?<=[A-Za-z][ ,;|\t]{1,20})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y6>\d\d)(?=[\s,;|])|(?:\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-zÀ-ÿ]{3,9}\.?,?[ -]|[A-Za-zÀ-ÿ]{3,9}\.? \d{1,2},? )(?<y4>(?:19|20)\d\d))(?![\d/-]|\.\d)/g;
 const BIRTH = /\b(?:dob|d\.o\.b|birth|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*/i;
 const AGE =
   /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?[ /,-]{0,2}\(?(?:[MF]|male|female)\b|\b\d{1,3} ?(?:yo|y\/o|y\.o\.|yrs? old|years?[ -]old|-year-old|ans|anos|años|anni|jahre|jaar)\b|\b[MF][ /-]{0,2}\d{1,3} ?Y?\b|\b(?:age|aged|alter|edad|eta|wiek)\b\W{0,4}\d{1,3}\b/i;
@@ -49,10 +49,10 @@ export function detailsIn(text: string): Details {
 const AGE_MOST = 115;
 
 function yearOf(groups: Record<string, string | undefined>): number {
-  const { a, b, c, d, y1, y2, y3, y4, y5 } = groups;
+  const { a, b, c, d, y1, y2, y3, y4, y5, y6 } = groups;
   const [one, other] = [Number(a ?? c ?? 1), Number(b ?? d ?? 1)];
   if (one < 1 || other < 1 || Math.max(one, other) > 31 || Math.min(one, other) > 12) return 0;
-  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? '';
+  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? '';
   return year.length === 2 ? (Number(year) > NOW % 100 ? 1900 : 2000) + Number(year) : Number(year);
 }
 /** The year that is: a birth date lies before it. */

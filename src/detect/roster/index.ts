@@ -1,48 +1,78 @@
-import { CODE, CODE_END } from '../../snapshot/text';
+import { DATA } from '../../snapshot/text';
 import { HEALTH } from '../judge/record';
 import type { Sink } from '../scan/sink';
-import { entriesIn, namesAnybody } from './entries';
+import { type Known, listIn, prepareEntries } from './entries';
+import { addLines, BLOCK, emptyLines, endLines } from './lines';
+import { findPeople, isEnough, nobody, type Person } from './people';
 import { patientsAmong } from './weigh';
 
 /** So much of a page is looked at; no more than the first part of it where that names nobody. */
 const MOST = 65_536;
-const PROBE = 8_192;
+const PROBE = BLOCK / 2;
 /** Enough to tell what kind of page it is. */
 const TOLD = 12_000;
 
 /** Looks again at a page in which the engine found no patient: for a list of people whose names no label tells. */
 export interface Roster {
-  feed(text: string): void;
+  /** The next piece, beside the engine: what is to be done with it is done at once, so that the end has little to do. */
+  feed(text: string, sink: Sink): void;
   /** Tells the sink of each entry that is a patient's. */
   end(sink: Sink): void;
 }
 
 export function makeRoster(): Roster {
+  const lines = emptyLines();
+  const people = nobody();
+  const known: Known = new Map();
   let text = '';
+  let isOver = false;
+  let isData = false;
+  const look = () => {
+    if (isOver || isEnough(people)) return;
+    findPeople(people, lines.text, false);
+    isOver = people.found.length === 0 && lines.text.length >= PROBE;
+    if (!isOver) prepareEntries(lines.text, people, known);
+  };
   return {
-    feed(piece) {
-      if (text.length < MOST) text += piece.length > MOST ? piece.slice(0, MOST) : piece;
+    feed(piece, { collector }) {
+      if (isOver || isData || text.length >= MOST || isEnough(people)) return;
+      isOver = collector.records.phi > 0;
+      const data = piece.indexOf(DATA);
+      isData = data >= 0;
+      const own = piece.slice(0, Math.min(isData ? data : piece.length, MOST - text.length));
+      text += own;
+      addLines(lines, own, look);
     },
     end(sink) {
-      const { collector, places } = sink;
+      const { collector } = sink;
       // Whose rows they are was told by a column.
-      if (collector.records.phi > 0 || text === '' || collector.others * 2 > sink.rows) return;
-      if (!namesAnybody(text.slice(0, PROBE))) return;
-      const shown = text.includes(CODE) ? text.replace(IN_CODE, '\n') : text;
-      const patients = patientsAmong(entriesIn(shown));
-      if (patients.length > 0) collector.lives.excerpt.texts.push(shown.slice(0, TOLD));
-      const place = places.child(places.root, 'text', 'patient human name');
+      if (isOver || collector.records.phi > 0 || collector.others * 2 > sink.rows) return;
+      endLines(lines);
+      if (!isEnough(people)) findPeople(people, lines.text, true);
+      const patients = people.found.length === 0 ? [] : patientsAmong(listIn(lines.text, people, known));
+      if (patients.length > 0) collector.lives.excerpt.texts.push(lines.text.slice(0, TOLD));
       let at = 0;
-      for (const { name } of patients) {
-        at = Math.max(at, text.indexOf(firstWord(name), at));
+      for (const person of patients) {
         collector.open('text');
         collector.shows(HEALTH);
-        sink.value(place, name.replace('\\', ''), at);
+        at = tell(sink, text, person, Math.max(at, person.start));
         collector.close(false);
       }
     },
   };
 }
-const IN_CODE = new RegExp(`${CODE}[^${CODE_END}]*${CODE_END}?`, 'g');
-/** Lists are rewritten before they are read: a name is where its first word stands. */
-const firstWord = (name: string): string => /^[^\s,\\^]*/.exec(name)![0];
+
+/** Tells of a name where it stands, from an offset on; word by word where it is written otherwise. Gives where it ends. */
+function tell(sink: Sink, text: string, { name, cells }: Person, from: number): number {
+  const { places } = sink;
+  const say = (words: string, says: string, near: number): number => {
+    const at = text.indexOf(words, near);
+    if (at < 0) return near;
+    sink.value(places.child(places.root, 'text', says), words, at);
+    return at + words.length;
+  };
+  if (cells === null && !name.includes('\\') && text.startsWith(name, from)) return say(name, WHOLE, from);
+  return (cells ?? name.split(/[\s,\\^]+/)).reduce((near, word) => say(word, PART, near), from);
+}
+const WHOLE = 'patient human name';
+const PART = 'patient last name';

@@ -11,6 +11,8 @@ export interface Person {
   start: number;
   end: number;
   name: string;
+  /** Its words, where each stands in a cell of its own. */
+  cells: readonly string[] | null;
   /** A word of it is known as a given name. */
   isKnown: boolean;
   /** What says who it is stands right behind: a birth date, an age, a number. */
@@ -27,6 +29,8 @@ const LETTERS = `(?:[${LETTER}]|['’](?=[${LETTER}])){1,24}`;
 const WORD = `[${UPPER}]${LETTERS}(?:-[${UPPER}]${LETTERS})?`;
 const INITIAL = `(?: [${UPPER}]\\.?(?![${LETTER}\\d]))?`;
 const PARTICLE = '(?:(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|el|al|bin|Van|Von|De|El|Al|St\\.) ){0,2}';
+/** Between two cells, two members of an object or two elements that hold a name's words. */
+const BETWEEN = `(?:["']?[,;\\t|] ?["']?|["'],\\s{0,20}["'][\\w-]{1,30}["']\\s?:\\s?["']|<(?:/[\\w:.-]{1,30}>)?\\s{0,20}<[\\w:.-]{1,30}>)`;
 /**
  * Family name first, with a comma (behind a backslash, as calendars write it) or HL7's sign; or two to four words; or an
  * initial before a family name. What stands before is no part of a word, an address or a number.
@@ -37,35 +41,59 @@ const NAME = new RegExp(
     `|(?<whole>${WORD}(?:${INITIAL} ${PARTICLE}${WORD}){1,3})` +
     `|(?<=${GREETING} (?:(?:Mr|Mrs|Ms|Frau|Herr|Sra?)\\.? )?)(?<greeted>${WORD})(?=[,!:])` +
     `|(?<short>[${UPPER}]\\. ?${PARTICLE}${WORD})` +
-    `|(?<cells>${WORD}["']?[,;\\t|] ?["']?${WORD})` +
+    `|(?<cell>${WORD})${BETWEEN}(?<next>${WORD})` +
     `)(?![${LETTER}@_])`,
   'g',
 );
-const QUOTES = /["'](?=[,;\t|])|(?<=[,;\t| ])["']/g;
 const NO_LETTERS = new RegExp(`[^${LETTER}'’]+`);
 /** So many are enough to tell of a list. */
 const MOST = 200;
-const MOST_LOOKED = 1_000;
+/** Of what is written as a name, most is none. */
+const MOST_LOOKED = 2_000;
+/** What is looked at around a name reaches so far. */
+const AROUND = 200;
 
-/**
- * The names in a text that stand where a list has them: at the head of a cell, or before what says who it is. Of words that
- * nobody knows as a name only those count that stand as names do that are known.
- */
-export function peopleIn(text: string, most = MOST): Person[] {
-  const people: Person[] = [];
-  let looked = 0;
-  const named = new Set<string>();
-  for (const match of text.matchAll(NAME)) {
+/** Who is named in a text, as far as that was looked at. */
+export interface People {
+  found: Person[];
+  /** Where in their lists those stand who are known as people. */
+  slots: Set<string>;
+  looked: number;
+  /** Where to look next. */
+  at: number;
+}
+
+export const nobody = (): People => ({ found: [], slots: new Set(), looked: 0, at: 0 });
+
+/** Enough was looked at. */
+export const isEnough = ({ found, looked }: People): boolean => found.length >= MOST || looked >= MOST_LOOKED;
+
+/** Looks further for names that stand where a list has them: at the head of a cell, or before what says who it is. */
+export function findPeople(people: People, text: string, isLast: boolean): void {
+  const { found, slots } = people;
+  const end = isLast ? text.length : text.length - AROUND;
+  NAME.lastIndex = people.at;
+  while (people.at < end && !isEnough(people)) {
+    const match = NAME.exec(text);
+    if (match === null || match.index >= end) {
+      people.at = Math.max(people.at, end);
+      return;
+    }
     const { 0: name, index: start, groups = {} } = match;
     const person = asPerson(text, name, start, groups);
+    // What stands in the next cell may be a name by itself.
+    if (person === null && groups.cell !== undefined) NAME.lastIndex = start + groups.cell.length;
+    people.at = NAME.lastIndex;
+    people.looked += 1;
     if (person === null) continue;
-    if (person.isKnown) named.add(person.slot);
-    if (!isSame(people.at(-1), person)) people.push(person);
-    looked += 1;
-    if (people.length === most || looked === MOST_LOOKED) break;
+    if (person.isKnown) slots.add(person.slot);
+    if (!isSame(found.at(-1), person)) found.push(person);
   }
-  return people.filter(({ isKnown, isTold, slot }) => isKnown || isTold || named.size === 0 || named.has(slot));
 }
+
+/** Of words that nobody knows as a name only those count that stand as names do that are known. */
+export const countingOf = ({ found, slots }: People): Person[] =>
+  found.filter(({ isKnown, isTold, slot }) => isKnown || isTold || slots.size === 0 || slots.has(slot));
 
 /** Whom the head of an entry names its lines name again, in part or in another order. */
 function isSame(before: Person | undefined, { name, start }: Person): boolean {
@@ -79,10 +107,10 @@ function asPerson(
   text: string,
   written: string,
   from: number,
-  { family, short, greeted, cells }: Record<string, string | undefined>,
+  { family, short, greeted, cell, next }: Record<string, string | undefined>,
 ): Person | null {
   const [whole, start] = withoutCodes(written, from);
-  const name = cells === undefined ? whole : whole.replace(QUOTES, '').replace(/[,;\t|] ?/, ', ');
+  const name = cell === undefined ? whole : `${cell}, ${next}`;
   const words = name.split(NO_LETTERS).filter(word => word.length > 1);
   const isOne = short !== undefined || greeted !== undefined || (family !== undefined && / .?\.?$/.test(name));
   if (words.length < (isOne ? 1 : 2)) return null;
@@ -92,14 +120,15 @@ function asPerson(
   const hasGiven = keys.some(key => isGiven(key) || MORE_GIVEN_NAMES.has(key));
   if (odd > (hasGiven ? 1 : 0) || (short !== undefined && !hasGiven && !isFamily(keys[0]!))) return null;
   const isKnown = short === undefined && keys.some(key => isOnlyGiven(key) || (MORE_GIVEN_NAMES.has(key) && odd === 0));
-  if (cells !== undefined && !isKnown) return null;
+  if (cell !== undefined && !isKnown) return null;
   const end = start + whole.length;
   if (isStaff(text, start, end)) return null;
   const told = isTold(text, end);
   const slot = slotOf(text, start);
-  if (greeted !== undefined) return isKnown ? { start, end, name, isKnown, isTold: false, slot } : null;
+  if (greeted !== undefined) return isKnown ? { start, end, name, cells: null, isKnown, isTold: false, slot } : null;
   const isListed = told || isHead(text, start, end) || (family !== undefined && isKnown);
-  return isListed ? { start, end, name, isKnown, isTold: told, slot } : null;
+  const split = cell === undefined ? null : [cell, next!];
+  return isListed ? { start, end, name, cells: split, isKnown, isTold: told, slot } : null;
 }
 
 /** Without what stands in capitals before or behind a name that does not: `NP Okafor, Raymond ACL`. Gives where it begins, too. */

@@ -12,6 +12,7 @@ const GENERATION = 10;
 /** No page was written before, so that a year before it is none of a page's own. */
 const WEB = 1995;
 const LIVES = 12;
+const LIFE = 20;
 
 /** The entry and how much speaks for it. */
 export interface Weighed {
@@ -63,10 +64,17 @@ const areOfOneForm = (entries: readonly Entry[]): boolean =>
 const isMost = <Item>(items: readonly Item[], holds: (item: Item) => boolean): boolean =>
   items.filter(holds).length * 2 > items.length;
 
-/** Those who lived: two years each, and the later ones are as far apart as lives end. */
+/** Those who lived: two years each, a life apart, and the later ones are as far apart as lives end. Partners are born years apart, too. */
 function areLives(entries: readonly Entry[]): boolean {
-  const ends = entries.flatMap(({ details: { years } }) => (years.length > 1 ? [Math.max(...years)] : []));
-  return ends.length * 2 > entries.length && Math.max(...ends) - Math.min(...ends) >= LIVES;
+  const lives = entries.flatMap(({ details: { years } }) =>
+    years.length > 1 ? [{ start: Math.min(...years), end: Math.max(...years) }] : [],
+  );
+  const ends = lives.map(({ end }) => end);
+  return (
+    ends.length * 2 > entries.length &&
+    Math.max(...ends) - Math.min(...ends) >= LIVES &&
+    isMost(lives, ({ start, end }) => end - start >= LIFE)
+  );
 }
 
 /** The earliest year of an entry that somebody may have been born in; 0 where there is none. */

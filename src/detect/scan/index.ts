@@ -96,7 +96,6 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
     feed({ text, links = [] }) {
       scanned += text.length;
       mentions?.feed(text);
-      roster.feed(text);
       for (const link of links) {
         if (link.href.length > LONGEST_ADDRESS) continue;
         sink.link(isArchived ? { ...link, href: ownLink(link.href, head.url) } : link);
@@ -104,6 +103,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       for (let at = 0; at < text.length; at += PIECE) {
         reader.feed(text.length > PIECE ? text.slice(at, at + PIECE) : text);
       }
+      roster.feed(text, sink);
     },
     end(coverage) {
       reader.end();

@@ -68,4 +68,4 @@ export const CARE_WORDS = wordSet(
 
 /** Ends of words that name illnesses, operations and drugs. */
 export const SICK_ENDINGS =
-  /(?:[a-z]{3}(?:itis|ectomy|ectomie|ectomia|ostomy|oscopy|oscopie|oscopia|oplasty|aemia|cemia|algia|algie|uria|plegia|phrenia|iasis|cillin|mycin|statin|prazole|sartan|olol|dipine|triptan|gliptin|gliflozin|azepam|zepam|oxetine|mab|tinib|thyroxine|cycline|profen|semide|thiazide|parin)|(?:carcin|lymph|melan|sarc|glauc|neur|mening|hemat|fibr)om[ae]?|(?:retin|neur|my|cardiomy|nephr|enceph?al|arthr)opath(?:y|ie|ia)|(?:chemo|radio|psycho|physio|immuno)therap(?:y|ie|ia))$/;
+  /(?:[a-z]{3}(?:itis|e[ck]tom(?:y|ie|ia)|lithiasis|hernie|insuffizienz|karzinom|ostomy|oscopy|oscopie|oscopia|oplasty|aemia|cemia|algi[ae]|uria|plegia|phrenia|iasis|cillin|mycin|statin|prazole|sartan|olol|dipine|triptan|gliptin|gliflozin|azepam|zepam|oxetine|mab|tinib|thyroxine|cycline|profen|semide|thiazide|parin)|(?:carcin|lymph|melan|sarc|glauc|neur|mening|hemat|fibr)om[ae]?|(?:retin|neur|my|cardiomy|nephr|enceph?al|arthr)opath(?:y|ie|ia)|(?:chemo|radio|psycho|physio|immuno)therap(?:y|ie|ia))$/;
