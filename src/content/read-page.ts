@@ -10,6 +10,7 @@ import {
 import type { Opened, Tree } from '../snapshot';
 import { ownDefinitions, ownPatterns } from './own-patterns';
 import { areForPages, type Readers, readersAtHand, readersOfEveryForm } from './readers';
+import { mayHoldPeople } from './script-data';
 import type { Slices } from './slices';
 
 /** Where reading stops: characters of text, and milliseconds of our own work. Stated in the README. */
@@ -56,7 +57,8 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
   const first = open(readersAtHand());
   const isPart = areForPages(first.readers);
   const canRead =
-    !isPart || (first.head.form === 'page' && definitions.length === 0 && !mayBeArchive(location.hostname));
+    !isPart ||
+    (first.head.form === 'page' && definitions.length === 0 && !mayBeArchive(location.hostname) && !mayHoldPeople());
   const found = canRead ? await readOpening(first, reading, null) : null;
   // What there is to tell of records and of what lies open, and what proves some numbers, is not in the script of every page.
   const isEnough =

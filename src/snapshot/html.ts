@@ -4,6 +4,7 @@ import { createFormReader } from './html-form';
 import * as kind from './html-kinds';
 import { createTableWriter } from './html-table';
 import { createLinkCollector } from './links';
+import { emptyData, hearData, writeData } from './page-data';
 import { createProseCheck } from './prose';
 import { roleName } from './table-shape';
 import { CODE, CODE_END } from './text';
@@ -24,6 +25,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     form.hear(text);
   });
   const tables = createTableWriter(tree, writer, links);
+  const data = emptyData();
   const isProse = createProseCheck(tree, root);
   const base = baseOf(tree, root, url);
   let preDepth = 0;
@@ -43,6 +45,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     const what = name === ownName ? ownKind : kind.of(name);
     if ((what & kind.SKIPPED) > 0 && !isShadow(node, name)) {
       writeControl(node, name);
+      hearData(data, tree, node, name);
       return SKIP;
     }
     if ((what & kind.BLOCK) === 0) {
@@ -161,6 +164,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
   });
   for (const _ of steps) yield* flush();
   links.end();
+  writeData(data, writer);
   yield* flush();
 
   function* flush(): Generator<Chunk> {

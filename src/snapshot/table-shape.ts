@@ -1,3 +1,4 @@
+import { markLabel } from './control';
 import { isCaption, plainHeaderRow, type Row } from './header-row';
 import type { Tree } from './tree';
 import { lookBelow } from './walk';
@@ -74,6 +75,7 @@ function rowsOf<Node>(tree: Tree<Node>, table: Node, limit: number, rows: Row<No
     else if (part === 'th' || part === 'td')
       rows.at(-1)?.cells.push({ isHeader: part === 'th', isBold: false, text: '' });
     else if (part === 'b' || part === 'strong') markBold(rows.at(-1));
+    else markLabel(part, rows);
   });
   return { rows, hasNested, looked };
 }

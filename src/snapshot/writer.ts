@@ -126,6 +126,6 @@ function collapse(data: string): string {
 }
 
 /** Control characters of the page become spaces, except line ends and tabs. */
-function withoutControls(data: string): string {
+export function withoutControls(data: string): string {
   return data.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ');
 }

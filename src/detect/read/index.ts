@@ -8,14 +8,16 @@ import { isHl7, readHl7 } from './hl7';
 import { readJson } from './json';
 import { isBlueButton, readKeyLines } from './key-lines';
 import { areKeyRecords, readKeyRecords } from './key-records';
-import { readPage } from './page';
+import { readPageWithData } from './page-data';
 import { isRawXml, readRawXml } from './raw-xml';
 import type { Reader } from './reader';
+import { isRtf, readRtf } from './rtf';
 import { readSql } from './sql';
 import { isSql } from './sql-dialect';
 import { readText } from './text';
 import { readX12 } from './x12';
 import { x12SignsOf } from './x12-signs';
+import { isXdt, readXdt } from './xdt';
 import { readXml } from './xml';
 
 /** Enough of a raw text to tell what it is. */
@@ -36,6 +38,7 @@ const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
 
 /** In this order; plain text is what is left. */
 const FORMS: readonly Form[] = [
+  { read: (start, _, sink) => (isRtf(start) ? readRtf(sink) : null) },
   {
     read: (start, _, sink) =>
       JSON_TEXT.test(start) || JSONP.test(start) ? readJson(sink, /^[[{\s]{1,20}'/.test(start)) : null,
@@ -48,6 +51,7 @@ const FORMS: readonly Form[] = [
       return signs === null ? null : readX12(sink, signs);
     },
   },
+  { read: (start, _, sink) => (isXdt(start) ? readXdt(sink) : null) },
   { read: (start, _, sink) => (isBlueButton(start) ? readKeyLines(sink) : null) },
   { read: (start, _, sink) => (isSql(start) ? readSql(sink, start) : null) },
   { read: (start, _, sink) => (areKeyRecords(start) ? readKeyRecords(sink) : null) },
@@ -79,7 +83,7 @@ const queued = (sink: Sink, reader: Reader): Reader => ({
 
 /** The reader of a page: a tree's by its notation, a raw body's by its first characters. */
 export function chooseReader(head: Head, sink: Sink): Reader {
-  if (head.form === 'page') return readPage(sink);
+  if (head.form === 'page') return readPageWithData(sink);
   if (head.form === 'xml') return queued(sink, readXml(sink));
   let start = '';
   let reader: Reader | null = null;

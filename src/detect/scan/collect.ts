@@ -6,6 +6,7 @@ import {
   IN_CARE,
   isClinicalRole,
   isOfOthers,
+  isPrivate,
   isSomebody,
   judgeRecord,
   mayBeSomebody,
@@ -54,6 +55,8 @@ export class Collector {
   /** Records of a person with health data inside code on a page of prose. */
   inCode = 0;
   private isCode = false;
+  /** What is read stands in a script of a page. */
+  isPageData = false;
   /** Whether any text stood in code. */
   hasCode = false;
   /** Whether every record of a person was a row, object or entry. */
@@ -160,7 +163,7 @@ export class Collector {
     const both = joined(this.lead, own, alone);
     const facts = both ?? own;
     const kind = both === null ? alone : 'phi';
-    if (kind === 'nothing') return;
+    if (kind === 'nothing' || (this.isPageData && !isPrivate(facts))) return;
     records.total += 1;
     records[kind === 'health' ? 'health' : 'person'] += 1;
     if (kind !== 'health' && facts.signs & SPECIMEN) this.synthetic += 1;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../snapshot/read';
+import { page, scan } from './scans';
+
+const person = '{"patient":{"firstName":"Dora","lastName":"Quill","dob":"1961-03-11"},"diagnosis":"Asthma"}';
+const phi = (html: string) => scan(page, readHtml(html).text).records.phi;
+const shown = '<h1>My panel</h1><p>Loading</p>';
+
+describe('what a script hands the program of a page', () => {
+  it.each([
+    ['as JSON', `<script type="application/json">{"list":[${person},${person}]}</script>`],
+    [
+      'as JSON of another kind',
+      `<script type="application/vnd.api+json; charset=utf-8">[${person},${person}]</script>`,
+    ],
+    ['in a variable', `<script>window.__STATE__ = {"list":[${person},${person}]};\nstart();</script>`],
+    [
+      'between two tables',
+      `<table><tr><td>a</td></tr></table><script>var list = [${person},${person}]</script><table></table>`,
+    ],
+  ])('%s is read', (_, html) => {
+    expect(phi(shown + html)).toBe(2);
+  });
+
+  it.each([
+    ['a program', `<script>const f = () => ({"dob": 1}); show('Dora Quill', '1961-03-11', 'Asthma')</script>`],
+    ['what stands in it of the page itself', `<script type="application/ld+json">[${person}]</script>`],
+    ['an article and its author', '<script type="application/json">[{"name":"Dora Quill","about":"Asthma"}]</script>'],
+    ['one from elsewhere', '<script type="application/json" src="a.json"></script>'],
+  ])('%s is nobody\u2019s', (_, html) => {
+    expect(phi(shown + html)).toBe(0);
+  });
+
+  it('stands behind the page, whose text it does not change', () => {
+    const { text } = readHtml(`<p>one</p><script type="application/json">{"a":"\u0001"}</script><p>two</p>`);
+    expect(text).toBe('one\ntwo\u0013{"a":" "}\u0014');
+  });
+
+  it('is read to a bound', () => {
+    const { text } = readHtml(`<script type="application/json">["${'a'.repeat(2_000_000)}"]</script>`.repeat(3));
+    expect(text.length).toBeLessThan(600_000);
+  });
+});
