@@ -1,5 +1,6 @@
 import type { Chunk, Head } from '../detect/types';
 import { type Content, child, contentOf, isFormatter } from './form';
+import { withGrids } from './grids';
 import { writeHtml } from './html';
 import { metadataOf } from './metadata';
 import type { Tree } from './tree';
@@ -54,7 +55,7 @@ export function* snapshot<Node>(tree: Tree<Node>, root: Node, page: Page): Gener
 function* chunksOf<Node>(content: Content<Node>, tree: Tree<Node>, page: Page): Generator<Chunk> {
   if (content.form === 'raw') yield* writeRaw(tree, content.root);
   else if (content.form === 'xml') yield* writeXml(tree, content.root);
-  else yield* writeHtml(tree, content.root, page.url);
+  else yield* writeHtml(withGrids(tree), content.root, page.url);
 }
 
 /** The text of a `pre` or body, as it was served. */
