@@ -40,6 +40,14 @@ describe('a list of people whose names no label tells', () => {
       'an operating plan',
       '07:45 Quill, Dora *21.02.1978 Cholezystektomie\n08:45 Berg, Anna *19.01.1961 Leistenhernie\n',
     ],
+    [
+      'lines of an agenda',
+      '8:05 Dora Quill gr 7 — inhaler before PE (albuterol)\n9:40 Anna Berg gr 8 — seizure in art, sent home\n',
+    ],
+    [
+      'a log of keys',
+      'q=1 family=Quill given=Dora b=1961-03-11 dx=asthma\nq=2 family=Berg given=Anna b=1990-09-24 dx=eczema\n',
+    ],
     ['cells of a name each', "(1,'Quill','Dora','1961-03-11','J45.909'),\n(2,'Berg','Anna','1990-09-24','E11.9')"],
     [
       'letters',
@@ -52,6 +60,17 @@ describe('a list of people whose names no label tells', () => {
   it.each(['Ward list', 'Labour ward list', 'University Hospital, waiting list'])('is found below %s', head => {
     const rows = ['Ana Kowalski 03/14/1961 F', 'Tom Weber 11/02/1984 M', 'Eva Lindt 07/23/1992 F'];
     expect(phi(`${head}\n${rows.map(row => `${row} asthma\n`).join('')}`)).toBe(3);
+  });
+
+  it('is found in files whose names a dash parts from what they are', () => {
+    const file = (name: string, what: string) => `${name}%20-%20${what}.tif  2026-10-17 08:14\n`;
+    const files = [
+      file('QUILL,%20DORA', 'Lab%20Results'),
+      file('BERG,%20ANNA', 'Psych%20Eval'),
+      file('PIKE,%20ABEL', 'Discharge%20Summary'),
+      file('WEBER,%20TOM', 'Lab%20Results'),
+    ];
+    expect(phi(files.join(''))).toBe(4);
   });
 
   it('is found in elements that nobody knows', () => {
@@ -159,6 +178,10 @@ describe('nobody’s patients are', () => {
     [
       'those who died of something',
       'Dora Quill\t3 May 1921\t2 June 1976\tLeukemia\nAnna Berg\t9 July 1950\t1 May 2004\tLung cancer\n',
+    ],
+    [
+      'who writes and who gets mail',
+      'From: Dora Quill <dq@a.test> 04/18/1951 asthma\nTo: Anna Berg <ab@a.test> 10/14/1974 eczema\n',
     ],
     ['those who lived', 'Dora Quill 1921-05-03 1976-06-02 asthma\nAnna Berg 1950-07-09 2004-05-01 eczema\n'],
     [

@@ -58,7 +58,11 @@ export default {
     mrn, epic id, epic patient id, cerner mrn, patient key, patient code, patient master id, master patient
     index, mpi id, mpi number, enterprise mrn, corporate mrn, local mrn, local patient id, internal patient id,
     external patient id, patient account id mrn, subject mrn, pt mrn number, pt chart no, pt chart number,
-    patient chart id`),
+    patient chart id, patientnr, patient nr, pat nr, patnr, patientennr, patienten nr, patientnummer, patient nummer,
+    pasientnummer, pasient nr, numero paciente, numero de paciente, no paciente, num paciente, id paciente, paciente id,
+    codigo paciente, codigo del paciente, prontuario, numero prontuario, n prontuario, numero do prontuario, numero patient,
+    num patient, n patient, id patient, n ipp, numero ipp, codice paziente, id paziente, numero paziente, nosologico,
+    numer pacjenta, nr pacjenta, id pacjenta`),
   needs: 'label',
   isHealthContext: true,
   isSpecimen: (_compact, text) => text.charCodeAt(0) === ONE && '1234567'.startsWith(String(text)),

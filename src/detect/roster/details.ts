@@ -18,7 +18,7 @@ const DATE =
   /(?<![\d./-])(?:(?<y1>(?:19|20)\d\d)[-/.](?<a>\d{1,2})[-/.](?<b>\d{1,2})|(?<c>\d{1,2})[-/.](?<d>\d{1,2})[-/.](?<y2>(?:19|20)\d\d|\d\d)|(?<y3>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y5>(?:19|20)\d\d)|(?<=[A-Za-z][ ,;|\t]{1,20})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y6>\d\d)(?=[\s,;|])|(?:\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-zÀ-ÿ]{3,9}\.?,?[ -]|[A-Za-zÀ-ÿ]{3,9}\.? \d{1,2},? )(?<y4>(?:19|20)\d\d))(?![\d/-]|\.\d)/g;
 const BIRTH = /\b(?:dob|d\.o\.b|birth|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*/i;
 const AGE =
-  /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?[ /,-]{0,2}\(?(?:[MF]|male|female)\b|\b\d{1,3} ?(?:yo|y\/o|y\.o\.|yrs? old|years?[ -]old|-year-old|ans|anos|años|anni|jahre|jaar)\b|\b[MF][ /-]{0,2}\d{1,3} ?Y?\b|\b(?:age|aged|alter|edad|eta|wiek)\b\W{0,4}\d{1,3}\b/i;
+  /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?[ /,-]{0,2}\(?(?:[MF]|male|female)\b|\b\d{1,3} ?(?:yo|y\/o|y\.o\.|yrs? old|years?[ -]old|-year-old|ans|anos|años|anni|jahre|jaar)\b|\b[MF][ /-]{0,2}\d{1,3} ?Y?\b|\b(?:age|aged|alter|edad|eta|wiek)\b\W{0,4}\d{1,3}\b|\bgr(?:ade)?\.? ?(?:1?\d|K)\b/i;
 const PHONE =
   /(?<![\w.])(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]?\d{3,4}(?![\w.-])|(?<![\w.-])(?:0\d(?:[ .]?\d\d){4}|\+\d{10,13}|0\d{9,10})(?![\d.-])/;
 const MAIL = /[\w.+-]@[\w-]+\.\w/;

@@ -28,10 +28,10 @@ export function makeRoster(): Roster {
   let isOver = false;
   let isData = false;
   const look = () => {
-    if (isOver || isEnough(people)) return;
     findPeople(people, lines.text, false);
     isOver = people.found.length === 0 && lines.text.length >= PROBE;
     if (!isOver) prepareEntries(lines.text, people, known);
+    return !isOver && !isEnough(people);
   };
   return {
     feed(piece, { collector }) {
@@ -47,8 +47,10 @@ export function makeRoster(): Roster {
       const { collector } = sink;
       // Whose rows they are was told by a column.
       if (isOver || collector.records.phi > 0 || collector.others * 2 > sink.rows) return;
-      endLines(lines);
-      if (!isEnough(people)) findPeople(people, lines.text, true);
+      if (!isEnough(people)) {
+        endLines(lines);
+        findPeople(people, lines.text, true);
+      }
       const patients = people.found.length === 0 ? [] : patientsAmong(listIn(lines.text, people, known));
       if (patients.length > 0) collector.lives.excerpt.texts.push(lines.text.slice(0, TOLD));
       let at = 0;

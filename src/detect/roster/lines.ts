@@ -15,12 +15,16 @@ export interface Lines {
 
 export const emptyLines = (): Lines => ({ text: '', rest: '', isCode: false, isSheet: false });
 
-/** The next piece: `look` is called behind each block, and where these end depends on the text alone. */
-export function addLines(lines: Lines, piece: string, look: () => void): void {
+/**
+ * The next piece: `look` is called behind each block, and where these end depends on the text alone. It says whether there is
+ * more to look for.
+ */
+export function addLines(lines: Lines, piece: string, look: () => boolean): void {
   lines.rest += piece;
-  while (lines.rest.length >= BLOCK) {
+  let goesOn = true;
+  while (goesOn && lines.rest.length >= BLOCK) {
     take(lines, endOfBlock(lines));
-    look();
+    goesOn = look();
   }
 }
 
@@ -72,10 +76,12 @@ const inLines = (text: string): string =>
     .replace(FILES, inWords)
     .replace(/([}\]])[,\s]\s?(?=\{)/g, (found, end: string) => `${end.padEnd(found.length - 1)}\n`)
     .replace(/(<\/(?:Row|row|tr|item|record|entry))>/g, '$1\n');
-/** A file's name in words: what begins with a capital goes on, all else is a cell of its own. */
+/** A file's name in words: what begins with a capital goes on, all else, and what a dash parts, is a cell of its own. */
 const inWords = (file: string): string =>
   file
-    .replace(/(?:%20|[_ -])+([A-Z])?/g, (_, capital?: string) => (capital ? ` ${capital}` : '\t'))
+    .replace(/((?:%20|[_ -])+)([A-Z])?/g, (_, gap: string, capital = '') =>
+      capital === '' || /(?:%20|[_ ])-/.test(gap) ? `\t${capital}` : ` ${capital}`,
+    )
     .padEnd(file.length);
 const FILES = /(?<![\w%])[A-Z][\w%, -]{4,100}\.(?:pdf|tiff?|jpe?g|png|dcm|docx?|txt|zip|xml|rtf)\b/g;
 const NAMES = new RegExp(`${OPEN}([^${OPEN}${CELL}]{0,200})${CELL}`, 'g');

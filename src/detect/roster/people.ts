@@ -2,7 +2,7 @@ import { ORGANISATIONS, STREETS, TITLES } from '../mentions/names/cues';
 import { isCommon, isFamily, isGiven, isOnlyGiven, isPlace } from '../mentions/names/kinds';
 import { keyOf } from '../mentions/names/tokens';
 import { NOT_NAMES, ORGANISATION_WORDS } from '../patterns/vocabulary/not-names';
-import { isHead, isStaff, isTold, slotOf } from './place-in-list';
+import { isCorrespondent, isHead, isStaff, isTold, slotOf } from './place-in-list';
 import { CARE_WORDS, SICK_WORDS } from './vocabulary/care-words';
 import { MORE_GIVEN_NAMES } from './vocabulary/given-names';
 
@@ -30,7 +30,7 @@ const WORD = `[${UPPER}]${LETTERS}(?:-[${UPPER}]${LETTERS})?`;
 const INITIAL = `(?: [${UPPER}]\\.?(?![${LETTER}\\d]))?`;
 const PARTICLE = '(?:(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|el|al|bin|Van|Von|De|El|Al|St\\.) ){0,2}';
 /** Between two cells, two members of an object or two elements that hold a name's words. */
-const BETWEEN = `(?:["']?[,;\\t|] ?["']?|["'],\\s{0,20}["'][\\w-]{1,30}["']\\s?:\\s?["']|<(?:/[\\w:.-]{1,30}>)?\\s{0,20}<[\\w:.-]{1,30}>)`;
+const BETWEEN = `(?:["']?[,;\\t|] ?["']?|["'],\\s{0,20}["'][\\w-]{1,30}["']\\s?:\\s?["']|[ &;,]{1,2}[\\w.-]{1,30}=["']?|<(?:/[\\w:.-]{1,30}>)?\\s{0,20}<[\\w:.-]{1,30}>)`;
 /**
  * Family name first, with a comma (behind a backslash, as calendars write it) or HL7's sign; or two to four words; or an
  * initial before a family name. What stands before is no part of a word, an address or a number.
@@ -122,11 +122,15 @@ function asPerson(
   const isKnown = short === undefined && keys.some(key => isOnlyGiven(key) || (MORE_GIVEN_NAMES.has(key) && odd === 0));
   if (cell !== undefined && !isKnown) return null;
   const end = start + whole.length;
-  if (isStaff(text, start, end)) return null;
+  if (isStaff(text, start, end) || isCorrespondent(text, end)) return null;
   const told = isTold(text, end);
   const slot = slotOf(text, start);
   if (greeted !== undefined) return isKnown ? { start, end, name, cells: null, isKnown, isTold: false, slot } : null;
-  const isListed = told || isHead(text, start, end) || (family !== undefined && isKnown);
+  const isListed =
+    told ||
+    isHead(text, start, end, isKnown) ||
+    (family !== undefined && isKnown) ||
+    (cell !== undefined && text[start - 1] === '=');
   const split = cell === undefined ? null : [cell, next!];
   return isListed ? { start, end, name, cells: split, isKnown, isTold: told, slot } : null;
 }

@@ -13,7 +13,7 @@ const FIELD_WORDS = wordSet(
     'medicaid insurance diagnosed illness disease chronic caregiver hospice viral strain screening ' +
     'motif symptome symptomes allergie allergien medicamento medicamentos medicament medicaments medikament medikamente medicatie ' +
     'arzt hausarzt huisarts medecin medico kasse ordonnance grossesse embarazo cirugia vacuna vaccin impfung impfstoff befund ' +
-    'aufnahme entlassung anamnesi terapia ricovero reparto behandeling opname queixa sintomas cid utente alergias anmeldegrund',
+    'aufnahme entlassung anamnesi terapia ricovero referto reparto bepaling laborwert laborwerte badanie behandeling opname queixa sintomas cid utente alergias anmeldegrund',
 );
 /** Words of keys that stand with patients alone, if with people at all. */
 const PATIENT_FIELD_WORDS = wordSet(
@@ -26,7 +26,7 @@ export const isPatientField = (key: string): boolean => hasWord(key, PATIENT_FIE
 export const TEXT_WORDS: readonly string[] = (
   'patient,patients,inpatient,outpatient,prescription,refill,medication,medications,biopsy,surgery,mri,ct scan,chemotherapy,' +
   'oncology,cardiology,psychiatry,psychiatric,pregnant,pregnancy,vaccine,hospital,clinic,icu,allergies,symptoms,emr,ehr,physician,' +
-  'dialysis,insulin,mammogram,colonoscopy,ultrasound,lab results,copay,eligibility,' +
+  'hl7,fhir,mpi,pdq,dialysis,insulin,mammogram,colonoscopy,ultrasound,lab results,copay,eligibility,' +
   'paciente,patienten,klinik,krankenhaus,clinique,ospedale,ziekenhuis,cirugia'
 ).split(',');
 
