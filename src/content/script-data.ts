@@ -3,4 +3,4 @@
  * in it. The script of every page reads none of these.
  */
 export const mayHoldPeople = (): boolean =>
-  /"19\d\d-|patient/i.test(`${document.querySelector('script[type="application/json"]')?.textContent}`);
+  /"19\d\d-|patient/i.test(document.querySelector('[type="application/json"]')?.textContent as string);

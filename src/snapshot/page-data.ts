@@ -7,6 +7,7 @@ import { type Writer, withoutControls } from './writer';
 const MOST = 524_288;
 const MOST_SCRIPTS = 20;
 const BEGINNING = 300;
+const MOST_IN_HEAD = 500;
 /** JSON by its type; what it tells of the page itself is read as metadata. */
 const TYPE = /^(?:application|text)\/(?!ld\+)(?:[\w.-]+\+)?json\b/i;
 /** A program's first statement hands it an object or a list: `window.__STATE__ = {"…`. */
@@ -21,8 +22,13 @@ export interface PageData {
 
 export const emptyData = (): PageData => ({ texts: [], left: MOST });
 
-/** Keeps what an element holds, if it is such a script. */
+/** Keeps what an element holds, if it is such a script, or the head with some. */
 export function hearData<Node>(data: PageData, tree: Tree<Node>, node: Node, name: string): void {
+  if (name === 'head')
+    lookBelow(tree, node, MOST_IN_HEAD, (inner, kind) => {
+      hearData(data, tree, inner, kind);
+      return false;
+    });
   if (name !== 'script' || data.left <= 0 || data.texts.length >= MOST_SCRIPTS) return;
   let text = '';
   const isTyped = TYPE.test(tree.attribute(node, 'type') ?? '');

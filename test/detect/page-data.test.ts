@@ -22,6 +22,11 @@ describe('what a script hands the program of a page', () => {
     expect(phi(shown + html)).toBe(2);
   });
 
+  it('stands in the head of a page as well', () => {
+    const script = `<script>window.__STATE__={"list":[${person},${person}]}</script>`;
+    expect(phi(`<html><head><title>a</title>${script}</head><body>${shown}</body></html>`)).toBe(2);
+  });
+
   it.each([
     ['a program', `<script>const f = () => ({"dob": 1}); show('Dora Quill', '1961-03-11', 'Asthma')</script>`],
     ['what stands in it of the page itself', `<script type="application/ld+json">[${person}]</script>`],

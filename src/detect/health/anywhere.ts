@@ -5,6 +5,7 @@ import { DATA_SET, MODEL, tagMeaning } from './dicom';
 import { isFhir, PATIENT_KEYS, resourceMeaning } from './fhir';
 import { messageMeaning } from './hl7v2';
 import { scriptMeaning } from './ncpdp';
+import { nemsisMeaning } from './nemsis';
 
 const NOTHING: Meaning = {};
 const WEAK_NAME: Meaning = { says: 'name' };
@@ -49,5 +50,10 @@ export function meaningOf(place: Place, name: string, attributes: readonly Attri
   if (name === 'NativeDicomModel') return MODEL;
   if (SOLR_TYPES.has(name) && place.path.startsWith('response.')) return solrMeaning(attributes);
   if (name === 'DicomAttribute') return tagMeaning(attributes.find(each => each.name === '@tag')?.value ?? '');
-  return messageMeaning(name, isIn) ?? cdaMeaning.of(name, isIn('urn:hl7-org:v3')) ?? scriptMeaning(name, attributes);
+  return (
+    nemsisMeaning(name) ??
+    messageMeaning(name, isIn) ??
+    cdaMeaning.of(name, isIn('urn:hl7-org:v3')) ??
+    scriptMeaning(name, attributes)
+  );
 }

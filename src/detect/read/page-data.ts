@@ -28,7 +28,7 @@ export function readPageWithData(sink: Sink): Reader {
         if (sign < 0) return;
         page.end();
         isPage = false;
-        sink.collector.isPageData = true;
+        sink.collector.isData = true;
       } else if (data !== null) {
         data.feed(text.slice(at, end));
         flush(sink);

@@ -56,7 +56,7 @@ export class Collector {
   inCode = 0;
   private isCode = false;
   /** What is read stands in a script of a page. */
-  isPageData = false;
+  isData = false;
   /** Whether any text stood in code. */
   hasCode = false;
   /** Whether every record of a person was a row, object or entry. */
@@ -163,7 +163,7 @@ export class Collector {
     const both = joined(this.lead, own, alone);
     const facts = both ?? own;
     const kind = both === null ? alone : 'phi';
-    if (kind === 'nothing' || (this.isPageData && !isPrivate(facts))) return;
+    if (kind === 'nothing' || (this.isData && !isPrivate(facts))) return;
     records.total += 1;
     records[kind === 'health' ? 'health' : 'person'] += 1;
     if (kind !== 'health' && facts.signs & SPECIMEN) this.synthetic += 1;
