@@ -4,8 +4,8 @@ import { joined, listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
- * How a pharmacy bills somebody's plan: RxBIN 610014, RxPCN MEDDPRIME, RxGrp ABC01. With the member's number, a card.
- * Coupons print them too, and a bin is a place for files: they count only in a patient's record.
+ * How a pharmacy bills somebody's plan, beside its bin: RxPCN MEDDPRIME, RxGrp ABC01. With the member's number, a card.
+ * Coupons print them too: they count only in a patient's record.
  * https://www.ncpdp.org/Resources/Processor-ID-BIN-PCN.aspx
  */
 export default {
@@ -16,14 +16,8 @@ export default {
   check: asBoth((code, text) => code.length > 1 && !isRepeated(code) && text === text.toUpperCase()),
   labels: ['processor control number', 'rx processor control number'],
   weakLabels: [
-    ...joined(
-      'rx',
-      'bin, bin no, bin number, pcn, pcn no, pcn number, grp, group, grp no, group no, group number, grp id, group id',
-    ),
-    ...listOf(
-      `rxbin, rxpcn, rxgrp, rxgroup, bin, bin no, bin number, pcn, pcn number, pharmacy bin, pharmacy pcn, pharmacy
-        group`,
-    ),
+    ...joined('rx', 'pcn, pcn no, pcn number, grp, group, grp no, group no, group number, grp id, group id'),
+    ...listOf('rxpcn, rxgrp, rxgroup, pcn, pcn number, pharmacy pcn, pharmacy group'),
   ],
   needs: 'label',
   isHealthContext: true,
