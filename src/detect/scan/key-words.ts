@@ -75,13 +75,6 @@ const STAFF_WORDS = wordSet(
 /** Whether a key is one of staff, players or members. */
 export const isStaffField = (key: string): boolean => keyWordsOf(key).some(word => STAFF_WORDS.has(word));
 
-/** Keys of what is written to be read by many. */
-const PUBLISHED_WORDS = wordSet(
-  'title headline subtitle abstract motivation description bio biography overview extract excerpt tagline synopsis keywords post posts article articles rendered cooked html talk talks lecture lectures topic topics course courses publications research interests expertise tags categories episodes obituary skills hobbies',
-);
-/** Whether a key is one of articles, offers and lives: a disease in it is what they are about. */
-export const isPublishedField = (key: string): boolean => PUBLISHED_WORDS.has(keyWordsOf(key).at(-1) ?? '');
-
 /** Keys that number things: what stands under them is a part or an order, whatever it looks like. */
 const THING_WORDS = wordSet(
   'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build',
