@@ -64,27 +64,32 @@ export interface Messages {
   nextLine: Seek;
   nextBracket: Seek;
   nextEscape: Seek;
-  /** Up to where in the window none of these stands, and for which piece that is known. */
-  quietUntil: number;
-  quietPieces: number;
+  /** Up to where in the window no end of a segment can be seen, and for which piece that is known. */
+  plainUntil: number;
+  plainPieces: number;
 }
 
-/** A segment goes to the sink field by field; `mayEscape` if there may be escapes in it. */
-export function readSegment(messages: Messages, start: number, until: number, mayEscape: boolean): void {
+/** A segment goes to the sink field by field; from `escapable` on there may be escapes in it. */
+export function readSegment(messages: Messages, start: number, until: number, escapable: number): void {
   const { window, separator, speaker, sink } = messages;
   const { bytes } = window.stretch;
   const segment = segmentAt(messages, start);
   const least = segment.isHeader ? 2 : 0;
   let number = segment.isHeader ? 1 : 0;
-  speaker.hasEscapes = mayEscape && seek(messages.nextEscape, start) < until;
+  speaker.hasEscapes = seek(messages.nextEscape, escapable) < until;
   messages.observedStart = messages.observedEnd = 0;
   if (segment.isMessage) putOpening(sink, segment.place);
   for (let at = start + 4; at < until; at += 1) {
-    const from = at;
-    while (at < until && bytes[at] !== separator) at += 1;
     number += 1;
-    if (at > from && number > least) readField(messages, segment, number, from, at);
+    if (bytes[at] === separator) continue;
+    at = number > least ? readField(messages, segment, number, at, until) : endOfField(bytes, separator, at, until);
   }
+}
+
+function endOfField(bytes: Uint8Array, separator: number, start: number, until: number): number {
+  let at = start;
+  while (at < until && bytes[at] !== separator) at += 1;
+  return at;
 }
 
 /** The segment that begins here: mostly the one that followed the one before it the last time. */
@@ -123,22 +128,26 @@ function newSegment({ window, segments, sink, around }: Messages, code: number, 
   return segment;
 }
 
-function readField(messages: Messages, segment: Segment, number: number, start: number, until: number): void {
-  const { speaker } = messages;
+/** A field that is not empty; gives where it ends. */
+function readField(messages: Messages, segment: Segment, number: number, start: number, until: number): number {
+  const { speaker, separator, window } = messages;
+  const { bytes } = window.stretch;
   const { place, fields } = segment;
   const known = number < fields.length ? fields[number] : undefined;
   let at = known === undefined ? place : known.place;
   if (segment.isObservation) {
-    if (number === OBSERVATION) observe(messages, start, until);
+    if (number === OBSERVATION) observe(messages, start, endOfField(bytes, separator, start, until));
     if (number === RESULT) at = resultOf(messages, segment) ?? at;
   }
   messages.last = at;
-  if (known === undefined || known.parts === null) speakWhole(speaker, at, start, until);
-  else {
+  if (known !== undefined && known.parts !== null) {
     speaker.place = at;
     speaker.says = known.says;
-    speakParts(speaker, known.parts, start, until);
+    return speakParts(speaker, known.parts, start, until);
   }
+  const end = endOfField(bytes, separator, start, until);
+  speakWhole(speaker, at, start, end);
+  return end;
 }
 
 /** The second component says in words what was observed. */

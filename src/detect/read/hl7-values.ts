@@ -50,6 +50,7 @@ const MOST = 12;
 const COMPONENT = 1;
 const REPETITION = 2;
 const PART = 3;
+const FIELD = 4;
 const CARET = 94;
 const DAY = 8;
 
@@ -69,12 +70,13 @@ export const makeSpeaker = (sink: Sink, window: Window): Speaker => ({
 });
 
 /** The signs of the messages from here on. */
-export function useSigns(speaker: Speaker, { part, repetition, component, escape: sign }: Delimiters): void {
+export function useSigns(speaker: Speaker, { field, part, repetition, component, escape: sign }: Delimiters): void {
   const { signs } = speaker;
   signs.fill(0);
   signs[part.charCodeAt(0)] = PART;
   signs[repetition.charCodeAt(0)] = REPETITION;
   signs[component.charCodeAt(0)] = COMPONENT;
+  signs[field.charCodeAt(0)] = FIELD;
   speaker.escape = sign;
 }
 
@@ -86,18 +88,21 @@ export function speakWhole({ sink, window, hasEscapes, escape: sign }: Speaker, 
   else putText(sink, at, withoutEscapes(stretch.text.slice(start, end), sign), offset + start);
 }
 
-/** A field goes to the sink part by part; of what stands in a component, the first that is not empty counts. */
-export function speakParts(speaker: Speaker, parts: Parts, start: number, end: number): void {
+/**
+ * A field goes to the sink part by part; of what stands in a component, the first that is not empty counts. Gives where the
+ * field ends, at `until` at the latest.
+ */
+export function speakParts(speaker: Speaker, parts: Parts, start: number, until: number): number {
   const { signs, starts, ends, window } = speaker;
   const { most } = parts;
   const { bytes } = window.stretch;
   let isFirst = true;
   let count = 0;
   starts[0] = ends[0] = start;
-  for (let at = start; at <= end; at += 1) {
+  for (let at = start; ; at += 1) {
     const from = at;
-    while (at < end && signs[bytes[at]!] === 0) at += 1;
-    const sign = at < end ? signs[bytes[at]!]! : REPETITION;
+    while (at < until && signs[bytes[at]!] === 0) at += 1;
+    const sign = at < until ? signs[bytes[at]!]! : FIELD;
     if (count < most && starts[count] === ends[count]) {
       starts[count] = from;
       ends[count] = at;
@@ -110,6 +115,7 @@ export function speakParts(speaker: Speaker, parts: Parts, start: number, end: n
     }
     for (; count < most; count += 1) starts[count] = ends[count] = at;
     if (parts.speak(speaker, isFirst)) isFirst = false;
+    if (sign === FIELD) return at;
     count = 0;
     starts[0] = ends[0] = at + 1;
   }

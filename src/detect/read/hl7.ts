@@ -80,8 +80,8 @@ function readSegments(sink: Sink, around: Place): Splitter {
     nextLine: seekIn(window, '\\n'),
     nextBracket: seekIn(window, '<CR>'),
     nextEscape: seekIn(window, STANDARD.escape),
-    quietUntil: -1,
-    quietPieces: -1,
+    plainUntil: -1,
+    plainPieces: -1,
   };
   useSigns(messages.speaker, STANDARD);
   const lines = splitAt(messages, '\r\n', LONGEST, readLine);
@@ -116,21 +116,12 @@ function open(messages: Messages): void {
 
 function readLine(messages: Messages, start: number, until: number): void {
   const { sink, window } = messages;
-  const { bytes, text } = window.stretch;
+  const { text } = window.stretch;
   if (sink.hearsLines()) {
     flush(sink);
     sink.line(text.slice(start, until));
   }
-  if (isQuiet(messages, start, until) && isSegment(bytes, start, until, messages.separator)) {
-    readSegment(messages, start, until, false);
-    return;
-  }
-  const written = Math.min(
-    seek(messages.nextReturn, start),
-    seek(messages.nextLine, start),
-    seek(messages.nextBracket, start),
-  );
-  if (written >= until) {
+  if (isOneSegment(messages, start, until)) {
     readPart(messages, start, until);
     return;
   }
@@ -141,35 +132,30 @@ function readLine(messages: Messages, start: number, until: number): void {
   }
 }
 
-/** Whether a line holds nothing of what is rare: no header, no end of a segment that can be seen, no escape. */
-function isQuiet(messages: Messages, start: number, until: number): boolean {
-  const { window, nextMessage, nextBatch, nextReturn, nextLine, nextBracket, nextEscape } = messages;
-  if (messages.quietPieces !== window.pieces || messages.quietUntil < start) {
-    messages.quietPieces = window.pieces;
-    messages.quietUntil = Math.min(
-      seek(nextMessage, start),
-      seek(nextBatch, start),
-      seek(nextReturn, start),
-      seek(nextLine, start),
-      seek(nextBracket, start),
-      seek(nextEscape, start),
-    );
+/** Whether no end of a segment can be seen in a line. */
+function isOneSegment(messages: Messages, start: number, until: number): boolean {
+  const { window, nextReturn, nextLine, nextBracket } = messages;
+  if (messages.plainPieces !== window.pieces || messages.plainUntil < start) {
+    messages.plainPieces = window.pieces;
+    messages.plainUntil = Math.min(seek(nextReturn, start), seek(nextLine, start), seek(nextBracket, start));
   }
-  return until <= messages.quietUntil;
+  return until <= messages.plainUntil;
 }
 
 /** What ends like a line: mostly a segment, or a header like the one before. */
 function readPart(messages: Messages, start: number, until: number): void {
-  const { window, separator } = messages;
+  const { window, separator, header } = messages;
   const { bytes, text } = window.stretch;
-  const headerAt = Math.min(seek(messages.nextMessage, start), seek(messages.nextBatch, start));
-  if (headerAt >= until || headerAt > start + LONGEST_PREFIX) {
-    if (isSegment(bytes, start, until, separator)) readSegment(messages, start, until, true);
-    else readOther(messages, start, until, null);
-  } else if (isHeaderAgain(messages, start, until)) {
+  if (isHeaderAgain(messages, start, until)) {
     open(messages);
-    readSegment(messages, start, until, true);
-  } else readOther(messages, start, until, HEADER.exec(text.slice(start, Math.min(until, start + LONGEST_PREFIX))));
+    readSegment(messages, start, until, start + header.length);
+    return;
+  }
+  const headerAt = Math.min(seek(messages.nextMessage, start), seek(messages.nextBatch, start));
+  if (headerAt < until && headerAt <= start + LONGEST_PREFIX)
+    readOther(messages, start, until, HEADER.exec(text.slice(start, Math.min(until, start + LONGEST_PREFIX))));
+  else if (isSegment(bytes, start, until, separator)) readSegment(messages, start, until, start);
+  else readOther(messages, start, until, null);
 }
 
 /** Whether a message begins like the one before. */
@@ -189,7 +175,7 @@ function readOther(messages: Messages, start: number, until: number, found: RegE
     begin(messages, found);
   }
   if (shown === until) return;
-  if (isSegment(stretch.bytes, shown, until, messages.separator)) readSegment(messages, shown, until, true);
+  if (isSegment(stretch.bytes, shown, until, messages.separator)) readSegment(messages, shown, until, shown);
   else if (messages.isOpen) putValue(sink, last, stretch, shown, until, offset);
   else readProse(messages, shown, until);
 }
@@ -206,7 +192,6 @@ function begin(messages: Messages, [header, field, signs]: RegExpExecArray): voi
   messages.component = delimiters.component.charCodeAt(0);
   if (delimiters.escape !== messages.nextEscape.what) {
     messages.nextEscape = seekIn(messages.window, delimiters.escape);
-    messages.quietPieces = -1;
   }
   useSigns(messages.speaker, delimiters);
   if (header!.startsWith('MSH')) open(messages);

@@ -1,14 +1,12 @@
-import { dieAt, dieBehind } from './automaton';
+import { dieBehind } from './automaton';
 import type { Engine } from './engine';
 import type { Label } from './labels';
 import type { Finder } from './match';
-import { meetDigit, meetSign } from './meet-number';
+import { dieAtSign, meetDigit, meetSign } from './meet-number';
 import { meetHead } from './meet-word';
 import { beginPass, isJoint, type Pass } from './pass';
 import type { Stretch } from './stretch';
 import { mayMatter } from './words';
-
-const AT = 64;
 
 /**
  * Finds everything in a stretch of text: shapes that stand by themselves, words, and values behind a label. Thirty-two
@@ -88,9 +86,7 @@ export function findInText(
     for (let left = signs; left !== 0; ) {
       const bit = Math.clz32(left);
       left &= 0x7fffffff >>> bit;
-      const at = base + bit;
-      // What an `@` stands in begins before it.
-      if (bytes[at] !== AT && at + 2 < to) signs ^= dieAt(free, bytes, at) << (31 - bit);
+      signs ^= dieAtSign(engine, bytes, base + bit, from, to) << (31 - bit);
     }
     /** Where the pass goes on, if something was found that ends in no gap of this block. */
     let next = -1;

@@ -1,4 +1,4 @@
-import { TOKEN } from './automaton';
+import { dieAt, TOKEN } from './automaton';
 import type { Engine } from './engine';
 import { endsLocal, findAround, findFree } from './find-free';
 import { learnDigits } from './learn-digits';
@@ -9,11 +9,17 @@ import { isJoint, type Pass } from './pass';
 const MOST_BEFORE = 8;
 const AT = 64;
 
+/** Whether nothing begins at a sign, or stands around an `@`: 1 if what is next to it says so. */
+export function dieAtSign({ free, anchored }: Engine, bytes: Uint8Array, at: number, from: number, to: number): number {
+  const isAround = bytes[at] === AT;
+  if (isAround && (at === from || !endsLocal(bytes[at - 1]!))) return 1;
+  return at + 2 < to ? dieAt(isAround ? anchored : free, bytes, at) : 0;
+}
+
 /** A sign that a shape begins with, or an `@`. Gives the end of what was found, or -1. */
 export function meetSign({ engine, stretch, from, to, own, finder }: Pass, at: number): number {
   const { bytes } = stretch;
-  if (bytes[at] === AT)
-    return at > from && endsLocal(bytes[at - 1]!) ? findAround(engine, stretch, from, at, to, own, finder) : -1;
+  if (bytes[at] === AT) return findAround(engine, stretch, from, at, to, own, finder);
   if (at + 1 >= to || isJoint(bytes, at, from)) return -1;
   return findFree(engine, stretch, at, to, own, finder);
 }
