@@ -27,9 +27,20 @@ for (const word of FILLING) {
 }
 const LONGEST_FILLER = 6;
 
+/** By the first letter of a filler: the second ones, a bit each. */
+const FILLER_BEGINS = new Int32Array(32);
+for (const bits of FILLERS) {
+  let begin = bits;
+  while (begin >= 1 << 10) begin >>= 5;
+  FILLER_BEGINS[begin >> 5]! |= 1 << (begin & 31);
+}
+
+/** Whether two characters are letters that a filler begins with, or look like some. */
+const mayFill = (first: number, second: number): boolean => (FILLER_BEGINS[first & 31]! & (1 << (second & 31))) !== 0;
+
 /** Whether a token is one of these: of six letters at most, five bits each. */
 function isFiller(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > LONGEST_FILLER) return false;
+  if (end - start > LONGEST_FILLER || !mayFill(bytes[start]!, bytes[start + 1]!)) return false;
   let bits = 0;
   for (let at = start; at < end; at += 1) {
     const letter = bytes[at]! | 32;
@@ -41,14 +52,6 @@ function isFiller(bytes: Uint8Array, start: number, end: number): boolean {
   return FILLERS[slot] === bits;
 }
 
-/** By the first letter of a filler: the second ones, a bit each. */
-const FILLER_BEGINS = new Int32Array(32);
-for (const bits of FILLERS) {
-  let begin = bits;
-  while (begin >= 1 << 10) begin >>= 5;
-  FILLER_BEGINS[begin >> 5]! |= 1 << (begin & 31);
-}
-
 /** Whether running text goes on behind a label, at a space, so that nothing there can be its value: nearly always. */
 export function isVain({ isCare, isThing, shapes }: Label, bytes: Uint8Array, labelEnd: number): boolean {
   const next = bytes[labelEnd + 1]!;
@@ -56,7 +59,7 @@ export function isVain({ isCare, isThing, shapes }: Label, bytes: Uint8Array, la
   const mask = (NUMBERS << ASKED) | NUMBERS;
   const isNone =
     (shapes.begun[SPACE]! & mask) === NUMBERS << ASKED && (shapes.begun[next]! & mask) === NUMBERS << ASKED;
-  return isNone && (FILLER_BEGINS[next & 31]! & (1 << (bytes[labelEnd + 2]! & 31))) === 0;
+  return isNone && !mayFill(next, bytes[labelEnd + 2]!);
 }
 
 /** Looks for the value behind a label, past signs and words such as `number`. Gives where the pass goes on. */
@@ -70,7 +73,7 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
   const { bytes } = stretch;
   const shapes = label.shapes ?? engine.shapesOf(label);
   const reach = Math.min(to, labelEnd + REACH + 1);
-  const isLine = isWholeLine(bytes, start, labelEnd, from, to, isOfNames(label) ? 0 : MOST_BEFORE);
+  const isLine = isWholeLine(bytes, start, labelEnd, from, to, label.isOfNames ? 0 : MOST_BEFORE);
   let isJoined = false;
   let lines = 0;
   for (let at = labelEnd; at < reach; ) {
@@ -121,10 +124,10 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
     // What begins with a bracket may stand by itself: `(01)…`, `(614) …`.
     if (!isFiller(bytes, at, end)) return bytes[at - 1] === 40 ? at - 1 : at;
     // `seeing Mrs. Roe`
-    if (lines === 0 && isOfNames(label) && isTitle(bytes, at, end)) isJoined = true;
+    if (lines === 0 && label.isOfNames && isTitle(bytes, at, end)) isJoined = true;
     else if (saysAt(words, stretch, at, to, SAYS | FINDS)) return at;
     // `Race is Asian`; `the patient is` goes on with anything.
-    else if (lines === 0 && end - at === 2 && isIs(bytes, at) && label.weak.size === 0 && !isOfNames(label))
+    else if (lines === 0 && end - at === 2 && isIs(bytes, at) && label.weak.size === 0 && !label.isOfNames)
       isJoined = true;
     at = end;
   }
@@ -135,7 +138,6 @@ const isIs = (bytes: Uint8Array, at: number): boolean => (bytes[at]! | 32) === 1
 /** Of the fillers that begin with M, all but the month of a date: Mr, Mrs, Ms, Miss. */
 const isTitle = (bytes: Uint8Array, at: number, end: number): boolean =>
   bytes[at] === 77 && ((bytes[end - 1]! | 32) === 114 || (bytes[end - 1]! | 32) === 115);
-const isOfNames = ({ types }: Label): boolean => types.has('name');
 
 /** Of `LabelShapes.begun`: which shapes begin so; shifted, whether that was asked. */
 const ALL = 1;
@@ -174,17 +176,19 @@ const MOST_BEFORE = 25;
 
 /** A label that has a line to itself, but for a few words before it and fillers behind: the heading of a box, whose value stands in the next. */
 function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number, to: number, most: number): boolean {
-  let first = start;
-  while (first > from && start - first < most && isOfWords(bytes[first - 1]!)) first -= 1;
-  if (first > from && bytes[first - 1] !== 10) return false;
   let at = end;
   for (;;) {
     while (at < to && (bytes[at] === 32 || bytes[at] === 13 || bytes[at] === 46)) at += 1;
+    if (at - end > REACH || !mayFill(bytes[at]!, bytes[at + 1]!)) break;
     let wordEnd = at;
     while (wordEnd < to && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    if (wordEnd === at || at - end > REACH || !isFiller(bytes, at, wordEnd)) return at < to && bytes[at] === 10;
+    if (!isFiller(bytes, at, wordEnd)) break;
     at = wordEnd;
   }
+  if (at >= to || bytes[at] !== 10) return false;
+  let first = start;
+  while (first > from && start - first < most && isOfWords(bytes[first - 1]!)) first -= 1;
+  return first === from || bytes[first - 1] === 10;
 }
 const isOfWords = (byte: number): boolean => byte === 32 || ((byte | 32) >= 97 && (byte | 32) <= 122);
 

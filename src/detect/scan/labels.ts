@@ -15,6 +15,8 @@ export interface Label {
   patterns: readonly number[];
   /** The types of these. */
   types: ReadonlySet<string>;
+  /** One of these is a person's name. */
+  isOfNames: boolean;
   /** Of these, those it names only weakly: `name` alone. */
   weak: ReadonlySet<number>;
   /** It speaks of patients or members: care or payment for care. */
@@ -104,6 +106,7 @@ export function indexLabels(
         number: all.length,
         patterns,
         types,
+        isOfNames: types.has('name'),
         weak: new Set(weak),
         isHealth,
         isOther,
