@@ -34,6 +34,9 @@ const LONGEST_LITERAL = 400;
 const MOST_KEYS = 50;
 /** So many keys in a row that did not follow the one before them the last time are in no order. */
 const FEW = 8;
+/** Of a longer string the end is looked for by the platform. */
+const SHORT = 128;
+const DOUBLE_QUOTE = 34;
 const BACKSLASH = 92;
 const COLON = 58;
 const COMMA_SIGN = 44;
@@ -47,6 +50,8 @@ interface Reading {
   /** What is being read, and where it begins in the page's text. */
   stretch: Stretch;
   offset: number;
+  /** Where in it the next backslash stands, as far as it was looked for. */
+  nextEscape: number;
   /** What comes before the next piece. */
   rest: string;
 }
@@ -65,6 +70,7 @@ export function readJson(sink: Sink, isLoose = false, offset = 0): Reader {
     kinds: isLoose ? LOOSE : STRICT,
     stretch: emptyStretch(),
     offset,
+    nextEscape: -1,
     rest: '',
   };
   return {
@@ -80,6 +86,7 @@ function take(reading: Reading, text: string, isLast: boolean): void {
   const whole = reading.rest + text;
   reading.rest = '';
   fill(reading.stretch, whole);
+  reading.nextEscape = -1;
   const stop = read(reading, isLast);
   // A string cut in pieces goes on behind a quote of ours.
   const again = reading.rest;
@@ -109,6 +116,10 @@ function read(reading: Reading, isLast: boolean): number {
       let stop = at + 1;
       let isPlain = true;
       for (; stop < length && bytes[stop] !== byte; stop += 1) {
+        if (stop === at + SHORT && byte === DOUBLE_QUOTE) {
+          stop = skipPlain(reading, stop);
+          if (stop === length || bytes[stop] === byte) break;
+        }
         if (bytes[stop] !== BACKSLASH) continue;
         isPlain = false;
         stop += 1;
@@ -143,6 +154,18 @@ function read(reading: Reading, isLast: boolean): number {
     at += 1;
   }
   return at;
+}
+
+/** Where a string in double quotes ends, or an escape stands in it; at the end of the stretch at the latest. */
+function skipPlain(reading: Reading, from: number): number {
+  const { text } = reading.stretch;
+  if (reading.nextEscape < from) reading.nextEscape = nextOf(text, '\\', from);
+  return Math.min(nextOf(text, '"', from), reading.nextEscape);
+}
+
+function nextOf(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }
 
 /** Behind a key or value: past the sign that mostly follows. */

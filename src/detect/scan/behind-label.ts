@@ -182,7 +182,7 @@ function isWholeLine(bytes: Uint8Array, start: number, end: number, from: number
     if (at - end > REACH || !mayFill(bytes[at]!, bytes[at + 1]!)) break;
     let wordEnd = at;
     while (wordEnd < to && TOKEN[bytes[wordEnd]!] === 1) wordEnd += 1;
-    if (!isFiller(bytes, at, wordEnd)) break;
+    if (wordEnd === at || !isFiller(bytes, at, wordEnd)) break;
     at = wordEnd;
   }
   if (at >= to || bytes[at] !== 10) return false;
