@@ -50,8 +50,6 @@ interface Reading {
   /** What is being read, and where it begins in the page's text. */
   stretch: Stretch;
   offset: number;
-  /** Where in it the next backslash stands, as far as it was looked for. */
-  nextEscape: number;
   /** What comes before the next piece. */
   rest: string;
 }
@@ -70,7 +68,6 @@ export function readJson(sink: Sink, isLoose = false, offset = 0): Reader {
     kinds: isLoose ? LOOSE : STRICT,
     stretch: emptyStretch(),
     offset,
-    nextEscape: -1,
     rest: '',
   };
   return {
@@ -86,7 +83,6 @@ function take(reading: Reading, text: string, isLast: boolean): void {
   const whole = reading.rest + text;
   reading.rest = '';
   fill(reading.stretch, whole);
-  reading.nextEscape = -1;
   const stop = read(reading, isLast);
   // A string cut in pieces goes on behind a quote of ours.
   const again = reading.rest;
@@ -115,14 +111,11 @@ function read(reading: Reading, isLast: boolean): number {
       }
       let stop = at + 1;
       let isPlain = true;
-      for (; stop < length && bytes[stop] !== byte; stop += 1) {
-        if (stop === at + SHORT && byte === DOUBLE_QUOTE) {
-          stop = skipPlain(reading, stop);
-          if (stop === length || bytes[stop] === byte) break;
-        }
-        if (bytes[stop] !== BACKSLASH) continue;
-        isPlain = false;
-        stop += 1;
+      while (stop < length && bytes[stop] !== byte) {
+        if (bytes[stop] === BACKSLASH) {
+          isPlain = false;
+          stop += 2;
+        } else stop = stop === at + SHORT && byte === DOUBLE_QUOTE ? skipPlain(text, stop) : stop + 1;
       }
       if (stop < length) {
         string(reading, at + 1, stop, isPlain);
@@ -156,16 +149,12 @@ function read(reading: Reading, isLast: boolean): number {
   return at;
 }
 
-/** Where a string in double quotes ends, or an escape stands in it; at the end of the stretch at the latest. */
-function skipPlain(reading: Reading, from: number): number {
-  const { text } = reading.stretch;
-  if (reading.nextEscape < from) reading.nextEscape = nextOf(text, '\\', from);
-  return Math.min(nextOf(text, '"', from), reading.nextEscape);
-}
-
-function nextOf(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from);
-  return at < 0 ? text.length : at;
+/** Where a string in double quotes ends, or an escape stands in it; at the end of the text at the latest. */
+function skipPlain(text: string, from: number): number {
+  const end = text.indexOf('"', from);
+  const rest = text.slice(from, end < 0 ? text.length : end);
+  const escape = rest.indexOf('\\');
+  return from + (escape < 0 ? rest.length : escape);
 }
 
 /** Behind a key or value: past the sign that mostly follows. */

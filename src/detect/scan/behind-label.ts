@@ -14,26 +14,13 @@ const SPACE = 32;
 const LONGEST_WORDS = 120;
 const packed = (word: string): number =>
   Array.from(word).reduce((bits, letter) => (bits << 5) | (letter.charCodeAt(0) & 31), 0);
-const FILLER_BITS = 7;
-const slotOf = (bits: number): number => Math.imul(bits, 0x9e3779b1) >>> (32 - FILLER_BITS);
 const FILLING =
   'mr mrs ms miss is no number num nr nbr cd id of was on code the at as stored mm dd yyyy date am le il el'.split(' ');
-/** Words that may stand between a label and its value, packed: each in its slot or, where that is taken, in the next. */
-const FILLERS = new Int32Array((1 << FILLER_BITS) + 8);
-for (const word of FILLING) {
-  let slot = slotOf(packed(word));
-  while (FILLERS[slot] !== 0) slot += 1;
-  FILLERS[slot] = packed(word);
-}
-const LONGEST_FILLER = 6;
-
-/** By the first letter of a filler: the second ones, a bit each. */
+/** Words that may stand between a label and its value, packed; by their first letter the second ones, a bit each. */
+const FILLERS = new Set(FILLING.map(packed));
 const FILLER_BEGINS = new Int32Array(32);
-for (const bits of FILLERS) {
-  let begin = bits;
-  while (begin >= 1 << 10) begin >>= 5;
-  FILLER_BEGINS[begin >> 5]! |= 1 << (begin & 31);
-}
+for (const word of FILLING) FILLER_BEGINS[packed(word[0]!)]! |= 1 << packed(word[1]!);
+const LONGEST_FILLER = 6;
 
 /** Whether two characters are letters that a filler begins with, or look like some. */
 const mayFill = (first: number, second: number): boolean => (FILLER_BEGINS[first & 31]! & (1 << (second & 31))) !== 0;
@@ -47,18 +34,16 @@ function isFiller(bytes: Uint8Array, start: number, end: number): boolean {
     if (letter < 97 || letter > 122) return false;
     bits = (bits << 5) | (letter & 31);
   }
-  let slot = slotOf(bits);
-  while (FILLERS[slot] !== bits && FILLERS[slot] !== 0) slot += 1;
-  return FILLERS[slot] === bits;
+  return FILLERS.has(bits);
 }
 
 /** Whether running text goes on behind a label, at a space, so that nothing there can be its value: nearly always. */
 export function isVain({ isCare, isThing, shapes }: Label, bytes: Uint8Array, labelEnd: number): boolean {
   const next = bytes[labelEnd + 1]!;
   if (isCare || isThing || shapes === null || next < 97 || next > 122) return false;
-  const mask = (NUMBERS << ASKED) | NUMBERS;
-  const isNone =
-    (shapes.begun[SPACE]! & mask) === NUMBERS << ASKED && (shapes.begun[next]! & mask) === NUMBERS << ASKED;
+  const space = shapes.begun[SPACE]!;
+  const letter = shapes.begun[next]!;
+  const isNone = (space & letter & (NUMBERS << ASKED)) !== 0 && ((space | letter) & NUMBERS) === 0;
   return isNone && !mayFill(next, bytes[labelEnd + 2]!);
 }
 

@@ -11,9 +11,9 @@ const AT = 64;
 
 /** Whether nothing begins at a sign, or stands around an `@`: 1 if what is next to it says so. */
 export function dieAtSign({ free, anchored }: Engine, bytes: Uint8Array, at: number, from: number, to: number): number {
-  const isAround = bytes[at] === AT;
-  if (isAround && (at === from || !endsLocal(bytes[at - 1]!))) return 1;
-  return at + 2 < to ? dieAt(isAround ? anchored : free, bytes, at) : 0;
+  const shapes = bytes[at] === AT ? anchored : free;
+  if (shapes === anchored && (at === from || !endsLocal(bytes[at - 1]!))) return 1;
+  return at + 2 < to ? dieAt(shapes, bytes, at) : 0;
 }
 
 /** A sign that a shape begins with, or an `@`. Gives the end of what was found, or -1. */
