@@ -48,6 +48,11 @@ describe('a list of people whose names no label tells', () => {
       'a log of keys',
       'q=1 family=Quill given=Dora b=1961-03-11 dx=asthma\nq=2 family=Berg given=Anna b=1990-09-24 dx=eczema\n',
     ],
+    ['an age behind each name', '1. Dora Quill, 88, SOC 8/2, end stage CHF\n2. Anna Berg (79), lung tumor w/ mets\n'],
+    [
+      'calls in which somebody says who they are',
+      '9:12 "Hi, this is Zorvath Quill, born July 8th 1949. I need more insulin"\n9:40 "Hi, this is Anna Berg, born May 3rd 1961, out of insulin"\n',
+    ],
     ['cells of a name each', "(1,'Quill','Dora','1961-03-11','J45.909'),\n(2,'Berg','Anna','1990-09-24','E11.9')"],
     [
       'letters',
@@ -60,6 +65,18 @@ describe('a list of people whose names no label tells', () => {
   it.each(['Ward list', 'Labour ward list', 'University Hospital, waiting list'])('is found below %s', head => {
     const rows = ['Ana Kowalski 03/14/1961 F', 'Tom Weber 11/02/1984 M', 'Eva Lindt 07/23/1992 F'];
     expect(phi(`${head}\n${rows.map(row => `${row} asthma\n`).join('')}`)).toBe(3);
+  });
+
+  it('is found on the board of a ward', () => {
+    const bed = (room: string, name: string, what: string) => `${room}\n${name}\n${what}\nDr. Lam\n`;
+    const beds = [
+      bed('412-1', 'Quill, Dora', 'cellulitis, IV vanc'),
+      bed('412-2', 'Berg, Anna', 'NSTEMI'),
+      bed('413-1', 'Pike, Abel', 'SBO, NPO'),
+      bed('413-2', 'Weber, Tom', 'CIWA q4'),
+      bed('414-1', 'Lindt, Eva', 'asthma'),
+    ];
+    expect(phi(beds.join(''))).toBeGreaterThanOrEqual(4);
   });
 
   it('is found in files whose names a dash parts from what they are', () => {

@@ -2,6 +2,7 @@ import { isNobodys, isPrivate } from '../judge/record';
 import type { Sink } from '../scan/sink';
 import { isBlank, lastSpace } from './blank';
 import { readCapitalNames } from './capital-names';
+import { isQuestion } from './question';
 import type { Reader } from './reader';
 import { emptyWindow, slide, type Window } from './window';
 
@@ -85,6 +86,14 @@ function endLine(lines: Lines, to: number, next: number): void {
   lines.line = next;
 }
 
+function forgetQuestion({ collector }: Sink, { stretch }: Window, from: number, to: number): void {
+  const { record } = collector;
+  if (record.facts.roles === 0 || !isQuestion(stretch.text.slice(from, to))) return;
+  record.facts.roles = 0;
+  record.facts.signs = 0;
+  record.waits = 0;
+}
+
 function endParagraph(lines: Lines, to: number, next: number): void {
   const { sink, window, paragraph } = lines;
   if (to > paragraph) {
@@ -93,6 +102,7 @@ function endParagraph(lines: Lines, to: number, next: number): void {
     if (isNobodys(sink.collector.record.facts)) readCapitalNames(sink, window.stretch, paragraph, to, window.offset);
     if (isPrivate(sink.collector.record.facts) && CARE_PATH.test(window.stretch.text.slice(paragraph, to)))
       sink.collector.care();
+    forgetQuestion(sink, window, paragraph, to);
     sink.collector.close(false);
   }
   lines.paragraph = next;

@@ -70,12 +70,19 @@ function entriesOf(text: string, people: readonly Person[], known: Known): Entry
     const nextStart = next < people.length ? people[next]!.start : text.length;
     const nextLine = next < people.length ? text.lastIndexOf('\n', nextStart) + 1 : text.length;
     const end = Math.min(nextLine > person.end ? nextLine : nextStart, start + LONGEST);
-    entries.push({ person, ...partOf(text, start, end, known) });
+    const part = partOf(text, start, end, known);
+    const details = AGED.test(text.slice(person.end, person.end + 8))
+      ? { ...part.details, hasAge: true }
+      : part.details;
+    entries.push({ person, ...part, details });
     from = end;
     at = next;
   }
   return entries;
 }
+
+/** An age without a word for it: `Dora Quill, 88, …`. */
+const AGED = /^,? \(?(?:1[01]\d|[1-9]?\d)\)?(?=[,;)\n]|\. )/;
 
 /** Longer than any text that is looked at. */
 const MOST_TEXT = 2 ** 20;

@@ -123,7 +123,7 @@ function asPerson(
   if (cell !== undefined && !isKnown) return null;
   const end = start + whole.length;
   if (isStaff(text, start, end) || isCorrespondent(text, end)) return null;
-  const told = isTold(text, end);
+  const told = isTold(text, start, end);
   const slot = slotOf(text, start);
   if (greeted !== undefined) return isKnown ? { start, end, name, cells: null, isKnown, isTold: false, slot } : null;
   const isListed =

@@ -19,11 +19,13 @@ export function isHead(text: string, start: number, end: number, isKnown: boolea
 const TIMED = /(?:^|\n)[ \t]*\d{1,2}[:h.]\d\d(?: ?h| ?[ap]\.?m\.?)?[\s–—|-]*$/i;
 /** Greeted, by a title, or by who somebody says they are. */
 const INTRODUCED =
-  /\b(?:Dear|Hi|Hello|Hola|Bonjour|Mrs?|Ms|Mme|Mlle|Frau|Herrn?|Sra?|Sig(?:\.ra|ra)?|[Tt]his is|[Mm]y name is|[Pp]atient|[Pp]t)\.?:? $/;
+  /\b(?:Dear|Hi|Hello|Hola|Bonjour|Mrs?|Ms|Mme|Mlle|Frau|Herrn?|Sra?|Sig(?:\.ra|ra)?|[Tt]his is|[Ii]t['’]s|[Mm]y name is|[Pp]atient|[Pp]t)\.?:? $/;
 const GOES_ON = /^(?: {0,2}(?:$|[\n\t|;"<>}\]\\(–—[#*=/]|- |-$|\d|DOB|'[,)])|,\s?["\dA-ZÀ-Þ]|:\s| {2})/;
 
-/** Whether a birth date, an age, a number or the like stands right behind a name. */
-export const isTold = (text: string, end: number): boolean => TOLD.test(text.slice(end, end + 24));
+/** Whether a birth date, an age, a number or the like stands right behind a name, or words before it say who this is. */
+export const isTold = (text: string, start: number, end: number): boolean =>
+  TOLD.test(text.slice(end, end + 24)) || NAMING.test(text.slice(Math.max(0, start - 20), start));
+const NAMING = /\b(?:[Tt]his is|[Mm]y name is|[Pp]atient|[Pp]t):? $/;
 const TOLD =
   /^[ ,\\(\-–—*#:=]{1,5}(?:\d{1,3} ?(?:yo|y\/o|y\.o|yrs?|years? old|[MF]\b)|[MF][ /]?\d{1,3}\b|\*? ?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:dob|d\.o\.b|born|mrn|n[ée]+\(?e?\)? le|geb|nac|nato|nata)\b)/i;
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../lib/word-set';
 
 /** Words, without accents, that tell of one person's illness or treatment, in any of the languages that pages leak in. */
 export const SICK_WORDS = wordSet(
-  `abx afib allergic anaphylaxis angioedema apnea ascites aspiration asthmatic atelectasis autism bacteremia blurry bleed bleeding bruise burn
+  `sbo ngt ciwa etoh intoxication suboxone chemo vanc heparin zofran abx afib allergic anaphylaxis angioedema apnea ascites aspiration asthmatic atelectasis autism bacteremia blurry bleed bleeding bruise burn
     bunion bursitis cabg candida cellulite chf chlamydia claudication colic colitis confusion constipation convulsion croup cyst cysts deaf
     dehydration delirium detox diarrhea diarrhoea dizziness dizzy dka dysphagia dysuria ectopic effusion embolism encephalopathy
     endometriosis epipen epistaxis exac exacerbation fatigue fever fibrillation fibromyalgia fistula gastritis gangrene gestation 
