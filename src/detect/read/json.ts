@@ -153,8 +153,8 @@ function read(reading: Reading, isLast: boolean): number {
 function skipPlain(text: string, from: number): number {
   const end = text.indexOf('"', from);
   const rest = text.slice(from, end < 0 ? text.length : end);
-  const escape = rest.indexOf('\\');
-  return from + (escape < 0 ? rest.length : escape);
+  const length = rest.indexOf('\\');
+  return from + (length < 0 ? rest.length : length);
 }
 
 /** Behind a key or value: past the sign that mostly follows. */

@@ -35,8 +35,7 @@ export function makeRoster(): Roster {
   };
   return {
     feed(piece, { collector }) {
-      if (isOver || isData || text.length >= MOST || isEnough(people)) return;
-      isOver = collector.records.phi > 0;
+      if (isOver || isData || collector.records.phi > 0 || text.length >= MOST || isEnough(people)) return;
       const data = piece.indexOf(DATA);
       isData = data >= 0;
       const own = piece.slice(0, Math.min(isData ? data : piece.length, MOST - text.length));
