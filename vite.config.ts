@@ -52,13 +52,15 @@ const packedWords: Plugin = {
   },
 };
 
-/** The terms of all patterns are packed once, here, and not in every page. */
+/** What is worked out from all patterns is worked out once, here, and not in every page. */
 const packedTerms: Plugin = {
   name: 'packed-terms',
   async load(id) {
-    if (!/\/detect\/scan\/terms-of-all(?:\.pages)?\.ts$/.test(id)) return null;
-    const { module } = await runnerImport<{ termsOfAll: string }>(id, { configFile: false, logLevel: 'error' });
-    return `export const termsOfAll = ${JSON.stringify(module.termsOfAll)};`;
+    if (!/\/detect\/scan\/(?:terms-of-all(?:\.pages)?|behind-numbers)\.ts$/.test(id)) return null;
+    const { module } = await runnerImport<Record<string, string>>(id, { configFile: false, logLevel: 'error' });
+    return Object.entries(module)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('');
   },
 };
 

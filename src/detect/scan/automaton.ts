@@ -226,10 +226,6 @@ export function run<T>(automaton: Automaton<T>, bytes: Uint8Array, start: number
   return Math.min(count, KEPT);
 }
 
-/** Whether no shape begins with so many digits that end at `stop`: 1 if that is known, by three characters behind them. */
-export const dieBehind = <T>(automaton: Automaton<T>, bytes: Uint8Array, count: number, stop: number): number =>
-  dieFrom(automaton, automaton.digits[count]!, bytes, stop);
-
 /** Whether no shape begins there: 1 if that is known, by the first three characters. */
 export const dieAt = <T>(automaton: Automaton<T>, bytes: Uint8Array, at: number): number =>
   dieFrom(automaton, START << automaton.row, bytes, at);
@@ -238,7 +234,7 @@ export const dieAt = <T>(automaton: Automaton<T>, bytes: Uint8Array, at: number)
  * Whether three characters lead nowhere from a row. Asked of every number and sign of a text, so without a branch: a dead end
  * leads on to row 0, and from there nowhere.
  */
-function dieFrom<T>({ columns, table }: Automaton<T>, zero: number, bytes: Uint8Array, at: number): number {
+export function dieFrom<T>({ columns, table }: Automaton<T>, zero: number, bytes: Uint8Array, at: number): number {
   const one = table[alive(zero) | columns[bytes[at]!]!]!;
   const two = table[alive(one) | columns[bytes[at + 1]!]!]!;
   const three = table[alive(two) | columns[bytes[at + 2]!]!]!;

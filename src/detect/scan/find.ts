@@ -1,6 +1,6 @@
-import { dieBehind } from './automaton';
 import type { Engine } from './engine';
 import type { Label } from './labels';
+import { dieBehind } from './learn-digits';
 import type { Finder } from './match';
 import { dieAtSign, meetDigit, meetSign } from './meet-number';
 import { meetHead } from './meet-word';
@@ -80,7 +80,7 @@ export function findInText(
       // A word with digits may begin so: `1st`.
       const isWord = tokens << (bit + count) < 0;
       if (isWord ? codedLengths[bytes[base + bit]!] !== 0 : (codedNumbers & (1 << count)) !== 0) continue;
-      const isNothing = isJoint(bytes, base + bit, from) || dieBehind(free, bytes, count, stop) === 1;
+      const isNothing = isJoint(bytes, base + bit, from) || dieBehind(free, stretch, count, stop) === 1;
       if (isNothing) numbers ^= 1 << (31 - bit);
     }
     for (let left = signs; left !== 0; ) {

@@ -68,13 +68,6 @@ const BULK_WORDS = wordSet(
 const PATIENT_WORDS = wordSet(
   'inpatient inpatients outpatient outpatients prescriptions encounters ehr emr phi mrn fhir hl7',
 );
-/** Fields that doctors, staff, players, politicians and members have in public. */
-const STAFF_WORDS = wordSet(
-  'npi specialty specialties speciality credential credentials department position party player team faculty investigator investigators physician official officials affiliation nct pmid defendant funeral obituary',
-);
-/** Whether a key is one of staff, players or members. */
-export const isStaffField = (key: string): boolean => keyWordsOf(key).some(word => STAFF_WORDS.has(word));
-
 /** Keys that number things: what stands under them is a part or an order, whatever it looks like. */
 const THING_WORDS = wordSet(
   'part parts ref reference order invoice sku patent serial tracking model item catalog lot ticket product version build',

@@ -1,11 +1,38 @@
-import { type Automaton, begin, DEAD, ENDS, intern, leadsTo, MOST_STATES, startOf, UNKNOWN } from './automaton';
+import {
+  type Automaton,
+  begin,
+  DEAD,
+  dieFrom,
+  ENDS,
+  intern,
+  leadsTo,
+  MOST_STATES,
+  startOf,
+  UNKNOWN,
+} from './automaton';
+import type { Stretch } from './stretch';
 
 /** More digits are not told at once. */
 const MOST_DIGITS = 15;
 const DIGITS = Array.from('0123456789', digit => digit.charCodeAt(0));
 
+/** Whether no shape begins with so many digits that end at `stop`: 1 if that is known, by three characters behind them. */
+export const dieBehind = <T>(
+  automaton: Automaton<T>,
+  { bytes }: Pick<Stretch, 'bytes' | 'text'>,
+  count: number,
+  stop: number,
+): number => dieFrom(automaton, automaton.digits[count]!, bytes, stop);
+
+/** What is behind a number by itself is remembered: the next one of that kind is passed over. */
+export function learnNumber<T>(automaton: Automaton<T>, bytes: Uint8Array, at: number, to: number): void {
+  let stop = at + 1;
+  while (stop < to && bytes[stop]! >= 48 && bytes[stop]! <= 57) stop += 1;
+  if (stop + 2 < to) learnDigits(automaton, bytes, stop - at, stop);
+}
+
 /** Finds out what `dieBehind` asks for. */
-export function learnDigits<T>(automaton: Automaton<T>, bytes: Uint8Array, count: number, stop: number): void {
+function learnDigits<T>(automaton: Automaton<T>, bytes: Uint8Array, count: number, stop: number): void {
   if (count > MOST_DIGITS) return;
   if (automaton.sets.length > MOST_STATES) begin(automaton);
   let from = automaton.digits[count]!;

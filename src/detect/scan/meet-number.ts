@@ -1,7 +1,7 @@
 import { dieAt, TOKEN } from './automaton';
 import type { Engine } from './engine';
 import { endsLocal, findAround, findFree } from './find-free';
-import { learnDigits } from './learn-digits';
+import { learnNumber } from './learn-digits';
 import { meetCoded } from './meet-word';
 import { isJoint, type Pass } from './pass';
 
@@ -34,18 +34,11 @@ export function meetDigit(pass: Pass, start: number, at: number): number {
   }
   const isTried = start === at || (at - start <= MOST_BEFORE && (engine.leading & (1 << (at - start))) !== 0);
   if (isTried && !isJoint(bytes, start, from)) {
-    if (start === at) learnNumber(engine, bytes, at, to);
+    if (start === at) learnNumber(engine.free, bytes, at, to);
     const end = findFree(engine, stretch, start, to, own, finder);
     if (end > at) return end;
   }
   return meetCoded(pass, start, at);
-}
-
-/** What is behind a number by itself is remembered: the next one of that kind is passed over. */
-function learnNumber({ free }: Engine, bytes: Uint8Array, at: number, to: number): void {
-  let stop = at + 1;
-  while (stop < to && bytes[stop]! >= 48 && bytes[stop]! <= 57) stop += 1;
-  if (stop + 2 < to) learnDigits(free, bytes, stop - at, stop);
 }
 
 /** A shape that begins with letters and a space or hyphen, a little before its first digit. */

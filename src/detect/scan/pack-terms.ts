@@ -90,7 +90,7 @@ const isInside = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || fold(code) === FOREIGN;
 
 /** The shapes that may stand anywhere, but those around an `@`. */
-const freeShapes = ({ shapes, distinctive = [], needs }: Pick<Pattern, 'shapes' | 'distinctive' | 'needs'>) =>
+export const freeShapes = ({ shapes, distinctive = [], needs }: Pick<Pattern, 'shapes' | 'distinctive' | 'needs'>) =>
   [...(needs === 'nothing' ? shapes : []), ...distinctive].filter(shape => !shape.includes('@'));
 
 /** Words that go on alike, from so many on, stand together. */

@@ -3,9 +3,9 @@ import { wordSet } from '../lib/word-set';
 import type { Recogniser } from '../types';
 import type { Dialect, Meaning } from './dialect';
 import { isTradeField } from './goods';
-import { isHealthName, isStaffField, isThingField } from './key-words';
+import { isHealthName, isThingField } from './key-words';
 import { isOfOthers, type Label, type LabelIndex } from './labels';
-import { isPublishedField } from './published';
+import { isPublishedField, isStaffField } from './published';
 import type { Repeating } from './repeats';
 import type { Usual } from './usual';
 

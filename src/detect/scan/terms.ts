@@ -37,7 +37,7 @@ export interface Terms {
 
 /** Takes the packed form; what a word goes on with is unpacked when it is asked for. */
 export function unpackTerms(packed: PackedTerms): Terms {
-  const [begun, meant, plain, coded, ...lines] = packed.split('\n') as [string, string, string, string, ...string[]];
+  const [begun, meant, plain, coded] = packed.split('\n', HEAD) as [string, string, string, string];
   const [leading, isLoose, signs] = begun.split(' ') as [string, string, string];
   const meanings = meant.split(';');
   const known: Meaning[] = [];
@@ -47,7 +47,7 @@ export function unpackTerms(packed: PackedTerms): Terms {
     plain: unpack(plain),
     coded: unpack(coded),
     from(head) {
-      groups ??= repeat(lines);
+      groups ??= groupsIn(packed);
       const terms: [string, Meaning][] = [];
       for (const same of groups[head]!.match(/[A-Z]{2}[^A-Z]*/g)!) {
         const number = (same.charCodeAt(0) - FIRST_CAPITAL) * CAPITALS + same.charCodeAt(1) - FIRST_CAPITAL;
@@ -60,15 +60,15 @@ export function unpackTerms(packed: PackedTerms): Terms {
   };
 }
 
-function repeat(lines: readonly string[]): string[] {
-  const groups: string[] = [];
-  for (const line of lines) {
-    const star = line.indexOf('*');
-    const group = star < 0 ? line : line.slice(0, star);
-    for (let left = star < 0 ? 1 : Number(line.slice(star + 1)); left > 0; left -= 1) groups.push(group);
-  }
-  return groups;
-}
+/** By the number of a first word: its line. Lines in a row that are alike stand there once. */
+const groupsIn = (packed: PackedTerms): string[] =>
+  packed
+    .replace(/^(.+)\*(\d+)$/gm, (_, group, count) => Array(Number(count)).fill(group).join('\n'))
+    .split('\n')
+    .slice(HEAD);
+
+/** Lines before those of what goes on. */
+const HEAD = 4;
 
 export const FIRST_CAPITAL = 65;
 export const CAPITALS = 26;
