@@ -53,6 +53,15 @@ describe('a list of people whose names no label tells', () => {
       'calls in which somebody says who they are',
       '9:12 "Hi, this is Zorvath Quill, born July 8th 1949. I need more insulin"\n9:40 "Hi, this is Anna Berg, born May 3rd 1961, out of insulin"\n',
     ],
+    [
+      'cards of a page',
+      'My patients\nDora Quill\n81 yrs · female\nAsthma, worse\nAnna Berg\n67 yrs · female\nCOPD, home oxygen\n',
+    ],
+    ['Swedish numbers of persons', 'Quill Dora;19480311-2384;Solna;Hypertoni\nBerg Anna;19720924-1197;Solna;Astma\n'],
+    [
+      'children with their shots',
+      '[{"p":"Dora Quill","kidBorn":"2021-03-02","shots":["MMR","DTaP"]},{"p":"Anna Berg","kidBorn":"2019-08-15","shots":["Varicella","MMR"]}]',
+    ],
     ['cells of a name each', "(1,'Quill','Dora','1961-03-11','J45.909'),\n(2,'Berg','Anna','1990-09-24','E11.9')"],
     [
       'letters',
@@ -65,6 +74,17 @@ describe('a list of people whose names no label tells', () => {
   it.each(['Ward list', 'Labour ward list', 'University Hospital, waiting list'])('is found below %s', head => {
     const rows = ['Ana Kowalski 03/14/1961 F', 'Tom Weber 11/02/1984 M', 'Eva Lindt 07/23/1992 F'];
     expect(phi(`${head}\n${rows.map(row => `${row} asthma\n`).join('')}`)).toBe(3);
+  });
+
+  it('is found where values of a laboratory stand beside people to call back', () => {
+    const line = (name: string, value: string) => `${name}   (541)322-0091  ${value}\n`;
+    const lines = [
+      line('Vornath, L', 'K+ 6.1 recheck'),
+      line('Quorl, B', 'Hgb 6.8'),
+      line('Ymbar, P', 'INR 7.9'),
+      line('Zarq, T', 'TSH 42'),
+    ];
+    expect(phi(`RESULTS FOR CALLBACK\n${lines.join('')}`)).toBe(4);
   });
 
   it('is found on the board of a ward', () => {
@@ -199,6 +219,10 @@ describe('nobody’s patients are', () => {
     [
       'who writes and who gets mail',
       'From: Dora Quill <dq@a.test> 04/18/1951 asthma\nTo: Anna Berg <ab@a.test> 10/14/1974 eczema\n',
+    ],
+    [
+      'who speak at a conference',
+      'Conference day 2\n9:00 Dora Quill — Insulin in adolescents\n9:30 Anna Berg — Stroke units\n10:15 Abel Pike — Asthma\n11:00 Tom Weber — Sepsis\n',
     ],
     ['those who lived', 'Dora Quill 1921-05-03 1976-06-02 asthma\nAnna Berg 1950-07-09 2004-05-01 eczema\n'],
     [

@@ -17,6 +17,7 @@ const SIGNS = [
   /\b\d[\d.,]* ?(?:mg|mcg|µg|ug|ml|iu|units?|puffs?|tabs?|caps?)\b(?!\/)/i,
   /\b(?:BID|TID|QID|QHS|qAM|qPM|q\d{1,2}h|PRN|p\.o\.|1-0-1|0-0-1|1-0-0|1x1)(?![\w-])/,
   /\d ?(?:mg|g|µg|ug|ng|pg|mmol|µmol|umol|nmol|pmol|mEq|IU|U|mIU)\/(?:d?L|ml|g)\b|\bmmHg\b|\b\d{2,3} ?bpm\b|\bSpO2\b/i,
+  /\b(?:K\+?|Na|Hgb|Hb|INR|TSH|WBC|Plt|BUN|A1c|HbA1c|Trop|BNP|eGFR|CRP)[ :=]{1,2}[<>]?\d/,
   /\b(?:BP|TA|RR|PA) ?:?\d{2,3}\/\d{2,3}\b/,
   /\b[A-TV-Z]\d\d\.\d[\dA-Z]{0,3}\b/,
   // A procedure's code beside that of a diagnosis without its dot, as bills have them.

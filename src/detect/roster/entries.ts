@@ -48,14 +48,21 @@ export function prepareEntries(text: string, people: People, known: Known): void
 export function listIn(text: string, people: People, known: Known): List {
   const counting = countingOf(people);
   const head = text.slice(0, Math.min(HEAD, counting[0]?.start ?? 0));
-  const isOfPatients = PATIENTS.test(head);
+  const entries = entriesOf(text, counting, known);
+  const isOfPatients = PATIENTS.test(head) || areSeen(entries);
   return {
-    entries: entriesOf(text, counting, known),
+    entries,
     isOfPatients,
     isPublic: publicWords(head) > (isOfPatients ? 1 : 0),
     isOfTrade: isOfTrade(head),
   };
 }
+
+/** Beside most of them a doctor is named. */
+const areSeen = (entries: readonly Entry[]): boolean =>
+  entries.length >= FEWEST && entries.filter(({ text }) => DOCTOR.test(text)).length * 5 >= entries.length * 4;
+const DOCTOR = /\bDr\.? [A-Z]/;
+const FEWEST = 3;
 
 function entriesOf(text: string, people: readonly Person[], known: Known): Entry[] {
   const entries: Entry[] = [];
@@ -99,7 +106,7 @@ function partOf(text: string, start: number, end: number, known: Known): Omit<En
 }
 
 const PATIENTS =
-  /(?:^|[^a-zà-ÿ])(?:(?:in|out)?patient|recall|nurse'?s? (?:office|log|visits|station)|infirmary|waiting (?:list|room)|appointment|census|caseload|rounds|pick ?up|agenda|sprechstunde|pa[cz]ient|utenti|rendez-vous|termin|wachtlijst|rejestracja|citas)/i;
+  /(?:^|[^a-zà-ÿ])(?:(?:in|out)?patient|pacjen|call-?back|recall|nurse'?s? (?:office|log|visits|station)|infirmary|waiting (?:list|room)|appointment|census|caseload|rounds|pick ?up|agenda|sprechstunde|pa[cz]ient|utenti|rendez-vous|termin|wachtlijst|rejestracja|citas)/i;
 
 const isOfTrade = (text: string): boolean =>
   (text.match(/\w+/g) ?? []).some(

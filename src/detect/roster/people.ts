@@ -37,7 +37,7 @@ const BETWEEN = `(?:["']?[,;\\t|] ?["']?|["'],\\s{0,20}["'][\\w-]{1,30}["']\\s?:
  */
 const NAME = new RegExp(
   `(?<![${LETTER}\\d@/_.-]|[${LETTER}]['’])(?!${GREETING} )(?:` +
-    `(?<family>${PARTICLE}${WORD}(?: ${WORD})?)(?:\\\\?, ?|\\^)(?<given>${WORD}(?:[ -]${WORD})?${INITIAL}|[${UPPER}]\\.?(?![${LETTER}\\d]))` +
+    `(?<family>${PARTICLE}${WORD}(?: ${WORD})?)(?:\\\\?, ?|\\^|/)(?<given>${WORD}(?:[ -]${WORD})?${INITIAL}|[${UPPER}]\\.?(?![${LETTER}\\d]))` +
     `|(?<whole>${WORD}(?:${INITIAL} ${PARTICLE}${WORD}){1,3})` +
     `|(?<=${GREETING} (?:(?:Mr|Mrs|Ms|Frau|Herr|Sra?)\\.? )?)(?<greeted>${WORD})(?=[,!:])` +
     `|(?<short>[${UPPER}]\\. ?${PARTICLE}${WORD})` +

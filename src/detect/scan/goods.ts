@@ -30,7 +30,7 @@ const TRADE_WORDS = wordSet(
     // Clubs, events, gifts.
     'eintritt lid lidnummer contributie dues membersince verein trikot presenter presenters keynote abstracts attendee attendees troop tshirt shirt pledge ' +
     // The dead, and the known.
-    'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary laureate laureates prize prizes baptised baptized movie movies award awards album filmography ' +
+    'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary laureate laureates prize prizes baptised baptized movie movies award awards album filmography trivia ' +
     // Registers of professions.
     'firstregistered registrationstatus registrantstatus licensestatus licencestatus licensetype licencetype ' +
     // People of a site.

@@ -2,7 +2,9 @@ import { wordSet } from '../../lib/word-set';
 
 /** Words, without accents, that tell of one person's illness or treatment, in any of the languages that pages leak in. */
 export const SICK_WORDS = wordSet(
-  `sbo ngt ciwa etoh intoxication suboxone chemo vanc heparin zofran abx afib allergic anaphylaxis angioedema apnea ascites aspiration asthmatic atelectasis autism bacteremia blurry bleed bleeding bruise burn
+  `turp chole orif tka tkr egd ercp hypertoni hjartsvikt hjertesvikt brostcancer kreft blodtryck blodtrykk brystkreft smarta migran
+    lunginflammation lungebetennelse verenpaine sydan masennus aivohalvaus bol kregoslup przeziebienie serce vysoky tlak cukrovka hypertenze
+    zanet sbo ngt ciwa etoh intoxication suboxone chemo vanc heparin zofran abx afib allergic anaphylaxis angioedema apnea ascites aspiration asthmatic atelectasis autism bacteremia blurry bleed bleeding bruise burn
     bunion bursitis cabg candida cellulite chf chlamydia claudication colic colitis confusion constipation convulsion croup cyst cysts deaf
     dehydration delirium detox diarrhea diarrhoea dizziness dizzy dka dysphagia dysuria ectopic effusion embolism encephalopathy
     endometriosis epipen epistaxis exac exacerbation fatigue fever fibrillation fibromyalgia fistula gastritis gangrene gestation 
@@ -39,7 +41,7 @@ export const SICK_WORDS = wordSet(
 
 /** Words of care, as offices and other trades have them as well. */
 export const CARE_WORDS = wordSet(
-  `accession acuity adl analitica anticoag bandage bmp bpm cane catheter cbc cervical cmp cns contrast curativo d10 dentist dental 
+  `dtap tdap varicella mmr accession acuity adl analitica anticoag bandage bmp bpm cane catheter cbc cervical cmp cns contrast curativo d10 dentist dental 
  diet dressing edta esr ett ferritin fluoroscopy gait gauze glasgow hba1 hearing hcg hgb inhaler injection inr iv joint kidney knee
     lavender liver lumbar lung lungs  midwife  mrsa mmr nebulizer npi o2 oxygen pads paracentesis pelvic pharmacy phlebotomy
     picc plt postnatal prenatal pureed prosthesis psa ptt radiograph rtg sample serum shoulder skierowanie sling sodium splint spine
