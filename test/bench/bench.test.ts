@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/detect';
 import { staysIn, type TraceEvent } from '../browsers/recording';
+import { middleHalf } from './figure';
 import { exitCode } from './held';
 import { worstOf } from './node/texts';
 import { inReadme, report } from './report';
@@ -115,6 +116,11 @@ describe('what is read out of a browser’s recording', () => {
       [40, 5],
     ]);
   });
+});
+
+it('a figure that others on the machine made dearer in places is told with its middle half', () => {
+  expect(middleHalf([9, 4.912, 5, 4.7, 7, 30, 6, 8])).toBe('5 to 8');
+  expect(middleHalf([4.6512])).toBe('4.65 to 4.65');
 });
 
 describe('the README', () => {
