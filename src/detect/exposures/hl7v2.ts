@@ -45,6 +45,10 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
   version: /MSH\.(?:version|MSH\.12(?:\.(?:VID|MSH\.12)\.1)?)$/,
 };
 
+/** Whether ASCII that is no white space stands at both ends. */
+const isBare = (value: string): boolean => isSign(value.charCodeAt(0)) && isSign(value.charCodeAt(value.length - 1));
+const isSign = (code: number): boolean => code > 32 && code < 127;
+
 /**
  * Messages between the systems of a hospital: admissions, orders, results, bills. Told by the headers of the messages.
  * https://www.hl7.org/implement/standards/product_section.cfm?section=13
@@ -54,6 +58,7 @@ export default {
   begin() {
     const facilities = new Map<string, { count: number }>();
     /** What was heard last, which mostly is said again. */
+    let header: string | null = null;
     let facility = '';
     let counter = { count: 0 };
     let type = '';
@@ -88,7 +93,8 @@ export default {
     };
     return {
       open(path) {
-        if (!path.endsWith('MSH')) return false;
+        if (path !== header && !path.endsWith('MSH')) return false;
+        header = path;
         messages += 1;
       },
       value(path, value) {
@@ -99,7 +105,7 @@ export default {
           fields.set(path, field);
         }
         if (field === null) return false;
-        const said = value.trim();
+        const said = isBare(value) ? value : value.trim();
         if (messages > 0 && said !== '') return field(said);
       },
       end({ isWhole }) {
