@@ -224,6 +224,14 @@ describe('nobody’s patients are', () => {
       'who speak at a conference',
       'Conference day 2\n9:00 Dora Quill — Insulin in adolescents\n9:30 Anna Berg — Stroke units\n10:15 Abel Pike — Asthma\n11:00 Tom Weber — Sepsis\n',
     ],
+    [
+      'who writes what others think of',
+      '[{"user":"Dora Quill","age":34,"rating":5,"text":"good for migraine"},{"user":"Anna Berg","age":51,"rating":2,"text":"gave me a rash"}]',
+    ],
+    [
+      'those who are known for their work',
+      'Dora Quill (1961-03-11) is a writer with epilepsy.\nAnna Berg (1974-10-02) is a painter with asthma.\n',
+    ],
     ['those who lived', 'Dora Quill 1921-05-03 1976-06-02 asthma\nAnna Berg 1950-07-09 2004-05-01 eczema\n'],
     [
       'the dead of an obituary',

@@ -13,5 +13,6 @@ export const PUBLIC_WORDS = wordSet(
     defendants plaintiff indicted convicted sentenced arrested murder murdered sighting sightings
     breed breeder kennel sire dam jockey gedcom deat ancestor ancestors genealogy descendants reporter journalist columnist
       podcast speaker speakers keynote subscribe followers investigator investigators chef
-    conference symposium congress plenary webinar lecture lectures moderator restaurant wedding bride groom mock mocks faker`,
+    writer painter poet novelist musician composer sculptor politician footballer rapper comedian broadcaster rating ratings
+    review reviews conference symposium congress plenary webinar lecture lectures moderator restaurant wedding bride groom mock mocks faker`,
 );
