@@ -47,6 +47,13 @@ describe('a paragraph that tells of a patient', () => {
     expect(levelOf(`${about}\n${ILL} SSN: 536-90-4391`)).toBe('critical');
   });
 
+  it('stays one in a report that was written for a court', () => {
+    const about =
+      'SUPERIOR COURT\nState v. Petrov, Case No. 4411\nThe defendant was seen for her fitness to stand trial.';
+    expect(levelOf(`${about}\n${ILL}`)).toBe('high');
+    expect(levelOf(`${about}\nThe appellant lost. AFFIRMED.\n${ILL}`)).toBe('low');
+  });
+
   it('stays one in a raw answer, which is no article whatever its words', () => {
     const around = 'Case report\nAbstract\nInformed consent was obtained. References';
     expect(levelOf(`${around}\n\n${ILL}`)).toBe('low');

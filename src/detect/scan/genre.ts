@@ -6,6 +6,8 @@ interface Turns {
   /** So many different ones tell it. */
   least: number;
   turns: readonly RegExp[];
+  /** Without it the others tell nothing. */
+  must?: RegExp;
 }
 
 /** Questions, scenarios and novels: whoever is ill in them was made up, the number of the chart too. */
@@ -55,6 +57,8 @@ const MANUAL: Turns = {
 const PUBLIC: readonly Turns[] = [
   {
     least: 3,
+    // A decision, not what was written for the court: that is in somebody's file.
+    must: /\b(?:appell(?:ant|ee)|relator|court of appeals?|affirmed|reversed|remanded|dismissed the appeal|per curiam|the ALJ|tribunal|coroner|inquest)\b|¶ ?\d/i,
     turns: [
       /\b(?:plaintiff|appellant|appellee|relator|claimant['’]s appeal)\b/i,
       /\b(?:defendant|petitioner|respondent)\b/i,
@@ -172,7 +176,8 @@ const PUBLISHED_KIND =
 /** Tells what a page is, null where nothing does. `texts` are pieces of it, `kinds` what its metadata calls it. */
 export function genreOf(texts: readonly string[], kinds: readonly string[]): Genre | null {
   const text = texts.join('\n');
-  const isTold = ({ least, turns }: Turns) => turns.filter(turn => turn.test(text)).length >= least;
+  const isTold = ({ least, turns, must }: Turns) =>
+    (must === undefined || must.test(text)) && turns.filter(turn => turn.test(text)).length >= least;
   if (MADE_UP.some(isTold)) return 'made-up';
   if (isTold(MANUAL)) return 'manual';
   return kinds.some(kind => PUBLISHED_KIND.test(kind)) || PUBLIC.some(isTold) ? 'public' : null;
