@@ -23,6 +23,24 @@ describe('messages of HL7 version 2', () => {
     expect(essence(read(admissions.replaceAll('\n', end)))).toEqual(essence(read(admissions)));
   });
 
+  it('with a header that leaves out its signs are read with the usual ones', () => {
+    const patient = 'PID|1||4711^^^A^MR||QUILL^DORA||19630304|F';
+    const rest = '|ADT|HARBOR|EHR|HARBOR|20240102||ADT^A01|1|P|2.3';
+    for (const signs of ['^^', '^~', '^~\\'])
+      expect(essence(read(message(patient, `MSH|${signs}${rest}`)))).toEqual(
+        essence(read(message(patient, `MSH|^~\\&${rest}`))),
+      );
+  });
+
+  it('end in no exception, whatever their headers hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'|^~\\&#*A1 \r\n'), maxLength: 12 }), signs => {
+        expect(() => read(`MSH|${signs}\rPID|1||4711\r`)).not.toThrow();
+        expect(() => read(JSON.stringify([{ message: `MSH${signs}\rPID|1||4711\r` }]))).not.toThrow();
+      }),
+    );
+  });
+
   it('in a log, each on the line of its time, are messages', () => {
     const line = admissions
       .trim()

@@ -10,7 +10,7 @@ import { type Splitter, splitAt } from './split';
 import { emptyWindow, seek, seekIn } from './window';
 
 /** The header of a message: its field separator, and the signs that part what stands in a field. */
-const HEADER = /(?:MSH|[FB]HS)([!-/:-@[-^`{-~])([!-/:-@[-^`{-~]{2,5}?)\1/;
+const HEADER = /(?:MSH|[FB]HS)([!-/:-@[-^`{-~])((?:(?!\1)[!-/:-@[-^`{-~]){2,5})\1/;
 const SEGMENT = /^[A-Z][A-Z0-9]{2}(?=[^\w\s]|$)/;
 /** A longer segment (a document in base64) is read in parts. */
 const LONGEST = 32_768;
@@ -197,13 +197,13 @@ function begin(messages: Messages, [header, field, signs]: RegExpExecArray): voi
   if (header!.startsWith('MSH')) open(messages);
 }
 
-/** Some systems double the escape sign. */
+/** Some systems double the escape sign; what a header leaves out is as usual. */
 function delimitersOf(field: string, signs: string): Delimiters {
   const [component, repetition, third, part] = [...new Set(signs)];
   return {
     field,
     component: component!,
-    repetition: repetition!,
+    repetition: repetition ?? STANDARD.repetition,
     escape: part === undefined ? STANDARD.escape : third!,
     part: part ?? STANDARD.part,
   };
