@@ -12,6 +12,12 @@ const items = (tabId: number) => ({
   check: tabCheck(tabId),
 });
 
+/**
+ * Tabs that were closed. A browser may tell of one afterwards that its page is shown or was read, and of its end no more: that
+ * would stay for good. No number is given twice while a browser runs; a worker that starts anew comes too late for such news.
+ */
+const closed = new Set<number>();
+
 /** Everything that happens to tabs happens one after the other, in the order in which the browser told it. */
 export const inOrder = <Result>(work: () => Promise<Result>): Promise<Result> => inTurn('tabs', work);
 
@@ -28,6 +34,7 @@ export async function readTabRecord(tabId: number): Promise<Tab> {
 
 /** Something happened to a tab: changes what is kept of it, makes its reports anew, and shows its badge. */
 export async function changeTab(tabId: number, change: (tab: Tab) => Tab | Promise<Tab>): Promise<void> {
+  if (closed.has(tabId)) return;
   const before = await readTabRecord(tabId);
   const after = settle(await change(before), new Date().toISOString());
   await writeTabRecord(tabId, before, after);
@@ -54,7 +61,9 @@ async function writeTabRecord(tabId: number, before: Tab, after: Tab): Promise<v
   if (Object.keys(changed).length > 0) await chrome.storage.session.set(changed);
 }
 
+/** The tab is gone: nothing is kept of it any more. */
 export async function removeTabRecord(tabId: number): Promise<void> {
+  closed.add(tabId);
   await chrome.storage.session.remove(Object.values(items(tabId)).map(item => item.key));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { begin } from '../../src/detect';
 import { readHtml } from '../snapshot/read';
 import { page, scan } from './scans';
 
@@ -39,6 +40,20 @@ describe('what a script hands the program of a page', () => {
   it('stands behind the page, whose text it does not change', () => {
     const { text } = readHtml(`<p>one</p><script type="application/json">{"a":"\u0001"}</script><p>two</p>`);
     expect(text).toBe('one\ntwo\u0013{"a":" "}\u0014');
+  });
+
+  it('leaves the names of a listing what they are', () => {
+    const file = (name: string) =>
+      `<li class="file"><a href="/scans/${name}">${name}</a> <span>2 KB</span> <span>2024-03-01 10:00</span></li>`;
+    const listing = `<h1>Index of /scans/</h1><ul>${['Quill_Dora_MRI.pdf', 'Berg_Anna_biopsy.pdf', 'Petrov_Mary_CT_chest.pdf'].map(file).join('')}</ul>`;
+    const findings = (html: string) => {
+      const { text, links } = readHtml(html);
+      const reading = begin({ ...page, title: 'Index of /scans/' });
+      reading.feed({ text, links });
+      return reading.end({ state: 'full', reason: null, scanned: text.length, of: text.length });
+    };
+    expect(findings(listing).records.phi).toBe(3);
+    expect(findings(`${listing}<script>HFS = {"prefix":"/~/"}</script>`).records.phi).toBe(3);
   });
 
   it('is read to a bound', () => {

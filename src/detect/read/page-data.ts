@@ -47,6 +47,8 @@ export function readPageWithData(sink: Sink): Reader {
     end() {
       if (isPage) page.end();
       else endData();
+      // Names of a listing are read behind it.
+      sink.collector.isData = false;
     },
   };
 }
