@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { showDocument } from '../../src/background/tab/documents';
 import type { Tab } from '../../src/background/tab/tab';
 import { tell } from '../../src/background/tab/tell';
-import { changeTab, readTabRecord } from '../../src/background/tabs';
+import { changeTab, readTabRecord, removeTabRecord } from '../../src/background/tabs';
 import { leak } from '../messages/findings';
 import { browserStandIn } from './browser-stand-in';
 
@@ -35,4 +35,14 @@ it('at no moment the report of one document stands beside the state of the next'
   }
   await changeTab(TAB, shows('second'));
   expect(moments).toEqual(['first, no report', 'second, no report']);
+});
+
+it('what is told of a tab after it was closed is not kept', async () => {
+  browserStandIn('http://clinic.example/');
+  const kept = async () => JSON.stringify(await chrome.storage.session.get(null));
+  await changeTab(8, shows('first'));
+  expect(await kept()).toContain('clinic.example');
+  await removeTabRecord(8);
+  await changeTab(8, shows('second'));
+  expect(await kept()).not.toContain('clinic.example');
 });
