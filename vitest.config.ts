@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['test/{end-to-end,servers,long}/**'],
           // All cores: left to itself vitest keeps one free, which is half of a machine of two.
           maxWorkers: '100%',
+          // For what hangs: a property that is tried on whole texts takes seconds, and twice that on a busy machine.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'end-to-end', include: ['test/end-to-end/**/*.test.ts'], ...twoBrowsers } },

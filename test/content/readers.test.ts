@@ -3,8 +3,6 @@ import type { Readers } from '../../src/content/readers';
 
 const world = globalThis as unknown as { leakReaders?: Readers; chrome?: unknown };
 const whole = { begin: () => {}, openDocument: () => {} } as unknown as Readers;
-// The engine is loaded anew for each.
-vi.setConfig({ testTimeout: 30_000 });
 let isRefused = false;
 const send = vi.fn(async () => {
   if (!isRefused) world.leakReaders = whole;

@@ -133,5 +133,5 @@ describe('an XML document in pieces', () => {
     for (const text of [deep, `\u000ePatient\u001f\u000e@xmlns\u001fhttp://hl7.org/fhir\u000f${deep}`, wide])
       scan(xml, text);
     expect(performance.now() - began).toBeLessThan(8_000);
-  }, 30_000);
+  });
 });

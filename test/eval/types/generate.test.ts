@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/parsed/trees';
 import { headOf, snapshot } from '../../../src/snapshot';
 import { documentsOf } from './generate';
@@ -7,7 +7,6 @@ import { plain, unmark } from './marked';
 
 const SEED = 7;
 /** Twenty thousand documents are made and read through: seconds, on a busy machine more. */
-vi.setConfig({ testTimeout: 30_000 });
 const all = kinds.map(kind => ({ kind, documents: [...documentsOf(kind, SEED)] }));
 
 test('the same seed makes the same documents, another seed others', () => {
