@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { run } from '../../src/detect/scan/automaton';
-import { findInText } from '../../src/detect/scan/find';
 import { engine } from '../../src/detect/scan/ready';
 import { emptyStretch, fill } from '../../src/detect/scan/stretch';
-
-/** Types of what is found in a text that no label stands before. */
-function found(text: string): string[] {
-  const types: string[] = [];
-  const stretch = emptyStretch();
-  fill(stretch, text);
-  findInText(engine(), stretch, 0, text.length, null, {
-    hit: pattern => void types.push(engine().patterns[pattern]!.type),
-    health: () => {},
-    care: () => {},
-  });
-  return types;
-}
+import { found } from './found';
 
 function isMet(text: string): boolean {
   const stretch = emptyStretch();

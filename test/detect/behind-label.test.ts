@@ -1,20 +1,5 @@
 import { expect, it } from 'vitest';
-import { findInText } from '../../src/detect/scan/find';
-import { engine } from '../../src/detect/scan/ready';
-import { emptyStretch, fill } from '../../src/detect/scan/stretch';
-
-/** Types of what is found in a text. */
-function found(text: string): string[] {
-  const types: string[] = [];
-  const stretch = emptyStretch();
-  fill(stretch, text);
-  findInText(engine(), stretch, 0, text.length, null, {
-    hit: pattern => void types.push(engine().patterns[pattern]!.type),
-    health: () => {},
-    care: () => {},
-  });
-  return types;
-}
+import { found } from './found';
 
 const SIGNS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter(
   sign => !/[a-z0-9]/i.test(sign),

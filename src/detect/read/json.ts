@@ -57,8 +57,7 @@ interface Reading {
 /**
  * Reads JSON, one document or several (NDJSON), as it comes: no tree is built, a piece may end anywhere. What is not JSON
  * is passed over. An object that stands in an array, or at the top, is a record; so are objects under keys, if they are
- * many and look alike. `isLoose`: as Python and Ruby print it; `offset`: where the
- * text begins in what it is part of.
+ * many and look alike. `isLoose`: as Python and Ruby print it; `offset`: where the text begins in what it is part of.
  */
 export function readJson(sink: Sink, isLoose = false, offset = 0): Reader {
   const reading: Reading = {
