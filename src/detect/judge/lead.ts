@@ -1,4 +1,4 @@
-import { HEALTH, IN_CARE, judgeRecord, type RecordFacts } from './record';
+import { ASKED, HEALTH, IN_CARE, judgeRecord, type RecordFacts } from './record';
 import { BIRTH, BORN, NAME, NUMBER, REACHING, SICK } from './roles';
 
 /** Records, one behind the other, that may belong to the person whom the one before them names. */
@@ -43,7 +43,8 @@ export function joined(lead: Lead, facts: RecordFacts, alone: ReturnType<typeof 
     roles: lead.facts.roles | facts.roles,
     mentioned: lead.facts.mentioned | facts.mentioned,
     form: lead.facts.form,
-    signs: lead.facts.signs | facts.signs,
+    // A question further down asks of somebody else.
+    signs: lead.facts.signs | (facts.signs & ~ASKED),
     births: lead.facts.births + facts.births,
   };
   if (judgeRecord(both) !== 'phi') return null;

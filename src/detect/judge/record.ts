@@ -62,6 +62,8 @@ export const IN_CARE = 256;
 export const ANIMAL = 512;
 /** It has a field that people have for another trade than care: a seat, a salary, a precinct, a homeroom. */
 export const TRADE = 1024;
+/** It is a question of an exam: whoever is described in it was made up. */
+export const ASKED = 2048;
 
 /** How `null` begins: a field without a value says what kind of record it is, not what somebody is. */
 const NULL = 110;
@@ -188,6 +190,9 @@ export const isClinicalRole = (roles: Roles): boolean => (roles & CLINICAL) > 0;
 /** Whether a record is running text without a Social Security number. */
 export const isOfProse = ({ form, roles }: RecordFacts): boolean => !isRow(form) && (roles & SSN) === 0;
 export const isNumbered = ({ roles }: RecordFacts): boolean => (roles & NUMBER) > 0;
+export const isAsked = ({ signs }: RecordFacts): boolean => (signs & ASKED) > 0;
+/** Whether a label gives somebody's name or number. */
+export const isIdentified = ({ roles }: RecordFacts): boolean => (roles & NAMING) > 0;
 
 /** Whether a type tells of an illness or its treatment: a player has a weight as well. */
 export const isIllness = (roles: Roles): boolean => (roles & SICK) > 0;

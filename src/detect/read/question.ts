@@ -4,10 +4,11 @@ const ANSWERS = [
   ['\nA. ', '\nB. ', '\nC. '],
   ['\nA) ', '\nB) ', '\nC) '],
 ];
-/** Asked of what stands above them. A doctor's own list of what may be the matter asks nothing. */
-const ASKS = /\?|which of|most likely|most appropriate|next step|best (?:initial|next)/i;
+/** How what stands right above them ends. What a patient asks on the way, and a doctor's `?ACS`, ask nothing of the reader. */
+const ASKS =
+  /(?:\?|\b(?:which of|most (?:likely|appropriate)|next step|best (?:initial|next))\b[^.?!]{0,200}[.:]?)["”)]?\s*$/i;
 
-/** Whether a paragraph is a question of an exam: who is described in it is nobody, whatever is told of them. */
+/** Whether a paragraph is a question of an exam: who is described in it is nobody's patient. */
 export function isQuestion(text: string): boolean {
   return ANSWERS.some(answers => {
     let at = 0;

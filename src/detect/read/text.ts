@@ -1,4 +1,4 @@
-import { isNobodys, isPrivate } from '../judge/record';
+import { ASKED, isNobodys, isPrivate } from '../judge/record';
 import type { Sink } from '../scan/sink';
 import { isBlank, lastSpace } from './blank';
 import { readCapitalNames } from './capital-names';
@@ -86,24 +86,18 @@ function endLine(lines: Lines, to: number, next: number): void {
   lines.line = next;
 }
 
-function forgetQuestion({ collector }: Sink, { stretch }: Window, from: number, to: number): void {
-  const { record } = collector;
-  if (record.facts.roles === 0 || !isQuestion(stretch.text.slice(from, to))) return;
-  record.facts.roles = 0;
-  record.facts.signs = 0;
-  record.waits = 0;
-}
-
 function endParagraph(lines: Lines, to: number, next: number): void {
   const { sink, window, paragraph } = lines;
   if (to > paragraph) {
-    sink.collector.open('text');
+    const { collector } = sink;
+    collector.open('text');
+    const { facts } = collector.record;
     sink.proseIn(window.stretch, paragraph, to, window.offset);
-    if (isNobodys(sink.collector.record.facts)) readCapitalNames(sink, window.stretch, paragraph, to, window.offset);
-    if (isPrivate(sink.collector.record.facts) && CARE_PATH.test(window.stretch.text.slice(paragraph, to)))
-      sink.collector.care();
-    forgetQuestion(sink, window, paragraph, to);
-    sink.collector.close(false);
+    if (isNobodys(facts)) readCapitalNames(sink, window.stretch, paragraph, to, window.offset);
+    const text = facts.roles === 0 ? '' : window.stretch.text.slice(paragraph, to);
+    if (isPrivate(facts) && CARE_PATH.test(text)) collector.care();
+    if (isQuestion(text)) collector.shows(ASKED);
+    collector.close(false);
   }
   lines.paragraph = next;
 }

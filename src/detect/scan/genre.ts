@@ -10,23 +10,29 @@ interface Turns {
   must?: RegExp;
 }
 
+/** What is written around the questions of an exam, and in scenarios. */
+const EXAM: Turns = {
+  least: 2,
+  turns: [
+    /\banswer key\b|\banswer:|\bcorrect answer|\bshow answer|\banswers? and rationale|\bflash ?cards?\b|\bmultiple[- ]choice\b/i,
+    /"(?:options|choices|distractors|stem)" ?:/,
+    /"(?:answer|correct\w{0,20}|rationale|quiz\w{0,20})" ?:/,
+    /\b(?:NCLEX|USMLE|OSCE|PLAB|COMLEX|MCCQE|board review|exam questions?|practice (?:questions?|test|exam)|quiz|(?:exam|test|board) prep|coding (?:practice|exercise|case)|code this case)\b/i,
+    /\blearning (?:objectives?|outcomes?)\b|\bmark(?:ing)? scheme\b|\bdebrief(?:ing)?\b|\bdiscussion questions?\b/i,
+    /\bactor brief\b|\brole[- ]?player\b|\bcandidate instructions\b|\bstandardi[sz]ed patient\b|\bsimulat(?:ion|ed) (?:scenario|patient|lab)|\bunfolding case\b|\bcase study\b/i,
+    /\b(?:exam|module|week|unit|chapter) \d+\b.{0,40}\b(?:nursing|pharm|case|quiz|review|fundamentals)|\bNURS ?\d{3}\b/i,
+  ],
+};
+/** The questions themselves. */
+const QUESTION: Turns['turns'] = [
+  /\bwhich (?:of the following|action|intervention|finding|statement|lab(?:oratory)? (?:test|value|result)|nursing)\b/i,
+  /\bwhat should the nurse\b|\bthe nurse (?:should|gives|expects|teaches|knows|would)\b|\bmost likely diagnosis\b|\bbest next step\b/i,
+  /^[ \t]{0,9}A[.)] .{1,200}\n[ \t]{0,9}B[.)] .{1,200}\n[ \t]{0,9}C[.)] /m,
+];
+
 /** Questions, scenarios and novels: whoever is ill in them was made up, the number of the chart too. */
 const MADE_UP: readonly Turns[] = [
-  {
-    least: 2,
-    turns: [
-      /\banswer key\b|\banswer:|\bcorrect answer|\bshow answer|\banswers? and rationale|\bflash ?cards?\b|\bmultiple[- ]choice\b/i,
-      /\bwhich (?:of the following|action|intervention|finding|statement|lab(?:oratory)? (?:test|value|result)|nursing)\b/i,
-      /"(?:options|choices|distractors|stem)" ?:/,
-      /"(?:answer|correct\w{0,20}|rationale|quiz\w{0,20})" ?:/,
-      /\bwhat should the nurse\b|\bthe nurse (?:should|gives|expects|teaches|knows|would)\b|\bmost likely diagnosis\b|\bbest next step\b/i,
-      /\b(?:NCLEX|USMLE|OSCE|PLAB|COMLEX|MCCQE|board review|exam questions?|practice (?:questions?|test|exam)|quiz|(?:exam|test|board) prep|coding (?:practice|exercise|case)|code this case)\b/i,
-      /\blearning (?:objectives?|outcomes?)\b|\bmark(?:ing)? scheme\b|\bdebrief(?:ing)?\b|\bdiscussion questions?\b/i,
-      /\bactor brief\b|\brole[- ]?player\b|\bcandidate instructions\b|\bstandardi[sz]ed patient\b|\bsimulat(?:ion|ed) (?:scenario|patient|lab)|\bunfolding case\b|\bcase study\b/i,
-      /^[ \t]{0,9}A[.)] .{1,200}\n[ \t]{0,9}B[.)] .{1,200}\n[ \t]{0,9}C[.)] /m,
-      /\b(?:exam|module|week|unit|chapter) \d+\b.{0,40}\b(?:nursing|pharm|case|quiz|review|fundamentals)|\bNURS ?\d{3}\b/i,
-    ],
-  },
+  { least: 2, turns: [...EXAM.turns, ...QUESTION] },
   {
     least: 2,
     turns: [
@@ -176,9 +182,14 @@ const PUBLISHED_KIND =
 /** Tells what a page is, null where nothing does. `texts` are pieces of it, `kinds` what its metadata calls it. */
 export function genreOf(texts: readonly string[], kinds: readonly string[]): Genre | null {
   const text = texts.join('\n');
-  const isTold = ({ least, turns, must }: Turns) =>
-    (must === undefined || must.test(text)) && turns.filter(turn => turn.test(text)).length >= least;
+  const isTold = (turns: Turns) => tells(text, turns);
   if (MADE_UP.some(isTold)) return 'made-up';
   if (isTold(MANUAL)) return 'manual';
   return kinds.some(kind => PUBLISHED_KIND.test(kind)) || PUBLIC.some(isTold) ? 'public' : null;
 }
+
+/** Whether a text with questions says around them that it is an exam. */
+export const isExam = (texts: readonly string[]): boolean => tells(texts.join('\n'), EXAM);
+
+const tells = (text: string, { least, turns, must }: Turns): boolean =>
+  (must === undefined || must.test(text)) && turns.filter(turn => turn.test(text)).length >= least;
