@@ -1,5 +1,6 @@
 import { maskWords } from '../mask';
-import { databases } from '../read/sql-dialect';
+import { databases, INSERTED } from '../read/sql-dialect';
+import { isEntryKey, mayListCodes } from '../scan/code-list';
 import { isTradeField } from '../scan/goods';
 import { isHealthName, namedForPatients } from '../scan/key-words';
 import { identifyingFields } from '../search-engine/fields';
@@ -26,7 +27,7 @@ export default {
         if (path === 'CREATE TABLE') {
           schemas += 1;
           isSchema = true;
-        } else if (path === 'INSERT') {
+        } else if (path === INSERTED) {
           inserted += 1;
           isSchema = false;
         } else if (isSchema) {
@@ -43,8 +44,10 @@ export default {
       end({ isWhole }) {
         if (schemas + inserted === 0) return null;
         const fields = identifyingFields(withoutTrades([...columns]).map(lastOf));
-        const named = namedForPatients([...tables]);
-        const isOfPatients = [...tables].some(isHealthName) || [...columns].map(lastOf).some(isPatients);
+        const lists = listsIn([...columns]);
+        const others = [...tables].filter(table => !lists.has(table));
+        const named = namedForPatients(others);
+        const isOfPatients = others.some(isHealthName) || [...columns].map(lastOf).some(isPatients);
         if (inserted === 0 && !isOfPatients) return null;
         const names = [...new Set([...tables].map(maskWords))].slice(0, 10);
         return {
@@ -72,11 +75,17 @@ export default {
   },
 } satisfies ExposureKind;
 
+/** Tables of codes and their titles: `diagnosis` may be such a one. */
+function listsIn(columns: readonly string[]): ReadonlySet<string> {
+  const others = new Set(columns.filter(path => !path.includes('.') || !isEntryKey(lastOf(path))).map(tableNameOf));
+  return new Set(columns.map(tableNameOf).filter(table => !others.has(table) && mayListCodes(table)));
+}
 const isPatients = (column: string): boolean => PATIENTS_ONLY.test(column.replace(/([a-z])([A-Z])/g, '$1_$2'));
 /** Without those of tables that people of another trade stand in. */
 function withoutTrades(columns: readonly string[]): string[] {
   const others = new Set(columns.filter(path => isTradeField(lastOf(path))).map(tableOf));
   return columns.filter(path => !others.has(tableOf(path)) || isPatients(lastOf(path)));
 }
+const tableNameOf = (path: string): string => (path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : path);
 const tableOf = (path: string): string => path.slice(0, path.lastIndexOf('.') + 1);
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -32,3 +32,6 @@ export const databaseOf = (start: string): string | null => DIALECTS.find(([, si
 
 /** Whether a backslash escapes what follows it in a string. */
 export const hasBackslashes = (product: string | null): boolean => product === 'MySQL' || product === 'MariaDB';
+
+/** Where rows that are inserted are told. */
+export const INSERTED = 'INSERT';

@@ -2,6 +2,7 @@ import { isHealthName } from '../scan/key-words';
 import type { Place } from '../scan/places';
 import { beginRow, endRow, putLiteral, putOpening, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
+import { INSERTED } from './sql-dialect';
 import { isWordy } from './sql-tokens';
 import type { Window } from './window';
 
@@ -45,7 +46,7 @@ export interface Script {
 export function openRow(script: Script): void {
   const { sink, names, schemas, table } = script;
   script.columns ??= (names.length > 0 ? names : (schemas.get(table) ?? [])).map(name => child(script, name));
-  script.inserted ??= sink.places.child(sink.places.root, 'INSERT');
+  script.inserted ??= sink.places.child(sink.places.root, INSERTED);
   putOpening(sink, script.inserted);
   beginRow(sink);
   sink.rows += 1;

@@ -7,6 +7,7 @@ import { chooseReader } from '../read';
 import { ownAddress, ownLink, relayOf } from '../relay';
 import { makeRoster } from '../roster';
 import type { Chunk, Coverage, Exposure, Findings, Head, Pattern, Recogniser } from '../types';
+import { dropCodeLists } from './code-list';
 import { forgetSlots } from './distinct';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
@@ -109,6 +110,7 @@ export function begin(head: Head, { spans = null, mentions = null, own: added = 
       reader.end();
       roster.end(sink);
       sink.end();
+      dropCodeLists(sink.collector, own, root);
       if (mentions && spans) for (const span of mentions.end(spans)) spans.push(span);
       const isWhole = coverage.state === 'full';
       const { exposures, open } = expose(isWhole);
