@@ -3,6 +3,7 @@ import type { Place } from '../scan/places';
 import { putLiteral, putText, putValue } from '../scan/rows';
 import type { Sink } from '../scan/sink';
 import { emptyStretch, fill, type Stretch } from '../scan/stretch';
+import { plainOf } from './escapes';
 import { isMessage, speakMessage } from './hl7';
 import { addName, CELLS, cellPlace, FIRST, NAMES, NO_PART } from './json-columns';
 import { begin, end, endAll, hear, type Level, type Levels, makeLevels, meetOther, near, placeIn } from './json-levels';
@@ -17,7 +18,6 @@ import {
   LOOSE,
   lastSpace,
   mayBeMessage,
-  plainOf,
   QUOTE,
   STRICT,
 } from './json-text';

@@ -1,6 +1,6 @@
 import type { Place, Places } from '../scan/places';
 import type { Stretch } from '../scan/stretch';
-import { plainOf } from './json-text';
+import { plainOf } from './escapes';
 
 /**
  * The places of keys, found by the bytes of a text: a key that was met before is never made a string. Slots are by hash of
