@@ -5,6 +5,9 @@ const LOOK_AHEAD = 20_000;
 const ENOUGH = 200;
 const NOT_PROSE = new Set(['pre', 'code', 'script', 'style', 'table', 'nav', 'footer', 'template', 'noscript']);
 
+/** Paragraphs, and what divides them: where those are short, these are many. */
+const READ = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'blockquote']);
+
 /** Whether a page is a text for people, with paragraphs: there, what stands in `pre` and `code` is an illustration. */
 export function createProseCheck<Node>(tree: Tree<Node>, root: Node): () => boolean {
   let answer: boolean | null = null;
@@ -22,7 +25,7 @@ function isProse<Node>(tree: Tree<Node>, root: Node): boolean {
     if (depth <= paragraph) paragraph = Number.POSITIVE_INFINITY;
     if (depth <= excluded) excluded = Number.POSITIVE_INFINITY;
     if (NOT_PROSE.has(name)) excluded = Math.min(excluded, depth);
-    if (name === 'p') paragraph = Math.min(paragraph, depth);
+    if (READ.has(name)) paragraph = Math.min(paragraph, depth);
     if (name !== '#text' || paragraph >= depth || excluded < depth) return false;
     length += tree.data(node).trim().length;
     return length >= ENOUGH;

@@ -122,6 +122,29 @@ describe('the example of a manual', () => {
   });
 });
 
+describe('the example of an interface', () => {
+  const told = (about: string) => judge(scan(page, `${about}\n${NUMBERED}`), access);
+  const paths = 'Patients\nGET /v1/patients/{id}';
+
+  it.each([
+    ['its paths', `${paths}\nParameters\nid`],
+    ['what comes back', `${paths}\n200 OK\nResponse`],
+    ['its types', 'Condition\nCondition.code\n0..1\nCodeableConcept\nExample\nstring'],
+    ['how it is called', 'Quickstart\ncurl -X POST https://api.host.test/patients\nSample response'],
+  ])('is documentation by %s, however short its paragraphs', (_, about) => {
+    expect(told(about)).toMatchObject({ level: 'low', lowered: [{ code: 'documentation', from: 'high' }] });
+  });
+
+  it('is none where a page asked a server and shows what came', () => {
+    const asked = `${paths}\nParameters\nid\nRequest URL\nhttp://host.test/v1/patients/12\nServer response`;
+    expect(told(asked)).toMatchObject({ level: 'high', lowered: [] });
+  });
+
+  it('is none in a chart that has parameters and responses of its own', () => {
+    expect(told('Parameters: BP 140/90\nResponse to treatment: good').level).toBe('high');
+  });
+});
+
 describe('what kind of page it is', () => {
   it('one turn of phrase is not enough', () => {
     expect(genreOf(['The plaintiff was ill.'], [])).toBeNull();

@@ -41,6 +41,15 @@ describe('a page as text', () => {
     expect(readHtml(`${prose}<pre><code>{"a": 1}</code></pre>`).shown).toMatch(/\n‹\{"a": 1\}›$/);
     expect(readHtml('<h1>Export</h1><pre>{"a": 1}</pre>').shown).toBe('Export\n{"a": 1}');
   });
+
+  test('short paragraphs below many headings are prose; a menu is none', () => {
+    const shown = (name: string) => {
+      const parts = '<h2>What it needs</h2><p>An id.</p>'.repeat(12).replaceAll('h2', name);
+      return readHtml(`${parts}<pre>{"a": 1}</pre>`).shown;
+    };
+    expect(shown('h2')).toContain('‹{"a": 1}›');
+    expect(shown('li')).not.toContain('‹');
+  });
 });
 
 describe('tables', () => {

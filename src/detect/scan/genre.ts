@@ -59,6 +59,24 @@ const MANUAL: Turns = {
   ],
 };
 
+/** How programs ask for data: what stands there as an answer is an example. A page that asked a server itself shows what came. */
+const INTERFACE: Turns = {
+  least: 3,
+  must: /^(?![\s\S]*\b(?:request url|server response)\b)/i,
+  turns: [
+    /\b(?:GET|POST|PUT|PATCH|DELETE) (?:https?:\/)?\/[\w{:]/,
+    /\/(?:\{\w{1,30}\}|:[a-z]\w{1,30})|\{\{?\w{1,20}(?:url|host|key|token)\}/i,
+    /\b(?:query |path |url |body |optional )?parameters?\b|\brequest (?:body|headers?)\b|\bendpoints?\b/i,
+    /\b(?:example|sample) (?:request|response|payload|message|call|output)s?\b|^(?:examples?|requests?|responses?):?$/im,
+    /\bAPI (?:reference|docs|documentation|guide|overview)\b|\bimplementation guide\b|\bdeveloper (?:portal|guide|docs)\b|\bquick ?start\b|\bSDKs?\b/i,
+    /\b[01]\.\.[1*](?!\d)|\bCodeableConcept\b|\bStructureDefinition\b|\bReference\(\w+/,
+    /^(?:string|integer|boolean|number|date|datetime|object|array|required|optional)$/im,
+    /\bcurl (?:-\w|--\w|['"]?https?:)|\bAuthorization: ?Bearer\b|\bYOUR[-_ ](?:API[-_ ])?(?:KEY|TOKEN)\b/i,
+    /\b(?:200 OK|201 Created|400 Bad Request|401 Unauthorized|404 Not Found)\b/i,
+    /\b(?:PID|MSH|OBX|PV1|DG1)(?:-\d{1,2}\b| segment\b)/,
+  ],
+};
+
 /** What everybody may read of somebody: an article, a judgment, a life. It gives no number of theirs. */
 const PUBLIC: readonly Turns[] = [
   {
@@ -184,7 +202,7 @@ export function genreOf(texts: readonly string[], kinds: readonly string[]): Gen
   const text = texts.join('\n');
   const isTold = (turns: Turns) => tells(text, turns);
   if (MADE_UP.some(isTold)) return 'made-up';
-  if (isTold(MANUAL)) return 'manual';
+  if (isTold(MANUAL) || isTold(INTERFACE)) return 'manual';
   return kinds.some(kind => PUBLISHED_KIND.test(kind)) || PUBLIC.some(isTold) ? 'public' : null;
 }
 
