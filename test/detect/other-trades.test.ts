@@ -115,6 +115,17 @@ describe('what people are listed for', () => {
     expect(json({ people: [person] })).toBe('high');
   });
 
+  it('race beside a name is what applicants, judges and the fallen are counted by', () => {
+    const counted = (columns: string, more: string) =>
+      verdict(
+        rows(`first_name,last_name,race,${columns}`, name => `${name.replace(' ', ',')},White,${more}`),
+        'text/csv',
+      ).level;
+    expect(counted('county', 'Erie')).toBe('none');
+    expect(counted('dob', '1951-03-02')).toBe('medium');
+    expect(counted('mrn', '4417288')).toBe('high');
+  });
+
   it('nothing in a field says nothing of the trade', () => {
     const voter = (precinct: string) =>
       `[{"name": "Mary Petrov", "dob": "1951-03-02", "note": "asthma", "precinct": ${precinct}}]`;

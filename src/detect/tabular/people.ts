@@ -11,7 +11,7 @@ const MOST_COLUMNS = 20;
  * clients; where that is a patient's number, the record is one of care anyway.
  */
 const PRIVATE = new Set(
-  'date-of-birth ssn itin mbi hicn payment-card account bank-routing race-ethnicity passport driver-license'.split(' '),
+  'date-of-birth ssn itin mbi hicn payment-card account bank-routing passport driver-license'.split(' '),
 );
 /** Columns of players, politicians, providers and those struck off: their birth dates are public. */
 const OF_PUBLIC_LIFE = wordSet(
