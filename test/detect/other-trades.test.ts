@@ -126,6 +126,29 @@ describe('what people are listed for', () => {
     expect(counted('mrn', '4417288')).toBe('high');
   });
 
+  it('a problem or a reason is an illness only beside what is kept private, or of care', () => {
+    const asked = (columns: string, more: string) =>
+      verdict(
+        rows(`first_name,last_name,${columns}`, name => `${name.replace(' ', ',')},${more}`),
+        'text/csv',
+      ).level;
+    expect(asked('phone,problem', '614-384-2291,The printer is slow')).toBe('none');
+    expect(asked('date,motif', '04/10/2026,formation')).toBe('none');
+    expect(asked('dob,problem', '1951-03-02,Cannot sleep')).toBe('high');
+    expect(asked('visit date,problem', '2026-10-04,Cannot sleep')).toBe('high');
+    expect(asked('doctor,motif', 'Dr. Hale,vertiges')).toBe('high');
+    expect(asked('medication,problem', 'metformin 500 mg,Cannot sleep')).toBe('high');
+    expect(json({ patients: [{ name: 'Mary Petrov', problem: 'Cannot sleep' }] })).toBe('high');
+    expect(json({ people: [{ name: 'Mary Petrov', problem: 'Cannot sleep' }] })).toBe('none');
+  });
+
+  it('who mends a problem in a change log is no patient', () => {
+    const log = (name: string) =>
+      `Problem: Stroke of a line is too wide.\n${name}: Mary Petrov\nEmail: mary@harlow.net`;
+    expect(verdict(log('Name')).level).toBe('none');
+    expect(verdict(`${log('Name')}\nDOB: 03/02/1951`).level).toBe('high');
+  });
+
   it('nothing in a field says nothing of the trade', () => {
     const voter = (precinct: string) =>
       `[{"name": "Mary Petrov", "dob": "1951-03-02", "note": "asthma", "precinct": ${precinct}}]`;

@@ -197,8 +197,13 @@ export const isIdentified = ({ roles }: RecordFacts): boolean => (roles & NAMING
 /** Whether a type tells of an illness or its treatment: a player has a weight as well. */
 export const isIllness = (roles: Roles): boolean => (roles & SICK) > 0;
 
-/** Whether somebody is named, by whatever: a telephone number is a pharmacy's, too. */
-export const isSomebody = ({ roles }: RecordFacts): boolean => (roles & (NAMING | KEPT_PRIVATE)) > 0;
+/**
+ * Whether somebody is there whose `problem` or `condition` is an illness: a telephone number is a pharmacy's, too, and those who
+ * ask for leave or for help with a printer have names. Of them something else must be kept private, or be of care.
+ */
+export const maySuffer = ({ roles, signs }: RecordFacts): boolean =>
+  (roles & KEPT_PRIVATE) > 0 ||
+  ((roles & NAME) > 0 && ((roles & (SICK | CARE)) > 0 || (signs & (HEALTH | OF_CARE | IN_CARE | PATIENT)) > 0));
 
 /**
  * Whether anything in the record is a patient's by itself: then labels such as `name` mean the patient too. In running

@@ -11,7 +11,7 @@ const FIELD_WORDS = wordSet(
     'dialysis oncology cancer tumor icu triage ecg ekg mri xray ultrasound biopsy pathology histology antibody transfusion abo ' +
     'immunization uds regimen appointment appt arm adverse wheelchair injury injured wound implant disability disabled ' +
     'medicaid insurance diagnosed illness disease chronic caregiver hospice viral strain screening ' +
-    'motif symptome symptomes allergie allergien medicamento medicamentos medicament medicaments medikament medikamente medicatie ' +
+    'symptome symptomes allergie allergien medicamento medicamentos medicament medicaments medikament medikamente medicatie ' +
     'arzt hausarzt huisarts medecin medico kasse ordonnance grossesse embarazo cirugia vacuna vaccin impfung impfstoff befund ' +
     'aufnahme entlassung anamnesi terapia ricovero referto reparto bepaling laborwert laborwerte badanie behandeling opname queixa sintomas cid utente alergias anmeldegrund',
 );

@@ -7,9 +7,9 @@ import {
   isClinicalRole,
   isOfOthers,
   isPrivate,
-  isSomebody,
   judgeRecord,
   mayBeSomebody,
+  maySuffer,
   OFFICE,
   PAYMENT,
   type RecordFacts,
@@ -151,7 +151,7 @@ export class Collector {
       if (isClinicalRole(hit.pattern.roles)) clinical += 1;
       else if (mayBeSomebody(facts, hit)) this.take(hit, facts, true, null);
     }
-    if (clinical === 0 || !isSomebody(facts)) return;
+    if (clinical === 0 || !maySuffer(facts)) return;
     for (let at = 0; at < waits; at += 1)
       if (isClinicalRole(waiting[at]!.pattern.roles)) this.take(waiting[at]!, facts, true, null);
   }
