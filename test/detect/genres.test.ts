@@ -30,6 +30,8 @@ describe('a paragraph that tells of a patient', () => {
       'Anyone with information should call the police department. She was last seen in Erie, a missing person.',
     ],
     ['a life', 'Early life\nDiscography'],
+    ['a notice of probate', 'Estate of Mary Petrov\nDecedent. Executor: James Petrov. Creditors have four months.'],
+    ['a note of an animal', 'Animal hospital\nOwner: James Okafor. Labrador, 31 kg'],
     ['a hearing', 'Senate committee on Health\nTestimony of Harlow College'],
     ['a résumé', 'EXPERIENCE\nStaff nurse\nEDUCATION\nErie'],
     ['a call for gifts', '$14,417 raised of $25,000. Donate now'],

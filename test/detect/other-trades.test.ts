@@ -86,6 +86,8 @@ describe('what people are listed for', () => {
     expect(born('seat,meal', '12A,none')).toBe('none');
     expect(born('homeroom', '4B')).toBe('none');
     expect(born('precinct', 'ERI-4')).toBe('none');
+    expect(born('hotel,requests', 'Harlow Inn,asthma: no feathers')).toBe('none');
+    expect(born('committees', 'Diabetes')).toBe('none');
     expect(born('hire_date,department', '2014-03-02,Sales')).toBe('none');
     expect(born('HIREDATE', '2014-03-02')).toBe('none');
     expect(born('city', 'Erie')).toBe('medium');

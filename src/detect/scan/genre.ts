@@ -119,6 +119,15 @@ const PUBLIC: readonly Turns[] = [
   {
     least: 3,
     turns: [
+      /\bestate of [A-Z]|\bdecedent\b/i,
+      /\bexecut(?:or|rix)\b|\bpersonal representative\b|\badministratrix\b/i,
+      /\bcreditors?\b|\bheirs?\b/i,
+      /\bprobate\b|\bletters (?:testamentary|of administration)\b|\bcase no\b/i,
+    ],
+  },
+  {
+    least: 3,
+    turns: [
       /\b(?:was|were) arrested\b|\bcharged with\b|\barrested for\b/i,
       /\bpolice (?:said|blotter|log)\b|\bsheriff(?:['’]s)?\b|\bpolice department\b|\bstate police\b/i,
       /\blast seen\b/i,
@@ -171,6 +180,8 @@ const PUBLIC: readonly Turns[] = [
       /\b(?:bay|chestnut|grey) (?:mare|gelding|filly|colt)\b|\bsire\b|\bjockey\b/i,
       /\b(?:his|her|their|the) vet\b|\bveterinar/i,
       /\bneutered\b|\bspayed\b|\bpet (?:insurance|claim|owner)/i,
+      /\b(?:labrador|retriever|beagle|poodle|terrier|dachshund|domestic (?:short|long)hair|maine coon)\b|\bspecies: ?(?:canine|feline|equine|dog|cat|horse)\b/i,
+      /\bowner: |\bdogs? and cats?\b|\banimal (?:clinic|hospital)\b/i,
     ],
   },
   {

@@ -17,14 +17,14 @@ const TRADE_WORDS = wordSet(
   'jersey club clubs squad player players athlete athletes sport medals ioc league fide fideid elo uci draft bib nationalteam wins losses ' +
     // Courts, police, elections.
     'constituency bioguide precinct polling ballot voter voters voterid arrest arrested inmate inmates offense offenses ' +
-    'offence offences defendant defendants plaintiff plaintiffs docket felony misdemeanor bail bond fugitive juror jurors jury ' +
+    'offence offences defendant defendants plaintiff plaintiffs docket felony misdemeanor bail bond fugitive juror jurors jury committee committees caucus ' +
     'licenseplate licenceplate missingdate missingcity missingstate missingfrom datemissing haircolor missingsince ' +
     'missingpersons missingperson namus revoked ' +
     // School.
     'homeroom classroom teacher gpa classyear alumni alumnus graduation quiz quizzes flashcards distractors ' +
     'correctanswer ' +
     // Travel.
-    'pnr seat flyer loyalty flight flightno airline boarding ssr rental roomtype stopover ' +
+    'pnr seat flyer loyalty flight flightno airline boarding ssr rental roomtype stopover guest guests reservation reservations hotel ' +
     // Work and money.
     'lease leasestart visaclass visatype salary payroll hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
     // Clubs, events, gifts.
