@@ -9,6 +9,8 @@ export interface Care {
   sick: number;
   /** Of care, as offices speak of it. */
   care: number;
+  /** Doses, measurements, codes, what only charts write; among the first, too. */
+  signs: number;
 }
 
 const WORDS = /[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?\d?\d?c?/g;
@@ -32,15 +34,20 @@ const known = new Set<string>([
   ...[...SPECIAL_DIAGNOSES].filter(name => !name.includes(' ')),
 ]);
 
+/** Whether a word, without accents, is one of an illness, a drug or a treatment. */
+export const isSickWord = (key: string): boolean =>
+  known.has(key) || SICK_WORDS.has(key) || (key.length > 6 && SICK_ENDINGS.test(key));
+
 /** What an entry says of health. */
 export function careIn(text: string): Care {
   const sick = new Set<string>();
   const care = new Set<string>();
   for (const [word] of text.matchAll(WORDS)) {
     for (const key of keyOf(word).split('-')) {
-      if (known.has(key) || SICK_WORDS.has(key) || (key.length > 6 && SICK_ENDINGS.test(key))) sick.add(key);
+      if (isSickWord(key)) sick.add(key);
       else if (CARE_WORDS.has(key)) care.add(key);
     }
   }
-  return { sick: sick.size + SIGNS.filter(sign => sign.test(text)).length, care: care.size };
+  const signs = SIGNS.filter(sign => sign.test(text)).length;
+  return { sick: sick.size + signs, care: care.size, signs };
 }

@@ -1,6 +1,7 @@
 import { DATA } from '../../snapshot/text';
 import { HEALTH } from '../judge/record';
 import type { Sink } from '../scan/sink';
+import { patientOf } from './chart';
 import { type Known, listIn, prepareEntries } from './entries';
 import { addLines, BLOCK, emptyLines, endLines } from './lines';
 import { findPeople, isEnough, nobody, type Person } from './people';
@@ -12,7 +13,7 @@ const PROBE = BLOCK / 2;
 /** Enough to tell what kind of page it is. */
 const TOLD = 12_000;
 
-/** Looks again at a page in which the engine found no patient: for a list of people whose names no label tells. */
+/** Looks again at a page in which the engine found no patient: for people whose names no label tells, in a list, or one in a letter or note. */
 export interface Roster {
   /** The next piece, beside the engine: what is to be done with it is done at once, so that the end has little to do. */
   feed(text: string, sink: Sink): void;
@@ -35,25 +36,26 @@ export function makeRoster(): Roster {
   };
   return {
     feed(piece, { collector }) {
-      if (isOver || isData || collector.records.phi > 0 || text.length >= MOST || isEnough(people)) return;
+      if (isData || collector.records.phi > 0 || text.length >= MOST) return;
       const data = piece.indexOf(DATA);
       isData = data >= 0;
       const own = piece.slice(0, Math.min(isData ? data : piece.length, MOST - text.length));
       text += own;
-      addLines(lines, own, look);
+      if (!isOver && !isEnough(people)) addLines(lines, own, look);
     },
     end(sink) {
       const { collector } = sink;
       // Whose rows they are was told by a column.
-      if (isOver || collector.records.phi > 0 || collector.others * 2 > sink.rows) return;
-      if (!isEnough(people)) {
+      if (collector.records.phi > 0 || collector.others * 2 > sink.rows) return;
+      if (!isOver && !isEnough(people)) {
         endLines(lines);
         findPeople(people, lines.text, true);
       }
-      const patients = people.found.length === 0 ? [] : patientsAmong(listIn(lines.text, people, known));
+      const patients = isOver || people.found.length === 0 ? [] : patientsAmong(listIn(lines.text, people, known));
+      const one = patients.length > 0 ? null : patientOf(text);
       if (patients.length > 0) collector.lives.excerpt.texts.push(lines.text.slice(0, TOLD));
       let at = 0;
-      for (const person of patients) {
+      for (const person of one === null ? patients : [{ ...one, cells: null }]) {
         collector.open('text');
         collector.shows(HEALTH);
         at = tell(sink, text, person, Math.max(at, person.start));
@@ -64,7 +66,7 @@ export function makeRoster(): Roster {
 }
 
 /** Tells of a name where it stands, from an offset on; word by word where it is written otherwise. Gives where it ends. */
-function tell(sink: Sink, text: string, { name, cells }: Person, from: number): number {
+function tell(sink: Sink, text: string, { name, cells }: Pick<Person, 'name' | 'cells'>, from: number): number {
   const { places } = sink;
   const say = (words: string, says: string, near: number): number => {
     const at = text.indexOf(words, near);

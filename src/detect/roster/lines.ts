@@ -33,6 +33,14 @@ export function endLines(lines: Lines): void {
   take(lines, lines.rest.length);
 }
 
+/** A whole text at once. */
+export function linesOf(text: string): string {
+  const lines = emptyLines();
+  lines.rest = text;
+  endLines(lines);
+  return lines.text;
+}
+
 function take(lines: Lines, length: number): void {
   if (lines.text === '') lines.isSheet = isSheet(lines.rest);
   const block = withoutCode(lines, lines.rest.slice(0, length));

@@ -1,11 +1,12 @@
 const GREETING = '(?:Hi|Hello|Hey|Dear|Hola|Bonjour|Hallo|Ciao|Olá|Estimad[oa]|Sehr geehrter?)';
 /** Letters of Latin scripts: V8 goes through all of Unicode for a `\p{…}`. Capitals beyond Latin-1 stand among small ones. */
-const UPPER = 'A-ZÀ-ÖØ-ÞĀ-Ɏ';
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f';
+export const UPPER = 'A-ZÀ-ÖØ-ÞĀ-Ɏ';
+export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f';
 const LETTERS = `(?:[${LETTER}]|['’](?=[${LETTER}])){1,24}`;
-const WORD = `[${UPPER}]${LETTERS}(?:-[${UPPER}]${LETTERS})?`;
-const INITIAL = `(?: [${UPPER}]\\.?(?![${LETTER}\\d]))?`;
-const PARTICLE = '(?:(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|el|al|bin|Van|Von|De|El|Al|St\\.) ){0,2}';
+export const WORD = `[${UPPER}]${LETTERS}(?:-[${UPPER}]${LETTERS})?`;
+export const INITIAL = `(?: [${UPPER}]\\.?(?![${LETTER}\\d]))?`;
+export const PARTICLE =
+  '(?:(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|el|al|bin|Van|Von|De|El|Al|St\\.) ){0,2}';
 /** Between two cells, two members of an object or two elements that hold a name's words. */
 const BETWEEN = `(?:["']?[,;\\t|] ?["']?|["'],\\s{0,20}["'][\\w-]{1,30}["']\\s?:\\s?["']|[ &;,]{1,2}[\\w.-]{1,30}=["']?|<(?:/[\\w:.-]{1,30}>)?\\s{0,20}<[\\w:.-]{1,30}>)`;
 /**

@@ -121,7 +121,7 @@ function withoutCodes(name: string, start: number): [name: string, start: number
 const STATE =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
-const isElse = (key: string): boolean =>
+export const isElse = (key: string): boolean =>
   NOT_NAMES.has(key) ||
   ORGANISATION_WORDS.has(key) ||
   ORGANISATIONS.has(key) ||

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { page, raw, scan } from './scans';
+
+const phi = (text: string, head = page) => scan(head, text).records.phi;
+
+const LETTER = [
+  'Thank you for referring Mrs Zorvath Quill, a 71-year-old weaver, with six weeks of breathlessness.',
+  'On examination there was ankle oedema.',
+  'I have started apixaban 5 mg twice daily and will see her again in eight weeks.',
+  'Yours sincerely',
+];
+const FINDINGS = 'Ultrasound showed gallstones. CRP 143.\nPlan: co-amoxiclav, review in two weeks.';
+
+describe('a document of one patient whom no label names', () => {
+  it.each([
+    ['a letter to a colleague', LETTER.join('\n')],
+    ['a line that says whom it is about', `Dear Colleague:\nRe: Zorvath Quill\n${FINDINGS}`],
+    ['a heading', `Discharge letter – Dora Quill\n${FINDINGS}`],
+    ['a heading with age and sex', `Zorvath Quill, 29, F\n${FINDINGS}`],
+    ['a name with an address below', `Dora Quill\n4 Orchard Rise\nLittle Mere\n\nDear Dora,\n${FINDINGS}`],
+    ['a caption', `Week 5\n${FINDINGS}\nPatient: Zorvath Quill, left heel\n`],
+    [
+      'a note',
+      `Spoke with Dora Quill's wife: he fell again. The Parkinson's is worse, on co-careldopa 125 mg. ${FINDINGS}`,
+    ],
+    [
+      'a chat',
+      `07:12 who has bed 14? Mr Zorvath Quill\n07:14 spiked 38.9, allergic to penicillin, lactate 3.1\n${FINDINGS}`,
+    ],
+    [
+      'what somebody says of themselves',
+      `Hi this is Zorvath Quill, I had my infusion of rituximab and now I have a rash and my throat hurts`,
+    ],
+    [
+      'a German letter',
+      'Betreff: Ihre Patientin Roswitha Quill\nSehr geehrter Herr Kollege,\nDiagnosen:\nVorhofflimmern\nMedikation:\nTorasemid 10 mg 1-0-0\n',
+    ],
+    [
+      'a French letter',
+      "Je vous remercie de m'avoir adressé Monsieur Anselme Quill, 63 ans, pour une toux depuis trois mois.\nLe scanner retrouve un nodule. Amlodipine 5 mg.\n",
+    ],
+    [
+      'a Spanish letter',
+      'Te remito a Doña Remedios Quill, de 66 años, con diabetes (HbA1c 10,1 %) a pesar de metformina 850 mg cada 8 horas.\nUn saludo\n',
+    ],
+  ])('is found in %s', (_, text) => {
+    expect(phi(text)).toBe(1);
+    expect(phi(text, raw('text/plain'))).toBe(1);
+  });
+
+  it.each([
+    ['nobody', LETTER.join('\n').replace('Mrs Zorvath Quill', 'your patient')],
+    ['a doctor alone', `Dr Dora Quill\n${FINDINGS}`],
+    ['who signs', `${FINDINGS}\nYours sincerely\nDora Quill`],
+    ['an illness, not a person', `Overactive Bladder\nAn overactive bladder is common.\n${FINDINGS}`],
+    ['a place where one works', `Re: Heart Clinic\n${FINDINGS}`],
+  ])('is not found where a text names %s', (_, text) => {
+    expect(phi(text)).toBe(0);
+  });
+
+  it.each([
+    [
+      'an obituary',
+      'Dora Quill\n1938 – 2024\nDora died peacefully of breast cancer. She was given chemotherapy twice.',
+    ],
+    [
+      'a biography',
+      'Dora Quill leads our team. She qualified in 1997 and treats atrial fibrillation with apixaban 5 mg.',
+    ],
+    [
+      'news',
+      '"I thought it was flu," said Dora Quill, 41. She was given antibiotics for sepsis, according to the hospital.',
+    ],
+    [
+      'a letter of a vet',
+      'Re: Biscuit Quill, Labrador\nThank you for referring Biscuit with polyuria. I have started trilostane 60 mg once daily.',
+    ],
+    [
+      'a life as a nurse',
+      'DORA QUILL\nEXPERIENCE\nNurse, dialysis and heparin 5000 units\nEDUCATION\nBSc, University of Mere',
+    ],
+    [
+      'a ticket',
+      'Spoke with Dora Quill at the heart clinic about the ECG viewer. Dose reporting for CT is blocked by the firewall.',
+    ],
+  ])('is not taken for one: %s', (_, text) => {
+    expect(phi(text)).toBe(0);
+    expect(phi(text, raw('text/plain'))).toBe(0);
+  });
+});
