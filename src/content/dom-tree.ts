@@ -43,7 +43,7 @@ export function makeDomTree(found: (root: ShadowRoot) => void): Tree<Node> {
       return node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? node.value : null;
     },
     firstChild(node) {
-      const shadow = shadowRoot.call(node);
+      const shadow = shadowRootOf(node);
       if (shadow === null) return firstChild.call(node);
       hasShadows = true;
       found(shadow);
@@ -67,6 +67,8 @@ const localName = getter<string>(Element.prototype, 'localName');
 const tagName = getter<string>(Element.prototype, 'tagName');
 const attributes = getter<NamedNodeMap>(Element.prototype, 'attributes');
 const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** The open shadow root of an element. */
+export const shadowRootOf = (element: Node): ShadowRoot | null => shadowRoot.call(element);
 const { getAttribute, hasAttributes } = Element.prototype;
 
 function getter<Value>(prototype: object, name: string): (this: Node) => Value {

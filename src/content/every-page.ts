@@ -28,7 +28,8 @@ async function read(): Promise<void> {
   const watching = watch;
   watching.beginReading();
   const findings = await readPage({
-    tree: makeDomTree(root => watching.include(root)),
+    tree: makeDomTree(watching.include),
+    found: watching.include,
     slices,
     isLoading: isLoading(),
     progress: state => void report(state, false),

@@ -11,10 +11,10 @@ export function ownDefinitions(): Promise<readonly OwnDefinition[]> {
   return kept;
 }
 
-/** The same as patterns, and the same list each time; none where the readers can't make any. */
+/** The same as patterns, and the same list each time. */
 export function ownPatterns(definitions: readonly OwnDefinition[], { patternsOf }: Readers): readonly Pattern[] {
-  if (patternsOf) patterns ??= patternsOf(definitions);
-  return patterns ?? [];
+  patterns ??= patternsOf(definitions);
+  return patterns;
 }
 
 /** From storage itself: a scan wakes no worker. Rejects where the extension was updated or removed meanwhile. */

@@ -1,16 +1,18 @@
 import {
+  beginScreening,
+  type Chunk,
+  type Coverage,
   type CoverageReason,
+  consoleElements,
   type Findings,
-  isUnproven,
   mayBeArchive,
-  notScanned,
-  type Pattern,
-  scanning,
+  nothingFound,
 } from '../detect';
-import type { Opened, Tree } from '../snapshot';
+import { isPage, type Tree } from '../snapshot';
+import { mayHoldPeople } from './may-hold-people';
 import { ownDefinitions, ownPatterns } from './own-patterns';
-import { areForPages, type Readers, readersAtHand, readersOfEveryForm } from './readers';
-import { mayHoldPeople } from './script-data';
+import { pageText } from './page-text';
+import { readersAtHand, readersOfEveryForm } from './readers';
 import type { Slices } from './slices';
 
 /** Where reading stops: characters of text, and milliseconds of our own work. Stated in the README. */
@@ -29,6 +31,8 @@ const UNREADABLE: readonly [prefix: string, reason: CoverageReason][] = [
 /** How a page is read, and what may be told on the way. */
 export interface Reading {
   tree: Tree<Node>;
+  /** Hears of every shadow root that is read. */
+  found(root: ShadowRoot): void;
   slices: Slices;
   isLoading: boolean;
   /** Called now and then while a long page is being read. */
@@ -40,69 +44,73 @@ export interface Reading {
 /** Reads the document as it stands, in slices. Null if the reading was outdated before its end. */
 export async function readPage(reading: Reading): Promise<Findings | null> {
   const root = document.documentElement as Node | null;
-  const url = location.href;
   const unreadable = UNREADABLE.find(([prefix]) => document.contentType.startsWith(prefix));
   if (unreadable && !(unreadable[0] === 'image/' && document.contentType.includes('svg')))
-    return notScanned(url, unreadable[1], now());
-  if (!root) return notScanned(url, 'no-body', now());
+    return notScanned(unreadable[1]);
+  if (!root) return notScanned('no-body');
 
-  const page = { url, contentType: document.contentType };
-  const { slices } = reading;
+  const page = { url: location.href, contentType: document.contentType };
+  const { slices, tree } = reading;
   const definitions = await slices.wait(ownDefinitions());
-  const open = (readers: Readers): Opening => ({
-    ...readers.openDocument(reading.tree, root, page),
-    readers,
-    own: ownPatterns(definitions, readers),
-  });
-  const first = open(readersAtHand());
-  const isPart = areForPages(first.readers);
-  const canRead =
-    !isPart ||
-    (first.head.form === 'page' && definitions.length === 0 && !mayBeArchive(location.hostname) && !mayHoldPeople());
-  const found = canRead ? await readOpening(first, reading, null) : null;
-  // What there is to tell of records and of what lies open, and what proves some numbers, is not in the script of every page.
-  const isEnough =
-    found !== null && (!isPart || (found.exposures.length + found.records.total === 0 && !isUnproven(found)));
-  if (isEnough || reading.isOutdated()) return found;
-  const whole = open(await slices.wait(readersOfEveryForm()));
-  return readOpening(whole, reading, areForPages(whole.readers) ? 'error' : null);
-}
-
-/** A document that is about to be read. */
-interface Opening extends Opened {
-  readers: Readers;
-  own: readonly Pattern[];
-}
-
-/** `lack`: why it can't be read in full, where that is known. */
-async function readOpening(opening: Opening, reading: Reading, lack: CoverageReason | null): Promise<Findings | null> {
-  const { head, readers, own } = opening;
-  const { slices } = reading;
+  if (definitions.length === 0 && readersAtHand() === null && isPage(tree, root, page)) {
+    const screened = await screen(reading);
+    if (screened !== 'suspect') return screened;
+  }
+  const readers = await slices.wait(readersOfEveryForm());
+  if (reading.isOutdated()) return null;
+  if (readers === null) return notScanned('error');
+  const own = ownPatterns(definitions, readers);
+  const { head, chunks } = readers.openDocument(tree, root, page);
   await slices.rest();
   readers.prepare(own);
   await slices.rest();
   const scan = readers.begin({ ...head, ...statusOf() }, { own });
-  let reason = reading.isLoading ? 'loading' : lack;
-  let told = 0;
-  for (const chunk of opening.chunks()) {
+  const coverage = await feed(chunks(), scan, reading);
+  return coverage === null || coverage === 'enough' ? null : scan.end(coverage);
+}
+
+/** Whether the whole engine has to look; what to say where it need not. Null if the reading was outdated before. */
+async function screen(reading: Reading): Promise<Findings | 'suspect' | null> {
+  if (mayBeArchive(location.hostname) || document.querySelector(consoleElements) || mayHoldPeople()) return 'suspect';
+  const screening = beginScreening({ url: location.href, title: document.title });
+  const coverage = await feed(pageText(reading.found), screening, reading);
+  if (coverage === null) return null;
+  return coverage === 'enough' || screening.end() ? 'suspect' : nothingFound(coverage, now());
+}
+
+/** What hears a document's chunks: a screening, or a scan. Gives true where it need hear no more. */
+interface Hearer {
+  feed(chunk: Chunk): unknown;
+  scanned(): number;
+}
+
+/** Feeds in slices, and tells how far that is. Null if the reading was outdated before the end. */
+async function feed(chunks: Iterable<Chunk>, hearer: Hearer, reading: Reading): Promise<Coverage | 'enough' | null> {
+  const { slices } = reading;
+  let reason: CoverageReason | null = reading.isLoading ? 'loading' : null;
+  let told = slices.spent();
+  for (const chunk of chunks) {
     await slices.rest();
-    scan.feed(chunk);
-    if (scan.scanned() > MOST_CHARACTERS || slices.spent() > MOST_TIME) {
+    if (hearer.feed(chunk) === true) return 'enough';
+    if (hearer.scanned() > MOST_CHARACTERS || slices.spent() > MOST_TIME) {
       reason = 'limit';
       break;
     }
     if (slices.spent() - told > PROGRESS) {
       told = slices.spent();
-      reading.progress(scanning(head.url, scan.scanned(), lengthOf(scan.scanned()), now()));
+      const scanned = hearer.scanned();
+      reading.progress(nothingFound({ state: 'scanning', reason: null, scanned, of: lengthOf(scanned) }, now()));
     }
     await slices.rest();
     if (reading.isOutdated()) return null;
   }
-  const scanned = scan.scanned();
+  const scanned = hearer.scanned();
   const of = reason === 'limit' ? lengthOf(scanned) : scanned;
-  return scan.end({ state: reason === null ? 'full' : 'partial', reason, scanned, of });
+  return { state: reason === null ? 'full' : 'partial', reason, scanned, of };
 }
 
+const notScanned = (reason: CoverageReason): Findings =>
+  nothingFound({ state: 'not-scanned', reason, scanned: 0, of: 0 }, now());
 const now = () => new Date().toISOString();
 
 /** What the browser says of the response: it need not look at the page for that. */

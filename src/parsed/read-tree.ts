@@ -1,5 +1,6 @@
-import { begin, type CoverageReason, type Findings, type ScanOptions } from '../detect';
+import type { CoverageReason, Findings, ScanOptions } from '../detect';
 import { headOf, snapshot, type Tree } from '../snapshot';
+import { beginSaved } from './begin-saved';
 import { readRaw } from './read-raw';
 import type { SavedHead, TextReading } from './read-saved';
 import { parseHtml, parseXml } from './trees';
@@ -58,7 +59,7 @@ function readNodes<Node>(
   const reason = known.cut ?? (isCut ? 'limit' : null);
   const { status, headers } = head;
   const told = { ...(status === undefined ? {} : { status }), ...(headers === undefined ? {} : { headers }) };
-  const scan = begin({ ...headOf(tree, root, head), ...told }, options);
+  const scan = beginSaved({ ...headOf(tree, root, head), ...told }, options);
   for (const chunk of snapshot(tree, root, head)) scan.feed(chunk);
   const scanned = scan.scanned();
   const state = reason === null ? 'full' : 'partial';

@@ -24,6 +24,10 @@ export interface Opened {
   chunks(): Generator<Chunk>;
 }
 
+/** Whether a document is a page, and not data that a browser shows as one. */
+export const isPage = <Node>(tree: Tree<Node>, root: Node, page: Page): boolean =>
+  contentOf(tree, root, typeOf(page)).form === 'html';
+
 /** Looks once what a document is, for whoever wants both head and text. */
 export function openDocument<Node>(tree: Tree<Node>, root: Node, page: Page): Opened {
   const content = contentOf(tree, root, typeOf(page));

@@ -127,7 +127,7 @@ describe('an archived listing', () => {
   });
 });
 
-it('the script of every page leaves the pages of every archive to the whole engine', () => {
+it('the pages of every archive are left to the whole engine', () => {
   expect(archives.length).toBeGreaterThan(5);
   expect(archives.filter(host => !mayBeArchive(host))).toEqual([]);
 });

@@ -21,7 +21,7 @@ describe('the folder is the list', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('gives every exposure that a page can tell a hint for the script of every page, unless records call for the rest', () => {
+  it('gives every exposure that a page can tell a hint for the screening, unless its records are one', () => {
     const standsBack = (kind: string) => code(`src/detect/exposures/pages/${kind}.ts`).includes('standsBack');
     const told = namesIn('src/detect/exposures/pages').filter(kind => !standsBack(kind));
     expect(namesIn('src/detect/exposures/hints')).toEqual(told);

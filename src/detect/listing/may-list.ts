@@ -42,11 +42,8 @@ export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
       if (href.startsWith('#')) return;
       if (!link.isNavigation && (link.row === undefined || link.row !== row)) links += 1;
       row = link.row;
-      const start = startOfName(href);
-      if (start < 0) {
-        if (FRAME.test(href)) framed += 1;
-      } else if (!begins(href, start, link.text)) return;
-      if (!saysItsName(link)) return;
+      if (startOfName(href) < 0 && FRAME.test(href)) framed += 1;
+      if (!saysName(link)) return;
       named += 1;
       if (isOwn(href) || link.isFolder) own += 1;
       if (isNumbered(link.before + link.after) || isNumbered(link.text)) counted += 1;
@@ -58,6 +55,12 @@ export function mayList({ url, title }: Pick<Head, 'url' | 'title'>): MayList {
       return isTitled(title, url) || (named > 0 && (isFramed || isBeside || own * 2 >= links));
     },
   };
+}
+
+/** Whether a link says the name that its address ends with: of most the first letters show that it does not. */
+export function saysName(link: Pick<Link, 'href' | 'text'>): boolean {
+  const start = startOfName(link.href);
+  return (start < 0 || begins(link.href, start, link.text)) && saysItsName(link);
 }
 
 function folderOf(url: string): string {

@@ -49,7 +49,7 @@ function beginsAt(href: string, start: number, text: string, from: number): bool
 }
 
 /** Whether a link's text names the end of its address, whole or from its start; letters beyond ASCII are left out. */
-export function saysItsName({ href, text }: Link): boolean {
+export function saysItsName({ href, text }: Pick<Link, 'href' | 'text'>): boolean {
   const query = href.indexOf('?');
   // `?zip` asks for something, `?file=scan.pdf` and `?/scans/` name it.
   const named = query < 0 || href[query + 1] === '/' || href.includes('=', query) ? href : href.slice(0, query);

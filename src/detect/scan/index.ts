@@ -11,7 +11,6 @@ import { dropCodeLists } from './code-list';
 import { forgetSlots } from './distinct';
 import { readEntries } from './entries';
 import { estimateIndividuals } from './individuals';
-import { keepCode } from './keep-code';
 import { forgetKey, speaksOfPatients } from './key-words';
 import { marksOf } from './marks';
 import { engineFor } from './ready';
@@ -60,7 +59,6 @@ export function prepare(own: readonly Pattern[] = NONE): void {
 
 /** Begins to read a page. */
 export function begin(head: Head, { spans = null, mentions = null, own: added = NONE }: ScanOptions = {}): Scan {
-  keepCode(begin);
   const own = { ...head, url: ownAddress(head.url) };
   const isArchived = own.url !== head.url;
   const listening = REFUSED.has(head.status ?? 200) ? [] : listenersFor(own);

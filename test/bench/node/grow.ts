@@ -1,4 +1,4 @@
-import { begin } from '../../../src/detect';
+import { beginSaved } from '../../../src/parsed/begin-saved';
 import { make, pieces, type Text } from '../texts/make';
 import { now } from './clock';
 
@@ -30,7 +30,7 @@ export function grow(text: Text, megabytes: number): Grown {
 
 function feed(text: Text, megabytes: number) {
   const { open: _open, close: _close, ...middle } = text;
-  const scan = begin(make(text, 0).head);
+  const scan = beginSaved(make(text, 0).head);
   let spent = 0;
   for (let step = 0; step < megabytes; step += 1) {
     const made = make(step === 0 ? { ...middle, open: text.open ?? '' } : middle, STEP, step + 1);

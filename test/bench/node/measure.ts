@@ -1,4 +1,4 @@
-import { begin } from '../../../src/detect';
+import { beginSaved } from '../../../src/parsed/begin-saved';
 import { type Made, pieces } from '../texts/make';
 import { best } from './best';
 import { sum } from './sum';
@@ -19,7 +19,7 @@ export async function measure(made: Made, size: number, rounds: number): Promise
 /** The whole text, everything on, as one page or as many. */
 function read(made: Made, size: number): void {
   for (const page of made.pages) {
-    const scan = begin(made.head);
+    const scan = beginSaved(made.head);
     for (const piece of pieces(page, size)) scan.feed(piece);
     scan.end({ state: 'full', reason: null, scanned: scan.scanned(), of: scan.scanned() });
   }

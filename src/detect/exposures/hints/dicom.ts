@@ -1,3 +1,3 @@
-import { titled } from '../../titled';
+import type { Hint } from '../../screening/hint';
 
-export default titled('dicom', /orthanc|ohif|dcm4che/i);
+export default { title: /orthanc|ohif|dcm4che/i } satisfies Hint;

@@ -1,14 +1,5 @@
 import { mayList } from '../../listing/may-list';
-import { hinted } from '../../titled';
-import type { PageKind } from '../../types';
+import type { Hint } from '../../screening/hint';
 
 /** A page whose links may be a listing's. */
-export default {
-  begin(head) {
-    const links = mayList(head);
-    return {
-      link: links.hear,
-      end: () => (links.mayBe() ? hinted('directory-listing') : null),
-    };
-  },
-} satisfies PageKind;
+export default { links: mayList } satisfies Hint;

@@ -1,15 +1,7 @@
-import { hinted } from '../../titled';
-import type { PageKind } from '../../types';
+import type { Hint } from '../../screening/hint';
 
 /** An element of a console, whatever the title of its page; or a title with enough of its applications behind it. */
 export default {
-  begin({ title }) {
-    let hasShell = /(?:kibana|elastic|opensearch dashboards)$/i.test(title);
-    return {
-      value(path) {
-        hasShell ||= path.endsWith('-injected-metadata') || path.endsWith('-initial-state');
-      },
-      end: () => (hasShell ? hinted('kibana') : null),
-    };
-  },
-} satisfies PageKind;
+  title: /(?:kibana|elastic|opensearch dashboards)$/i,
+  elements: 'kbn-injected-metadata, kbn-initial-state, osd-injected-metadata, opensearch-dashboards-injected-metadata',
+} satisfies Hint;

@@ -1,3 +1,3 @@
-import { titled } from '../../titled';
+import type { Hint } from '../../screening/hint';
 
-export default titled('mongodb', /mongo express/i);
+export default { title: /mongo express/i } satisfies Hint;

@@ -1,3 +1,3 @@
-import { titled } from '../../titled';
+import type { Hint } from '../../screening/hint';
 
-export default titled('solr', /solr admin/i);
+export default { title: /solr admin/i } satisfies Hint;

@@ -1,2 +1,0 @@
-/** A page reads itself once. */
-export const keepCode = (): void => {};

@@ -1,0 +1,74 @@
+import { beginnings, terms } from './terms';
+
+/** A Social Security number, or one of a payment card: they need no label. */
+const NUMBER = /(?<!\d)(?:\d{3}-\d\d-\d{4}|[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{3,4})(?!\d)/;
+
+/**
+ * Whether a text, as `plainText` gives it, may hold a patient, or people with what is kept private: a label of theirs with a value
+ * behind it, or two different words of care, measures and labels in a line of their own among them. One alone is in the news, and
+ * tells of nobody's care.
+ */
+export function mayHoldPatients(text: string): boolean {
+  if (NUMBER.test(text)) return true;
+  const said = termsIn(text);
+  if (!holds(text, said, '')) return false;
+  const among = (sign: string) => said.filter(term => term.endsWith(sign));
+  const measures = among('~');
+  const numbers = among('=');
+  return (
+    holds(text, among('>'), `(?:${GAP}[a-z]+){0,3}(?:${WORDS}|${ABOVE}.)`) ||
+    holds(text, among(':'), `${WORDS}|${ABOVE}.`) ||
+    holds(text, numbers, `${BEHIND}(?:${CELL}|${DIGIT})|${ABOVE}${DIGIT}`) ||
+    holds(text, measures, `${BEHIND}${CELL}`) ||
+    count(text, among('!'), '') +
+      count(text, measures, `${BEHIND}${DIGIT}|${ABOVE}${DIGIT}`) +
+      count(text, numbers, ABOVE) >
+      1
+  );
+}
+
+let begun: RegExp | null = null;
+let known: ReadonlySet<string> | null = null;
+
+/** The terms whose most telling word stands in a text, each with its sign. */
+function termsIn(text: string): string[] {
+  begun ??= new RegExp(beginnings, 'g');
+  known ??= new Set(terms.match(/^[^|]+/gm));
+  const met = [...new Set(text.match(begun))].filter(word => known!.has(word));
+  return met.flatMap(word => {
+    const start = terms.indexOf(`\n${word}|`) + word.length + 2;
+    const end = terms.indexOf('\n', start);
+    return terms
+      .slice(start, end < 0 ? undefined : end)
+      .split(',')
+      .map(term => term.replace('@', word));
+  });
+}
+
+/** Between the words of a term, and before a value: no letter, and no end of a line. */
+const GAP = '[^a-z0-9\\n]{1,3}';
+/** What `#` stands for in a term. */
+const NUMBERED = '(?:no|num|nr|nbr|number|nummer|id|cd|code)';
+/** Words that may stand between a label and its value. */
+const FILLERS = `(?:(?:mr|mrs|ms|miss|is|no|number|num|nr|nbr|cd|id|of|was|on|code|the|at|as|stored|mm|dd|yyyy|date|am|le|il|el)${GAP}){0,4}`;
+/** The end of a label's cell, or of its name in a form. */
+const CELL = '[\\u001c-\\u001f]';
+/** A value begins with a digit, or soon has one. */
+const DIGIT = '[^a-z0-9\\n]{0,4}[a-z]{0,8}[ -]?\\d';
+/** What may stand between a label and its value in a line; the same where the label is alone in the line above. */
+const BEHIND = `[^a-z0-9\\n]{0,3}${FILLERS}`;
+const ABOVE = `(?<=(?:^|\\n)[a-z ]{0,40})[ .:\\r]*${FILLERS}\\n`;
+/** What joins a label and words. */
+const WORDS = `${BEHIND}(?:${CELL}|[\\d:=#|\\t])`;
+
+const holds = (text: string, terms: readonly string[], behind: string): boolean =>
+  terms.length > 0 && written(terms, behind).test(text);
+
+/** How many different terms stand in a text with that behind them. */
+const count = (text: string, terms: readonly string[], behind: string): number =>
+  terms.filter(term => holds(text, [term], behind)).length;
+
+function written(terms: readonly string[], behind: string): RegExp {
+  const all = terms.map(term => term.slice(0, -1).replaceAll(' ', GAP).replace('#', NUMBERED));
+  return new RegExp(`(?<![a-z0-9])(?:${all.join('|')})(?![a-z0-9])(?:${behind})`);
+}

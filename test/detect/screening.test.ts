@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { begin, beginScreening, type Chunk, type Findings } from '../../src/detect';
+import { parseHtml } from '../../src/parsed/trees';
+import { headOf, snapshot } from '../../src/snapshot';
+
+const FIXTURES = 'test/fixtures/exposures';
+const FULL = { state: 'full', reason: null, scanned: 0, of: 0 } as const;
+const HEAD = { url: 'https://host.test/page', contentType: 'text/html', title: '', form: 'page' } as const;
+
+const pages = readdirSync(FIXTURES)
+  .flatMap(kind => readdirSync(`${FIXTURES}/${kind}`).map(name => `${FIXTURES}/${kind}/${name}`))
+  .filter(folder => existsSync(`${folder}/body.html`))
+  .map(opened)
+  .filter(({ head }) => head.form === 'page');
+
+function opened(folder: string) {
+  const { url, contentType } = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8'));
+  const { tree, root } = parseHtml(readFileSync(`${folder}/body.html`, 'utf8'));
+  const address = { url, contentType };
+  return { folder, head: headOf(tree, root, address), chunks: [...snapshot(tree, root, address)] };
+}
+
+function isSuspect(chunks: readonly Chunk[], head: { url: string; title: string } = HEAD): boolean {
+  const screening = beginScreening(head);
+  return chunks.some(screening.feed) || screening.end();
+}
+
+function scanned(chunks: readonly Chunk[], head: Parameters<typeof begin>[0] = HEAD): Findings {
+  const scan = begin(head);
+  for (const chunk of chunks) scan.feed(chunk);
+  return scan.end(FULL);
+}
+
+/** What a report of a level needs. Consoles are told by elements, which the browser itself selects. */
+const isTold = ({ records, exposures }: Findings): boolean =>
+  records.phi > 0 || exposures.some(({ kind }) => kind !== 'kibana');
+
+describe('the screening of pages', () => {
+  it('passes nothing by in which the whole engine finds a patient, or something that lies open', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    const missed = pages.filter(({ head, chunks }) => isTold(scanned(chunks, head)) && !isSuspect(chunks, head));
+    expect(missed.map(({ folder }) => folder)).toEqual([]);
+  }, 60_000);
+
+  it('does so wherever the text is cut', () => {
+    const text = `${'Nothing to see here, nor there. '.repeat(6_000)}\nMedical record number: 00482913\nEnd of it.`;
+    const at = text.indexOf('Medical');
+    for (const cut of [at, at + 7, at + 21, at + 23, at + 26]) {
+      const before = 131_072 - (cut % 131_072);
+      const pad = 'x '.repeat(Math.ceil(before / 2)).slice(0, before);
+      expect(isSuspect([{ text: pad + text.slice(0, cut) }, { text: text.slice(cut) }])).toBe(true);
+    }
+  });
+
+  it.each([
+    'MRN: 00482913',
+    'Patient Name: Maria Delgado',
+    'Date of birth\n1961-03-11',
+    'Número de historia clínica: 482913',
+    'patient_dob = 1961-03-11',
+    'Diagnosis: something that no list has',
+    'She takes metformin for her hypertension.',
+    '123-45-6790',
+    'Glucose 112 and HbA1c 7.2',
+    'birthdate\u001fname\u001c',
+    'Name\nDOB\nMRN\nRoe',
+  ])('suspects %j', text => {
+    expect(isSuspect([{ text }])).toBe(true);
+  });
+
+  it.each([
+    'Read our privacy policy and use what you like. Service: 9 to 5, call us.',
+    'The mayor said that dementia is on the rise.',
+    'Take 12 of them and give 3 to a friend; results in 2024 were better.',
+    'Problem\nA solution',
+    '',
+  ])('lets pass %j', text => {
+    expect(isSuspect([{ text }])).toBe(false);
+  });
+
+  it('suspects titles of consoles, and links that say the names of files', () => {
+    expect(isSuspect([], { url: HEAD.url, title: 'Solr Admin' })).toBe(true);
+    const link = (name: string) => ({
+      href: name,
+      text: name,
+      before: '',
+      after: '2026-01-02 11 KB',
+      isNavigation: false,
+    });
+    expect(isSuspect([{ text: '', links: ['a.csv', 'b.csv', 'c.zip'].map(link) }])).toBe(true);
+  });
+
+  it('ends soon, whatever the text', () => {
+    const units = ['a', ' ', '\n', '1', '-', ':', 'mrn', 'patient ', 'no ', 'date of ', '\u001f', 'é', '_'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...units), { minLength: 1, maxLength: 4 }), parts => {
+        const text = parts.join('').repeat(40_000).slice(0, 131_072);
+        const began = performance.now();
+        isSuspect([{ text }]);
+        expect(performance.now() - began, JSON.stringify(parts)).toBeLessThan(1_000);
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+  });
+});
