@@ -69,7 +69,7 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
   return coverage === null || coverage === 'enough' ? null : scan.end(coverage);
 }
 
-/** Whether the whole engine has to look; what to say where it need not. Null if the reading was outdated before. */
+/** Whether the engine has to look; what to say where it need not. Null if the reading was outdated before. */
 async function screen(reading: Reading): Promise<Findings | 'suspect' | null> {
   if (mayBeArchive(location.hostname) || document.querySelector(consoleElements) || mayHoldPeople()) return 'suspect';
   const screening = beginScreening({ url: location.href, title: document.title });

@@ -314,7 +314,7 @@ export interface Pattern {
   labels: readonly string[];
   /** Labels that many other things carry too (`name`, `date`): they count only in a record with another patient field. */
   weakLabels?: readonly string[];
-  /** More such labels, which the script of every page does not know: beside them stands what it does, or they are of files. */
+  /** More such labels, of other vendors and languages. */
   moreLabels?: readonly string[];
   moreWeakLabels?: readonly string[];
   /** Read only in the names of listing entries, never in text. */
@@ -386,8 +386,7 @@ export interface ExposureKind {
 }
 
 /**
- * What tells the same kind from an HTML page: a file of the same name in `exposures/pages/`. In the script of every page a
- * hint stands for it, in `exposures/hints/`: it may speak too often, never too seldom, for the whole engine then reads the
- * page; and each byte of it counts. What stands back needs none: records call for the whole engine.
+ * What tells the same kind from an HTML page: a file of the same name in `exposures/pages/`. Pages are screened before: a hint
+ * in `exposures/hints/` has the engine look, too often rather than too seldom. What stands back needs none: its records do.
  */
 export type PageKind = Pick<ExposureKind, 'products' | 'standsBack' | 'begin'>;
