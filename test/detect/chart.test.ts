@@ -9,7 +9,9 @@ const LETTER = [
   'I have started apixaban 5 mg twice daily and will see her again in eight weeks.',
   'Yours sincerely',
 ];
-const FINDINGS = 'Ultrasound showed gallstones. CRP 143.\nPlan: co-amoxiclav, review in two weeks.';
+const FINDINGS =
+  'PMH: hypertension, asthma.\nOn examination tender abdomen, 38.4. Ultrasound showed gallstones. CRP 143.\n' +
+  'Plan: co-amoxiclav 625 mg three times daily, follow-up in two weeks.';
 
 describe('a document of one patient whom no label names', () => {
   it.each([
@@ -29,19 +31,20 @@ describe('a document of one patient whom no label names', () => {
     ],
     [
       'what somebody says of themselves',
-      `Hi this is Zorvath Quill, I had my infusion of rituximab and now I have a rash and my throat hurts`,
+      'Hi this is Zorvath Quill, 58 y/o. I had my infusion of rituximab 500 mg for arthritis and now I have a rash, my throat hurts ' +
+        'and a fever of 38.9. Allergic to penicillin. Do I need a follow-up on Monday?',
     ],
     [
       'a German letter',
-      'Betreff: Ihre Patientin Roswitha Quill\nSehr geehrter Herr Kollege,\nDiagnosen:\nVorhofflimmern\nMedikation:\nTorasemid 10 mg 1-0-0\n',
+      'Betreff: Ihre Patientin Roswitha Quill\nSehr geehrter Herr Kollege,\nDiagnosen:\nVorhofflimmern\nMedikation:\nTorasemid 10 mg 1-0-0\nBefund:\nÖdeme, CRP 143. Wir empfehlen eine Kontrolle in zwei Wochen.\nMit freundlichen Grüßen',
     ],
     [
       'a French letter',
-      "Je vous remercie de m'avoir adressé Monsieur Anselme Quill, 63 ans, pour une toux depuis trois mois.\nLe scanner retrouve un nodule. Amlodipine 5 mg.\n",
+      "Je vous remercie de m'avoir adressé Monsieur Anselme Quill, 63 ans, pour une toux depuis trois mois.\nAntécédents : hypertension, asthme.\nLe scanner retrouve un nodule de 12 mm. Traitement : amlodipine 5 mg, je la revois dans deux mois.\nCordialement",
     ],
     [
       'a Spanish letter',
-      'Te remito a Doña Remedios Quill, de 66 años, con diabetes (HbA1c 10,1 %) a pesar de metformina 850 mg cada 8 horas.\nUn saludo\n',
+      'Te remito a Doña Remedios Quill, de 66 años, con diabetes (HbA1c 10,1 %) a pesar de metformina 850 mg cada 8 horas.\nAntecedentes: hipertensión, asma.\nTratamiento: enalapril 10 mg. Control en dos semanas.\nUn saludo\n',
     ],
   ])('is found in %s', (_, text) => {
     expect(phi(text)).toBe(1);
