@@ -11,7 +11,6 @@ const NUMBER = /(?<!\d)(?:\d{3}-\d\d-\d{4}|[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{3,4
 export function mayHoldPatients(text: string): boolean {
   if (NUMBER.test(text)) return true;
   const said = termsIn(text);
-  if (!holds(text, said, '')) return false;
   const among = (sign: string) => said.filter(term => term.endsWith(sign));
   const measures = among('~');
   const numbers = among('=');
@@ -30,19 +29,29 @@ export function mayHoldPatients(text: string): boolean {
 let begun: RegExp | null = null;
 let known: ReadonlySet<string> | null = null;
 
-/** The terms whose most telling word stands in a text, each with its sign. */
+/** The terms that stand in a text, each with its sign; of several that begin at one place the longest. */
 function termsIn(text: string): string[] {
   begun ??= new RegExp(beginnings, 'g');
   known ??= new Set(terms.match(/^[^|]+/gm));
-  const met = [...new Set(text.match(begun))].filter(word => known!.has(word));
-  return met.flatMap(word => {
-    const start = terms.indexOf(`\n${word}|`) + word.length + 2;
-    const end = terms.indexOf('\n', start);
-    return terms
-      .slice(start, end < 0 ? undefined : end)
-      .split(',')
-      .map(term => term.replace('@', word));
+  const told = [...new Set(text.match(begun))].filter(word => known!.has(word)).flatMap(termsWith);
+  if (told.length === 0) return [];
+  const longest = [...told].sort((one, other) => other.length - one.length);
+  const places = text.matchAll(new RegExp(`\\b(?=(${longest.map(written).join('|')})\\b)`, 'g'));
+  const said = new Set(Array.from(places, ([, words]) => words!));
+  return told.filter(term => {
+    const whole = new RegExp(`^${written(term)}$`);
+    return [...said].some(words => whole.test(words));
   });
+}
+
+/** The terms of which a word tells most. */
+function termsWith(word: string): string[] {
+  const start = terms.indexOf(`\n${word}|`) + word.length + 2;
+  const end = terms.indexOf('\n', start);
+  return terms
+    .slice(start, end < 0 ? undefined : end)
+    .split(',')
+    .map(term => term.replace('@', word));
 }
 
 /** Between the words of a term, and before a value: no letter, and no end of a line. */
@@ -61,14 +70,12 @@ const ABOVE = `(?<=(?:^|\\n)[a-z ]{0,40})[ .:\\r]*${FILLERS}\\n`;
 /** What joins a label and words. */
 const WORDS = `${BEHIND}(?:${CELL}|[\\d:=#|\\t])`;
 
+/** Whether one of some terms stands in a text with that behind it. */
 const holds = (text: string, terms: readonly string[], behind: string): boolean =>
-  terms.length > 0 && written(terms, behind).test(text);
+  terms.length > 0 && new RegExp(`\\b(?:${terms.map(written).join('|')})\\b(?:${behind})`).test(text);
 
-/** How many different terms stand in a text with that behind them. */
+/** How many different terms do. */
 const count = (text: string, terms: readonly string[], behind: string): number =>
   terms.filter(term => holds(text, [term], behind)).length;
 
-function written(terms: readonly string[], behind: string): RegExp {
-  const all = terms.map(term => term.slice(0, -1).replaceAll(' ', GAP).replace('#', NUMBERED));
-  return new RegExp(`(?<![a-z0-9])(?:${all.join('|')})(?![a-z0-9])(?:${behind})`);
-}
+const written = (term: string): string => term.slice(0, -1).replaceAll(' ', GAP).replace('#', NUMBERED);
