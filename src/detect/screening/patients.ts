@@ -6,24 +6,31 @@ const NUMBER = /(?<!\d)(?:\d{3}-\d\d-\d{4}|[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{3,4
 /**
  * Whether a text, as `plainText` gives it, may hold a patient, or people with what is kept private: a label of theirs with a value
  * behind it, or two different words of care, measures and labels in a line of their own among them. One alone is in the news, and
- * tells of nobody's care.
+ * tells of nobody's care. `met` are those that were met in the text before.
  */
-export function mayHoldPatients(text: string): boolean {
+export function mayHoldPatients(text: string, met: Set<string> = new Set()): boolean {
   if (NUMBER.test(text)) return true;
   const said = termsIn(text);
   const among = (sign: string) => said.filter(term => term.endsWith(sign));
   const measures = among('~');
   const numbers = among('=');
   return (
-    holds(text, among('>'), `(?:${GAP}[a-z]+){0,3}(?:${WORDS}|${ABOVE}.)`) ||
-    holds(text, among(':'), `${WORDS}|${ABOVE}.`) ||
+    holds(text, among('>'), `(?:${GAP}[a-z]+){0,3}[^a-z0-9\\n]{0,3}(?:${CELL}|[:=#|\\t])`) ||
+    holds(text, [...among('>'), ...among(':')], `${BEHIND}(?:${CELL}|[\\d:=#|\\t])|${ABOVE}.`) ||
     holds(text, numbers, `${BEHIND}(?:${CELL}|${DIGIT})|${ABOVE}${DIGIT}`) ||
     holds(text, measures, `${BEHIND}${CELL}`) ||
-    count(text, among('!'), '') +
-      count(text, measures, `${BEHIND}${DIGIT}|${ABOVE}${DIGIT}`) +
-      count(text, numbers, ABOVE) >
-      1
+    areSeveral(met, [
+      ...among('!'),
+      ...measures.filter(term => holds(text, [term], `${BEHIND}${DIGIT}|${ABOVE}${DIGIT}`)),
+      ...numbers.filter(term => holds(text, [term], ABOVE)),
+    ])
   );
+}
+
+/** Whether there are several different terms, with those that were met before. */
+function areSeveral(met: Set<string>, terms: readonly string[]): boolean {
+  for (const term of terms) met.add(term);
+  return met.size > 1;
 }
 
 let begun: RegExp | null = null;
@@ -67,15 +74,9 @@ const DIGIT = '[^a-z0-9\\n]{0,4}[a-z]{0,8}[ -]?\\d';
 /** What may stand between a label and its value in a line; the same where the label is alone in the line above. */
 const BEHIND = `[^a-z0-9\\n]{0,3}${FILLERS}`;
 const ABOVE = `(?<=(?:^|\\n)[a-z ]{0,40})[ .:\\r]*${FILLERS}\\n`;
-/** What joins a label and words. */
-const WORDS = `${BEHIND}(?:${CELL}|[\\d:=#|\\t])`;
 
 /** Whether one of some terms stands in a text with that behind it. */
 const holds = (text: string, terms: readonly string[], behind: string): boolean =>
   terms.length > 0 && new RegExp(`\\b(?:${terms.map(written).join('|')})\\b(?:${behind})`).test(text);
-
-/** How many different terms do. */
-const count = (text: string, terms: readonly string[], behind: string): number =>
-  terms.filter(term => holds(text, [term], behind)).length;
 
 const written = (term: string): string => term.slice(0, -1).replaceAll(' ', GAP).replace('#', NUMBERED);

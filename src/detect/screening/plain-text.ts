@@ -1,5 +1,8 @@
-/** A text in lower case, without accents, and with spaces for low lines, which regular expressions take for letters. */
+/**
+ * A text in lower case and without accents, words apart that are joined as in `patientName` and `patient_name`: for regular
+ * expressions a low line is a letter.
+ */
 export function plainText(text: string): string {
-  const lower = text.toLowerCase().replaceAll('_', ' ');
-  return /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower;
+  const apart = text.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase();
+  return /[^\0-\x7f]/.test(apart) ? apart.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : apart;
 }

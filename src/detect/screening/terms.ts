@@ -22,6 +22,8 @@ const numbers = telling.filter(pattern => !isWordy(pattern) && !isCounted(patter
 const labelsOf = (some: readonly Pattern[]) =>
   some.flatMap(({ labels, moreLabels = [] }) => [...labels, ...moreLabels]);
 
+/** Words of a label that are written as one, at most. */
+const MOST_JOINED = 3;
 /** Words behind a label that make no difference to what it names, as one sign: `mrn number` is `mrn #`. */
 const NUMBERED = /(?: (?:no|num|nr|nbr|number|nummer|id|cd|code))+$/;
 
@@ -33,10 +35,15 @@ const SAYING: readonly (readonly [sign: string, terms: readonly string[]])[] = [
   ['>', [...HEALTH_PREFIXES]],
   // A label before words: a diagnosis, a drug.
   [':', labelsOf(telling.filter(isWordy))],
-  // A label before a number that somebody has, or a birth date; and before one that is measured or a code.
-  ['=', labelsOf(numbers.filter(pattern => !isClinical(pattern)))],
+  // A label before a number that somebody has, or a birth date, as one word too; and before one that is measured or a code.
+  ['=', labelsOf(numbers.filter(pattern => !isClinical(pattern))).flatMap(label => [label, joined(label)])],
   ['~', labelsOf(numbers.filter(isClinical))],
 ];
+
+/** As columns are called: `dateofbirth`. */
+function joined(label: string): string {
+  return label.split(' ').length > MOST_JOINED ? label : label.replaceAll(' ', '');
+}
 
 const byWord = new Map<string, Set<string>>();
 for (const [sign, terms] of SAYING) {
