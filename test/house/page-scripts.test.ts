@@ -9,13 +9,13 @@ import { harbor } from '../own/definitions';
 import { BUILDS, builtFolder, builtManifest } from './built';
 import { sources } from './sources';
 
-const MOST_BYTES = 25_000;
+const MOST_BYTES = 30_000;
 const SCRIPTS = ['content/every-page.js', 'on-demand/every-form.js'];
 
 describe.each(BUILDS)('the scripts that the extension built for %s runs in pages', build => {
   const read = (file: string) => readFileSync(join(builtFolder(build), file));
 
-  it('are in every page at most 25 KB gzipped', () => {
+  it('are in every page at most 30 KB gzipped', () => {
     const files = builtManifest(build).content_scripts.flatMap(({ js }) => js);
     expect(files).toEqual([SCRIPTS[0]]);
     const bytes = files.map(file => gzipSync(read(file)).length).reduce((sum, size) => sum + size, 0);
