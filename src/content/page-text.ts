@@ -1,12 +1,12 @@
 import { type Chunk, type Link, saysName } from '../detect';
 import { CELL } from '../snapshot/text';
+import { pieces } from '../snapshot/walk';
 import { shadowRootOf } from './dom-tree';
 
-/** Texts in a chunk, at most; elements between two. */
+/** Texts in a chunk, and characters of them, at most; elements between two chunks. */
 const TEXTS = 1_000;
+const CHUNK = 16_384;
 const ELEMENTS = 5_000;
-/** Characters of a text that go into one chunk. */
-const PIECE = 65_536;
 /** What stands in them is code, or shown by no browser that runs scripts. */
 const SILENT = 'script, style, noscript';
 /** What says what is filled in, or stands for a picture or a value. */
@@ -28,16 +28,18 @@ function* textBelow(root: Document | ShadowRoot, found: (root: ShadowRoot) => vo
   const silent = new Set<Node | null>(root.querySelectorAll(SILENT));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let texts: string[] = [];
+  let length = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     if (silent.has(node.parentNode)) continue;
-    const { data } = node;
-    texts.push(data.length > PIECE ? '' : data);
-    if (texts.length < TEXTS && data.length <= PIECE) continue;
-    yield { text: `${texts.join('\n')}\n` };
+    texts.push(node.data);
+    length += node.data.length;
+    if (texts.length < TEXTS && length < CHUNK) continue;
+    for (const text of pieces(`${texts.join('\n')}\n`, CHUNK)) yield { text };
     texts = [];
-    for (let at = 0; data.length > PIECE && at < data.length; at += PIECE) yield { text: data.slice(at, at + PIECE) };
+    length = 0;
   }
-  yield { text: `${texts.join('\n')}\n${linesOf(root)}`, links: linksOf(root) };
+  for (const text of pieces(`${texts.join('\n')}\n${linesOf(root)}`, CHUNK)) yield { text };
+  yield { text: '', links: linksOf(root) };
   let elements = 0;
   for (const element of root.querySelectorAll('*')) {
     elements += 1;
@@ -70,19 +72,25 @@ function linksOf(root: Document | ShadowRoot): Link[] {
     text: element.textContent.replace(/\s+/g, ' ').trim(),
   }));
   if (!links.some(saysName)) return [];
-  const rows = new Map<Element | null, number>([[null, 0]]);
+  // One list may hold them all: what is said around them is asked for once.
+  const known = new Map<Element, Surroundings>();
   return links.map(({ element, href, text }) => {
     const row = element.closest(ROW);
-    if (!rows.has(row)) rows.set(row, rows.size);
     const around = row ?? element.parentElement ?? element;
-    return {
-      href,
-      text,
-      before: around.textContent.slice(0, MOST_BESIDE),
-      after: '',
-      isNavigation: element.closest(NAVIGATION) !== null,
-      ...(FOLDER.test(around.outerHTML.slice(0, MOST_BESIDE)) && { isFolder: true }),
-      ...(row !== null && { row: rows.get(row)! }),
-    };
+    const said = known.get(around) ?? surroundings(around, row !== null, known.size);
+    known.set(around, said);
+    return { href, text, isNavigation: element.closest(NAVIGATION) !== null, ...said };
   });
+}
+
+type Surroundings = Omit<Link, 'href' | 'text' | 'isNavigation'>;
+
+/** What stands around links, their row or else what they are in: all that a scan reads beside one of them, and more. */
+function surroundings(around: Element, isRow: boolean, number: number): Surroundings {
+  return {
+    before: around.textContent.slice(0, MOST_BESIDE),
+    after: '',
+    ...(FOLDER.test(around.outerHTML.slice(0, MOST_BESIDE)) && { isFolder: true }),
+    ...(isRow && { row: number }),
+  };
 }

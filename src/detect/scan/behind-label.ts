@@ -1,5 +1,6 @@
 import { begins, run, TOKEN } from './automaton';
 import type { LabelShapes, Shape } from './engine';
+import { FILLING } from './filling';
 import { findAmong } from './find-named';
 import type { Label } from './labels';
 import type { Pass } from './pass';
@@ -14,8 +15,6 @@ const SPACE = 32;
 const LONGEST_WORDS = 120;
 const packed = (word: string): number =>
   Array.from(word).reduce((bits, letter) => (bits << 5) | (letter.charCodeAt(0) & 31), 0);
-const FILLING =
-  'mr mrs ms miss is no number num nr nbr cd id of was on code the at as stored mm dd yyyy date am le il el'.split(' ');
 /** Words that may stand between a label and its value, packed; by their first letter the second ones, a bit each. */
 const FILLERS = new Set(FILLING.map(packed));
 const FILLER_BEGINS = new Int32Array(32);

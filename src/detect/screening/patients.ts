@@ -1,3 +1,5 @@
+import { FILLING } from '../scan/filling';
+import { NUMBERED } from './numbered';
 import { beginnings, terms } from './terms';
 
 /** A Social Security number, or one of a payment card: they need no label. */
@@ -64,9 +66,8 @@ function termsWith(word: string): string[] {
 /** Between the words of a term, and before a value: no letter, and no end of a line. */
 const GAP = '[^a-z0-9\\n]{1,3}';
 /** What `#` stands for in a term. */
-const NUMBERED = '(?:no|num|nr|nbr|number|nummer|id|cd|code)';
-/** Words that may stand between a label and its value. */
-const FILLERS = `(?:(?:mr|mrs|ms|miss|is|no|number|num|nr|nbr|cd|id|of|was|on|code|the|at|as|stored|mm|dd|yyyy|date|am|le|il|el)${GAP}){0,4}`;
+const ANY_NUMBERED = `(?:${NUMBERED.join('|')})`;
+const FILLERS = `(?:(?:${FILLING.join('|')})${GAP}){0,4}`;
 /** The end of a label's cell, or of its name in a form. */
 const CELL = '[\\u001c-\\u001f]';
 /** A value begins with a digit, or soon has one. */
@@ -79,4 +80,4 @@ const ABOVE = `(?<=(?:^|\\n)[a-z ]{0,40})[ .:\\r]*${FILLERS}\\n`;
 const holds = (text: string, terms: readonly string[], behind: string): boolean =>
   terms.length > 0 && new RegExp(`\\b(?:${terms.map(written).join('|')})\\b(?:${behind})`).test(text);
 
-const written = (term: string): string => term.slice(0, -1).replaceAll(' ', GAP).replace('#', NUMBERED);
+const written = (term: string): string => term.slice(0, -1).replaceAll(' ', GAP).replace('#', ANY_NUMBERED);

@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../mentions/names/vocabulary/common-words';
 import { TEXT_WORDS } from '../scan/care-words';
 import { HEALTH_PREFIXES } from '../scan/labels';
 import type { Pattern } from '../types';
+import { NUMBERED } from './numbered';
 import { plainText } from './plain-text';
 
 /** What makes a record one of a patient, or of somebody who keeps it private: all but names and how people are reached. */
@@ -24,8 +25,8 @@ const labelsOf = (some: readonly Pattern[]) =>
 
 /** Words of a label that are written as one, at most. */
 const MOST_JOINED = 3;
-/** Words behind a label that make no difference to what it names, as one sign: `mrn number` is `mrn #`. */
-const NUMBERED = /(?: (?:no|num|nr|nbr|number|nummer|id|cd|code))+$/;
+/** Such words, as one sign: `mrn number` is `mrn #`. */
+const AT_END = new RegExp(`(?: (?:${NUMBERED.join('|')}))+$`);
 
 /** What a term says, by the sign behind it. */
 const SAYING: readonly (readonly [sign: string, terms: readonly string[]])[] = [
@@ -67,7 +68,7 @@ function plainTerm(term: string): string {
   return plainText(term)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-    .replace(NUMBERED, ' #');
+    .replace(AT_END, ' #');
 }
 
 /** A line for each telling word, in its terms as `@`: `\nbirth|date of @=,@ day=`. */
