@@ -314,9 +314,6 @@ export interface Pattern {
   labels: readonly string[];
   /** Labels that many other things carry too (`name`, `date`): they count only in a record with another patient field. */
   weakLabels?: readonly string[];
-  /** More such labels, of other vendors and languages. */
-  moreLabels?: readonly string[];
-  moreWeakLabels?: readonly string[];
   /** Read only in the names of listing entries, never in text. */
   appliesTo?: 'file-name';
   /** Whether `shapes` count without a label. */

@@ -11,7 +11,7 @@ const declared = readFileSync('src/detect/types.ts', 'utf8').split('export inter
 const ORDER = [...declared.matchAll(/^ {2}(\w+)\??:/gm)].map(match => match[1]!);
 const FAMILIES = ['id', 'code', 'clinical'];
 
-const isPlainWords = (label: string): boolean => /^[a-z0-9]+( [a-z0-9]+)*$/.test(label);
+const isPlainWords = (label: string): boolean => /^[\p{Ll}\d]+( [\p{Ll}\d]+)*$/u.test(label);
 
 for (const [path, module] of Object.entries(modules)) {
   const name = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);

@@ -25,32 +25,22 @@ export default {
   title: 'Diagnosis',
   shapes: WORDS_OF_A_FIELD,
   check: (_compact, text) => text.length > 0 && kindOfFirst(text, NO_DIAGNOSIS) === 0,
-  labels: DIAGNOSIS_LABELS,
-  weakLabels: [
-    'diagnose',
-    'diagnosen',
-    'diagnostic',
-    'condition',
-    'conditions',
-    'problem',
-    'problems',
-    'indication',
-    'impression',
-    'complaint',
+  labels: [
+    ...DIAGNOSIS_LABELS,
+    ...listOf(`motif de consultation, motif d hospitalisation, motif d admission, motivo de ingreso, motivo de
+      internamento, motivo consulta, motivo di ricovero, reden van komst, hoofddiagnose, queixa principal, hipotese
+      diagnostica, quesito clinico, presenting problem, presenting complaints, reason for referral, reason for exam,
+      reason for study, reason for consult, admission reason, admit reason, clinical indication, clinical info,
+      working dx, provisional dx, prov dx, prin diag, principal diag, admdiag, adm diag, aufnahmegrund,
+      einweisungsdiagnose, entlassdiagnose, dauerdiagnosen, dauerdiagnose, behandlungsdiagnose, diagnostico principal,
+      diagnostico de ingreso, voorgeschiedenis, antecedents medicaux, antecedentes medicos, illness history, present
+      illness, hx of present illness, chief complaints, chief comp, presenting symptoms, visit reason, reason for
+      appointment, appt reason, medical problem, medical problems, referral reason, allegations, impairment,
+      impairments, nature of injury, injury description`),
   ],
-  moreLabels:
-    listOf(`motif de consultation, motif d hospitalisation, motif d admission, motivo de ingreso, motivo de internamento, motivo consulta,
-    motivo de consulta, motivo di ricovero, reden van komst, hoofddiagnose, queixa principal, hipotese diagnostica, quesito
-    clinico, presenting problem, presenting complaints, reason for referral, reason for exam, reason for study, reason for
-    consult, admission reason, admit reason, clinical indication, clinical info, working dx, provisional dx, prov dx, prin diag,
-    principal diag, diag desc, diag description, dx desc, admdiag, adm diag, aufnahmegrund, einweisungsdiagnose, entlassdiagnose,
-    dauerdiagnosen, dauerdiagnose, behandlungsdiagnose, diagnostico principal, diagnostico de ingreso, voorgeschiedenis,
-    antecedents medicaux, antecedentes medicos, illness history, present illness, hx of present illness, chief complaints, chief
-    comp, presenting symptoms, visit reason, reason for appointment, appt reason, medical problem, medical problems, referral reason,
-    allegations, impairment, impairments, nature of injury, injury description`),
-  moreWeakLabels: listOf(
-    `motif, motivo, befund, befunde, klachten, conclusie, queixa, queixas, complaints, symptoms, symptom, pmh, hx, antecedents, antecedentes, anamnesi, anamnese, aandoening, hallazgos, problems list, diagnosi, alleges`,
-  ),
+  weakLabels: listOf(`diagnose, diagnosen, diagnostic, condition, conditions, problem, problems, indication, impression,
+    complaint, motif, motivo, befund, befunde, klachten, conclusie, queixa, queixas, complaints, symptoms, symptom,
+    pmh, hx, antecedents, antecedentes, anamnesi, anamnese, aandoening, hallazgos, problems list, diagnosi, alleges`),
   needs: 'label',
   isSpecial: (_compact, text) => beginsAs(text, SPECIAL),
 } satisfies Pattern;

@@ -17,7 +17,7 @@ export default {
   title: 'Diagnosis',
   shapes: [],
   words: [...COMMON_DIAGNOSES, ...SPECIAL_DIAGNOSES],
-  labels: DIAGNOSIS_LABELS,
+  labels: [...DIAGNOSIS_LABELS, 'diagnosi'],
   needs: 'label',
   isSpecial: (_compact, text) => kindOfWhole(text, SPECIAL) !== 0,
 } satisfies Pattern;

@@ -33,14 +33,13 @@ export default {
   check: (_compact, text) => text.length > 0 && kindOfFirst(text, NO_DRUG) === 0,
   labels: [
     ...joined('medication, med, prescribed drug, prescription drug, rx', 'name, description, desc, display, text'),
-    ...listOf(`medication, drug name, drug desc, drug description, med, prescribed medication, prescribed drug, medicamento,
-      medikament, medicament, farmaco`),
+    ...listOf(`medication, drug name, drug desc, drug description, med, prescribed medication, prescribed drug,
+      medicamento, medikament, medicament, farmaco, current meds, current medications, home meds, home medications,
+      meds at school, drug prescribed, rx drug, drug dispensed, medicacao, medicacion, medicatie, medikation,
+      traitement de sortie, traitement en cours, terapia domiciliare, tratamiento al alta, medicamentos, medikamente,
+      medicaments, arv regimen, drug strength`),
   ],
-  moreLabels:
-    listOf(`current meds, current medications, home meds, home medications, meds at school, drug prescribed, rx drug, drug
-    dispensed, medicacao, medicacion, medicatie, medikation, traitement de sortie, traitement en cours, terapia domiciliare, tratamiento
-    al alta, medicamentos, medikamente, medicaments, arv regimen, drug strength`),
-  moreWeakLabels: listOf('meds, medications, traitement, tratamiento, terapia, regimen'),
+  weakLabels: listOf('meds, medications, traitement, tratamiento, terapia, regimen'),
   needs: 'label',
   isSpecial: (_compact, text) => kindOfAny(text, SPECIAL) !== 0,
 } satisfies Pattern;

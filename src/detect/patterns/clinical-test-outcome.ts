@@ -23,14 +23,11 @@ export default {
       'lab, pcr, covid, hiv, std, sti, hcv, strep, flu, drug test, drug screen, pregnancy, pregnancy test',
       'result',
     ),
-    ...listOf(
-      'covid test result, hiv test result, hiv status, hiv test, pregnancy test, pregnancy status, lab results',
-    ),
+    ...listOf(`covid test result, hiv test result, hiv status, hiv test, pregnancy test, pregnancy status, lab results,
+      rtpcr result, rt pcr result, hbsag, hcv ab, hiv ab, covid, rpr, gc ct, test outcome, uds, result interpretation,
+      result value, urine drug screen, drug screen, sars cov 2 pcr, sars cov 2, rpr result, strep test, qualitative
+      result, culture result, antigen test, antibody test`),
   ],
   weakLabels: ['result', 'results', 'test result', 'test results', 'outcome', 'interpretation'],
-  moreLabels: listOf(
-    `rtpcr result, rt pcr result, hbsag, hcv ab, hiv ab, covid, rpr, gc ct, test outcome, uds, result interpretation, result value, urine drug screen, drug screen, sars cov 2 pcr, sars cov 2,
-    rpr result, strep test, qualitative result, culture result, antigen test, antibody test`,
-  ),
   needs: 'label',
 } satisfies Pattern;

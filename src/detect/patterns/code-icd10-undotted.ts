@@ -14,7 +14,6 @@ export default {
   check: isIcd10,
   labels: ICD10_LABELS,
   weakLabels: WEAK_ICD10_LABELS,
-  moreLabels: ['icd dgns cd', 'prncpal dgns cd', 'admtg dgns cd', 'dgns cd'],
   needs: 'label',
   isSpecial: isSpecialIcd10,
 } satisfies Pattern;

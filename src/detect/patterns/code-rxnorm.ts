@@ -14,8 +14,8 @@ export default {
   check: asCompact(digits => digits >= '1'),
   labels: [
     ...joined('rxnorm, rx norm', 'code, codes, id, cui, concept id'),
-    ...listOf('rxnorm, rx norm, rxcui, rx cui, rxcui code, rxnormcui, drug rxcui, medication rxcui, rxaui'),
+    ...listOf(`rxnorm, rx norm, rxcui, rx cui, rxcui code, rxnormcui, drug rxcui, medication rxcui, rxaui, rxnorm
+      concept, rxnorm drug code, rxnorm drug`),
   ],
-  moreLabels: listOf('rxnorm concept, rxnorm drug code, rxnorm drug'),
   needs: 'label',
 } satisfies Pattern;

@@ -16,19 +16,17 @@ export default {
   labels: [
     ...listOf(`acct, guarantor nbr, patient billing number, patient billing account, billing number, patient ledger
       number, bank account nbr, direct deposit account, direct deposit account number, ach account number, ach
-      account, checking acct no, checking acct, savings acct, patient financial number, account nbr patient, acct
-      num patient, self pay account, statement account number, hospital billing number, dda number, demand deposit
+      account, checking acct no, checking acct, savings acct, patient financial number, account nbr patient, acct num
+      patient, self pay account, statement account number, hospital billing number, dda number, demand deposit
       account, acct key, patient acct key, har, patient account, patient acct, pat acct, hospital account, guarantor
       account, bank account, bank acct, billing account, billing acct, hospital acct, checking account, savings
-      account, deposit account, patient acct nbr`),
+      account, deposit account, patient acct nbr, encounter account number, encounter account no, visit account
+      number, visit account no, hospital billing account`),
     ...numbered(`patient account, patient acct, pat acct, hospital account, hospital acct, hosp acct, bank account,
       bank acct, billing account, billing acct, guarantor account, guarantor acct, har, statement`),
     ...joined('account, acct', 'no, num, nbr, number'),
     ...joined('guarantor, checking account, savings account, deposit account, financial account', 'no, number'),
   ],
   weakLabels: ['account', 'account id', 'acct id', 'statement'],
-  moreLabels: listOf(
-    'encounter account number, encounter account no, visit account number, visit account no, hospital billing account',
-  ),
   needs: 'label',
 } satisfies Pattern;

@@ -87,14 +87,12 @@ export default {
   isElseBefore: isElse,
   labels:
     listOf(`age years, pt age, age of patient, age in years, age yrs, age at visit, age at admission, age at death, age
-    at diagnosis, patient age, current age, aged, birth year, year of birth`),
+    at diagnosis, patient age, current age, aged, birth year, year of birth, resident age, alter, edad, client age,
+    age in yrs at visit, eta, idade, leeftijd, âge, edad paciente, age now, age today, age at time of service, age
+    at exam, age at test, age at enrollment, age at event, age at collection, age at discharge, age at procedure,
+    age num, age value, age calc, calculated age, member age, age at index, age at encounter years, age at visit
+    years, age in completed years, patient age years, age at last birthday, age yr, age in yrs, age y, age at
+    encounter, age at service, age at onset, patients age, yob, birth yr, age at time of visit`),
   weakLabels: ['age'],
-  moreLabels:
-    listOf(`resident age, alter, edad, client age, age in yrs at visit, eta, idade, leeftijd, âge, edad paciente, age
-    now, age today, age at time of service, age at exam, age at test, age at enrollment, age at event, age at
-    collection, age at discharge, age at procedure, age num, age value, age calc, calculated age, member age,
-    age at index, age at encounter years, age at visit years, age in completed years, patient age years, age at
-    last birthday, age yr, age in yrs, age y, age at encounter, age at service, age at onset, patients age, yob,
-    birth yr, age at time of visit`),
   needs: 'label',
 } satisfies Pattern;

@@ -36,8 +36,11 @@ export default {
       weightedSum(digits.slice(0, 8), [1, 3, 7, 9]) % 10 === Number(digits[8]),
   ),
   isCheckDigit: true,
-  labels: [...cardNames('medicare, au medicare, australian medicare'), 'medicare irn'],
-  moreLabels: cardNames('medicare card, medicare number irn, medicare nbr, medicare no irn, patient medicare'),
+  labels: [
+    ...cardNames(`medicare, au medicare, australian medicare, medicare card, medicare number irn, medicare nbr,
+      medicare no irn, patient medicare`),
+    'medicare irn',
+  ],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -33,15 +33,13 @@ export default {
   check: asText(text => isTemplate(text)),
   labels:
     listOf(`fingerprint template, iris template, face template, voiceprint, biometric, biometric id, biometric data,
-    biometric template`),
-  moreLabels:
-    listOf(`patient fingerprint, member fingerprint, thumb fingerprint, right thumb fingerprint, left thumb fingerprint,
-    right index fingerprint, left index fingerprint, finger template data, retina image, finger template, finger
-    print template, fingerprint minutiae, minutiae, finger minutiae, iris code, iris scan, retina template,
-    retina scan, retinal scan, faceprint, face print, facial template, face encoding, face embedding, voice
-    print, voice template, voice sample, palm vein, palm vein template, palm print, palm template, biometric
-    hash, left index template, right index template, left thumb template, right thumb template, right thumb,
-    left thumb, right index, left index, fingerprint data, fingerprint image, fingerprint scan, fingerprint id,
+    biometric template, patient fingerprint, member fingerprint, thumb fingerprint, right thumb fingerprint, left
+    thumb fingerprint, right index fingerprint, left index fingerprint, finger template data, retina image, finger
+    template, finger print template, fingerprint minutiae, minutiae, finger minutiae, iris code, iris scan, retina
+    template, retina scan, retinal scan, faceprint, face print, facial template, face encoding, face embedding,
+    voice print, voice template, voice sample, palm vein, palm vein template, palm print, palm template, biometric
+    hash, left index template, right index template, left thumb template, right thumb template, right thumb, left
+    thumb, right index, left index, fingerprint data, fingerprint image, fingerprint scan, fingerprint id,
     voiceprint id, voice print id, faceprint id`),
   needs: 'label',
 } satisfies Pattern;

@@ -1,6 +1,7 @@
 import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
 import { weightedSum } from '../lib/weighted';
+import { numbered } from '../lib/words';
 import type { Pattern } from '../types';
 import { HEALTH_CARD_LABELS, PERSONAL_HEALTH_LABELS } from './labels/health-card';
 
@@ -17,8 +18,13 @@ export default {
   shapes: ['9d{9}', '9ddd ddd ddd', '9ddd-ddd-ddd'],
   check: asCompact(digits => weightedSum(digits, [0, 2, 4, 8, 5, 10, 9, 7, 3, 1]) % 11 === 0 && digits !== ''),
   isCheckDigit: true,
-  labels: [...HEALTH_CARD_LABELS, ...PERSONAL_HEALTH_LABELS, ...cardNames('bc phn, bc services, bc health, msp')],
-  moreLabels: cardNames('care, health, bc care'),
+  labels: [
+    ...HEALTH_CARD_LABELS,
+    ...PERSONAL_HEALTH_LABELS,
+    ...cardNames('bc phn, bc services, bc health, msp, care, bc care'),
+    ...numbered('health'),
+    'health',
+  ],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

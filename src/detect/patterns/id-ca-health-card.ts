@@ -26,8 +26,7 @@ export default {
   ],
   check: asCompact(code => code.charAt(0) > '0' && luhn(code.slice(0, 10))),
   isCheckDigit: true,
-  labels: [...HEALTH_CARD_LABELS, ...cardNames('ohip, ontario health')],
-  moreLabels: ['health number', 'health no', 'health num'],
+  labels: [...HEALTH_CARD_LABELS, ...cardNames('ohip, ontario health'), 'health number', 'health no', 'health num'],
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

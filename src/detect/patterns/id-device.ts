@@ -23,9 +23,9 @@ export default {
   ],
   check: code => isNumbered(code, 3),
   labels: [
-    ...listOf(
-      'device serial, implant serial, pacemaker serial, pump serial, device sn, implant sn, implant id, pacemaker id',
-    ),
+    ...listOf(`device serial, implant serial, pacemaker serial, pump serial, device sn, implant sn, implant id,
+      pacemaker id, serial number of device, serial number of implant, insulin pump serial, hearing aid serial, cpap
+      serial, device serial nbr`),
     ...joined(
       `device serial, implant serial, pacemaker serial, pump serial, insulin pump serial, icd serial, lead serial,
         cpap serial, generator serial, equipment serial, cgm serial, prosthesis serial, hearing aid serial, glucose
@@ -39,8 +39,5 @@ export default {
     ...listOf(`imei, imei no, imei number, device imei, device mac, device mac address, mac address, mac addr, device
       identifier, serial nbr`),
   ],
-  moreLabels: listOf(
-    'serial number of device, serial number of implant, insulin pump serial, insulin pump serial number, pump serial, hearing aid serial number, hearing aid serial, cpap serial, device serial nbr',
-  ),
   needs: 'label',
 } satisfies Pattern;

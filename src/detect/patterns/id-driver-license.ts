@@ -35,18 +35,18 @@ export default {
   distinctive: ['DAQX{7,14}'],
   check: code => isNumbered(code, 5),
   labels: [
-    ...listOf(`dl, dln, dl card number, operators license, operators license number, drivers license state number,
-      drv lic, drv lic no, drvr lic, drvrs lic no, license dl, licencia de conducir, permis de conduire, dmv id, dmv
+    ...listOf(`dl, dln, dl card number, operators license, operators license number, drivers license state number, drv
+      lic, drv lic no, drvr lic, drvrs lic no, license dl, licencia de conducir, permis de conduire, dmv id, dmv
       number, state issued id, state issued id number, state id card number, state identification number, government
-      issued id, drivers license, driver license, driver s license, drivers lic, driver lic, driving licence`),
+      issued id, drivers license, driver license, driver s license, drivers lic, driver lic, driving licence, dl state
+      number, state dl, state dl number, lic dl, drivers permit number, license number driver, licence number driver,
+      driver license card number`),
     ...joined(
       `dl, drivers license, driver license, driver s license, drivers lic, driver lic, drivers licence, driver
         licence, driving licence, driving license, operator license`,
       'no, num, nbr, number, id',
     ),
-    ...listOf('dl state number, state dl, state dl number, lic dl, drivers permit number'),
   ],
   weakLabels: ['lic no', 'license no', 'license number', 'licence number', 'state id', 'state id number', 'id number'],
-  moreLabels: listOf('license number driver, licence number driver, driver license card number'),
   needs: 'label',
 } satisfies Pattern;

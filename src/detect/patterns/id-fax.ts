@@ -41,17 +41,13 @@ export default {
     ...joined('fax, faxed, fax records, fax the records, fax results, fax the results', 'to, to us at, at'),
     ...joined('home, work, to, from, sender, recipient, sent to, personal, patient', 'fax'),
     ...joined('fax', 'from, home, work'),
-    ...listOf(
-      `fax, facsimile, telefax, phone fax, csid, tsid, remote station id, remote csid, caller id, home fax number,
-        recipient fax number, sender fax number`,
-    ),
+    ...listOf(`fax, facsimile, telefax, phone fax, csid, tsid, remote station id, remote csid, caller id, home fax
+      number, recipient fax number, sender fax number, fax number home, fax number work, by facsimile to, facsimile
+      to, fax line, fax contact, fax tel, fax telephone, patient fax number, home fax no, fax cell, telecopier,
+      telecopy, fax recipient, fax destination, destination fax, originating fax, fax source, inbound fax, outbound
+      fax, incoming fax, outgoing fax, fax ani, fax dnis, remote station, fax csid, fax machine, fx no, fax alt,
+      alternate fax, secondary fax, primary fax, contact fax, emergency fax, faxed to number`),
   ],
-  moreLabels:
-    listOf(`fax number home, fax number work, by facsimile to, facsimile to, fax line, fax contact, fax tel, fax
-    telephone, patient fax number, home fax no, fax cell, telecopier, telecopy, fax recipient, fax destination,
-    destination fax, originating fax, fax source, inbound fax, outbound fax, incoming fax, outgoing fax, fax
-    ani, fax dnis, remote station, fax csid, fax machine, fx no, fax alt, alternate fax, secondary fax, primary
-    fax, contact fax, emergency fax, faxed to number`),
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),
   canonical: lastTen,

@@ -57,17 +57,15 @@ export default {
   }),
   labels: [
     ...listOf(`hicn, hic, hic ssn, medicare, mdcr, mc number, medicare claim, bene id, bene hicn, bene hic, medicare
-      hic, medicare hicn, health insurance claim number, health insurance claim no, railroad medicare, rrb, rrb
-      claim number, rrb number`),
+      hic, medicare hicn, health insurance claim number, health insurance claim no, railroad medicare, rrb, rrb claim
+      number, rrb number, health insurance claim, hi claim number, hi claim no, old medicare number, old medicare id,
+      legacy medicare number, legacy medicare id, legacy hicn, former medicare number, prior medicare number, ssa
+      claim number, social security claim number, claim account number, beneficiary claim number, bene claim number,
+      bene claim acct number, railroad claim number, rr medicare number, hib number, medicare ssn, hicn number code,
+      hic claim number, medicare hicn value, hicn code`),
     ...joined('hic, hicn, medicare, medicare claim, medicare hic, mdcr, railroad medicare', 'no, num, number, id'),
   ],
   weakLabels: ['claim number', 'claim no'],
-  moreLabels:
-    listOf(`health insurance claim, hi claim number, hi claim no, old medicare number, old medicare id, legacy medicare
-    number, legacy medicare id, legacy hicn, former medicare number, prior medicare number, ssa claim number,
-    social security claim number, claim account number, beneficiary claim number, bene claim number, bene claim
-    acct number, railroad claim number, rr medicare number, hib number, medicare ssn, hicn number code, hic
-    claim number, medicare hicn value, hicn code`),
   needs: 'label',
   isHealthContext: true,
   isSpecimen: asCompact(code => code.startsWith('123456789')),

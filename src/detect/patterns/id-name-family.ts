@@ -15,14 +15,12 @@ export default {
   check: (_compact, text) => isMadeUpName(text) || isNameWord(text),
   labels:
     listOf(`last name, lname, last nm, lastnm, surname, family name, name last, patient last, pt last, pat last, last
-      name legal, legal last name, birth name, member last, subscriber last, insured last, nachname, familienname,
-      apellido, apellidos, primer apellido, segundo apellido, cognome, sobrenome, achternaam, nom de famille,
-      efternamn`),
-  weakLabels: ['last', 'family', 'nom', 'ln'],
-  moreLabels:
-    listOf(`ptlast, pt lastname, mbr last, emp last, dep last, pat lname, last nme, ap paterno, apellido paterno, ap
-    materno, apellido materno, surnm, sur name, nazwisko, etunimi, nom usuel, nom de naissance, geburtsname, lst nm, lstnm, birth surname, birth last name, nom de naissance, surname at birth, last name at birth, previous surname`),
-  moreWeakLabels: ['sn', 'lst'],
+    name legal, legal last name, birth name, member last, subscriber last, insured last, nachname, familienname,
+    apellido, apellidos, primer apellido, segundo apellido, cognome, sobrenome, achternaam, nom de famille,
+    efternamn, ptlast, pt lastname, mbr last, emp last, dep last, pat lname, last nme, ap paterno, apellido paterno,
+    ap materno, apellido materno, surnm, sur name, nazwisko, etunimi, nom usuel, nom de naissance, geburtsname, lst
+    nm, lstnm, birth surname, birth last name, surname at birth, last name at birth, previous surname`),
+  weakLabels: ['last', 'family', 'nom', 'ln', 'sn', 'lst'],
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
 } satisfies Pattern;

@@ -45,33 +45,28 @@ export default {
     ...joined(
       `patient, pat, pt, member, subscriber, insured, beneficiary, bene, guarantor, client, resident, decedent,
         dependent, enrollee, policyholder, policy holder, cardholder, recipient, next of kin, nok, kin, emergency
-        contact, spouse, child, mother, father, mothers, fathers, parent, guardian, caregiver, full, legal, maiden,
-        mothers maiden, mother maiden, newborn, claimant`,
+        contact, spouse, child, mother, father, mothers, fathers, parent, guardian, caregiver, legal, maiden, mothers
+        maiden, mother maiden, newborn, claimant`,
       'name',
     ),
     ...listOf(`patient, patientenname, nom du patient, nombre del paciente, nombre paciente, nome do paciente, nome
       paziente, paciente, paziente, patient full name, patient last first, name of patient, name of member, name of
       insured, name of cardholder, name of deceased, name on card, account holder, account holder name, nombre
-      completo, nome completo, nom complet, guarantor, policyholder, policy holder, subscriber, insured,
-      beneficiary, enrollee, decedent, next of kin, nok, emergency contact, spouse, nm patient, pt nm, pat nm, aka,
-      also known as, alias name, patient alias, deceased name`),
+      completo, nome completo, nom complet, guarantor, policyholder, policy holder, subscriber, insured, beneficiary,
+      enrollee, decedent, next of kin, nok, emergency contact, spouse, nm patient, pt nm, pat nm, aka, also known as,
+      alias name, patient alias, deceased name, pt, pt full name, subject name, name nhs, patient client, pt name dob,
+      patient nm, pt full nm, patname, ptname, mbr name, mbr nm, injured worker, worker name, proband, passenger,
+      student name, camper name, child full name, donor name, caller name, client full name, nome do utente, utente,
+      nom prenom, nom et prenom, nombre y apellidos, apellidos y nombre, apellidos y nombres, nome e cognome, cognome
+      e nome, naam patient, patientnaam, naam, name des patienten, patient in, versicherter, betreft, assistito,
+      debtor, case name, name of child, patientenfullname, sig ra, sig sig ra, resident full name, participant name,
+      respondent name, user full name, pleasure of seeing, pleasure to see, pleasure of evaluating, pleasure of caring
+      for, thank you for referring, thank you for asking me to see, kind referral of`),
   ],
-  weakLabels: listOf(
-    `name, nm, responsible party, re, client, member, resident, alias, customer name, contact name, employee name,
-      display name, full nm, person name`,
-  ),
-  moreLabels:
-    listOf(`pt, pt full name, subject name, name nhs, patient client, pt name dob, patient nm, pt full nm, patname, ptname,
-    mbr name, mbr nm, injured worker, worker name, proband, passenger, student name, camper name, child full name, donor name,
-    recipient name, caller name, client full name, nome do utente, utente, nom prenom, nom et prenom, nombre y apellidos,
-    apellidos y nombre, apellidos y nombres, nome e cognome, cognome e nome, naam patient, patientnaam, naam, patientenname,
-    name des patienten, patient in, versicherter, betreft, assistito, debtor, case name, name of child, name of patient,
-    patientenfullname, sig ra, sig sig ra, resident full name, participant name, respondent name, user full name,
-    pleasure of seeing, pleasure to see, pleasure of evaluating, pleasure of caring for, thank you for referring, thank you for
-    asking me to see, kind referral of`),
-  moreWeakLabels: listOf(
-    'student, subject, mother, baby, infant, child, attendee, participant, fullnm, nm full, full name, dn, hh name',
-  ),
+  weakLabels:
+    listOf(`name, nm, responsible party, re, client, member, resident, alias, customer name, contact name, employee
+    name, display name, full nm, person name, student, subject, mother, baby, infant, child, attendee, participant,
+    fullnm, nm full, full name, dn, hh name`),
   needs: 'label',
   isSpecimen: (_compact, text) => isMadeUpName(text),
   canonical: (_compact, text) => sortedWords(text),

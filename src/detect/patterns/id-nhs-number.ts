@@ -22,10 +22,12 @@ export default {
   shapes: ['d{10}', 'ddd ddd dddd', 'ddd-ddd-dddd', 'dddddd dddd', 'ddd.ddd.dddd'],
   check: asCompact(digits => digits.length === 10 && mod11(digits) && !isRepeated(digits) && !isIrish(digits)),
   isCheckDigit: true,
-  labels: cardNames(
-    'nhs, new nhs, nhs patient, chi, hcn, hc, h c, health and care, community health index, national health service',
-  ),
-  moreLabels: listOf('nhs number verified, verified nhs number, h c number, nhs nbr'),
+  labels: [
+    ...cardNames(
+      'nhs, new nhs, nhs patient, chi, hcn, hc, h c, health and care, community health index, national health service',
+    ),
+    ...listOf('nhs number verified, verified nhs number, nhs nbr'),
+  ],
   needs: 'label',
   isHealthContext: true,
   isSpecimen: asCompact(digits => digits.startsWith('999') || SPECIMENS.includes(digits)),

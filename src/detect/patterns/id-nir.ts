@@ -43,11 +43,10 @@ export default {
   labels: [
     ...cardNames('nir, ins, nss, insee, securite sociale, carte vitale, secu, assure'),
     ...joined('num, no, numero, n', 'ss, secu, insee, assure, securite sociale, de securite sociale, d assure'),
-    ...listOf('matricule ins, immatriculation, numero d immatriculation, french social security number'),
+    ...listOf(`matricule ins, immatriculation, numero d immatriculation, french social security number, ins nir, nir
+      ins, numero de secu, numéro de sécurité sociale, no sécurité sociale, n de sécurité sociale, sécurité sociale,
+      numéro nir, numero nir, numéro de sécu, numéro insee`),
   ],
-  moreLabels: listOf(
-    `ins nir, nir ins, num securite sociale, numero insee, numero de secu, numéro de sécurité sociale, no sécurité sociale, n de sécurité sociale, sécurité sociale, numéro nir, numero nir, numéro de sécu, numéro insee`,
-  ),
   needs: 'label',
   isSpecimen: asCompact(code => SPECIMENS.includes(code)),
 } satisfies Pattern;

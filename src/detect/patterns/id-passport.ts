@@ -29,13 +29,11 @@ export default {
     ...listOf(`travel doc no, travel doc number, passport nr, passport code, passport serial, passport serial number,
       passport book number, passport book no, passport reference, passport series, passport identifier, foreign
       passport, foreign passport number, pp no, pp number, ppt no, pasaporte, passeport, reisepass, reisepassnummer,
-      visa passport number, uscis no, uscis a number, green card number`),
-    ...listOf('passport, passportno, us passport, passport card, ppn, alien registration, a number, uscis number'),
+      visa passport number, uscis no, uscis a number, green card number, passport, passportno, us passport, passport
+      card, ppn, alien registration, a number, uscis number, numero de pasaporte, numero de passeport, numero
+      passaporto, passaporto, paspoortnummer, número de pasaporte, numéro de passeport`),
     ...joined('passport, us passport, passport card, passport document, travel document', 'no, num, nbr, number, id'),
     ...joined('alien, alien registration, alien reg', 'no, num, number, id'),
   ],
-  moreLabels: listOf(
-    `reisepassnummer, reisepass, numero de pasaporte, pasaporte, numero de passeport, passeport, numero passaporto, passaporto, paspoortnummer, travel document number, número de pasaporte, numéro de passeport`,
-  ),
   needs: 'label',
 } satisfies Pattern;

@@ -63,13 +63,11 @@ export default {
     ...joined('emergency, emergency contact, next of kin, guardian, caregiver', 'phone'),
   ],
   weakLabels: [
-    ...listOf('phone, telephone, tel, mobile, cell, telefono, contact phone'),
+    ...listOf(`phone, telephone, tel, mobile, cell, telefono, contact phone, telefon, telefonnummer, handy, mobil,
+      mobilnummer, telefoon, telefoonnummer, telefone, telemovel, celular, movil, tel portable, cellulare, contact
+      number, contact no, telno, tel nr, tel privat, telprivat, whatsapp, ph no, mob no`),
     ...joined('phone, telephone, tel, mobile, cell, cell phone, mobile phone, home phone, work phone', 'no, number'),
     ...joined('home, work, cell, mobile, daytime', 'phone'),
   ],
-  moreWeakLabels:
-    listOf(`telefon, telefonnummer, handy, mobil, mobilnummer, telefoon, telefoonnummer, telefone, telemovel, celular, movil,
-    tel portable, cellulare, contact number, contact no, mobile number, tel no, telno, tel nr, tel privat, telprivat,
-    whatsapp, ph no, mob no`),
   needs: 'label',
 } satisfies Pattern;

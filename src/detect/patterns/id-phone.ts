@@ -46,10 +46,12 @@ export default {
   ],
   check: (_compact, text) => isNanp(text),
   labels: [
-    ...listOf(`phone, phones, telephone, tel, mobile, cell, celular, cellular, telefono, phone numbers, hphone,
-      wphone, mphone, sms, text number, callback, call back number, ani, contact phone, phone contact, please call,
-      reached at, call back at, call the patient back at, call patient at, call the patient at, contacted at, home
-      telephone, home tel, day time phone, mobile telephone`),
+    ...listOf(`phone, phones, telephone, tel, mobile, cell, celular, cellular, telefono, phone numbers, hphone, wphone,
+      mphone, sms, text number, callback, call back number, ani, contact phone, phone contact, please call, reached
+      at, call back at, call the patient back at, call patient at, call the patient at, contacted at, home telephone,
+      home tel, day time phone, mobile telephone, primary phone number, emergency contact number, emergency number,
+      best phone, hmphn, hm phn, hm ph, home ph, cell ph, cellph, guardian cell, parent cell, mother cell, pt cell, pt
+      phone, telno, tel nr, homeph, mob no`),
     ...joined(
       'phone, telephone, tel, mobile, cell, cell phone, mobile phone, home phone, work phone, contact',
       'no, num, number, nbr',
@@ -61,11 +63,7 @@ export default {
       'phone',
     ),
     ...joined('phone', 'home, work, cell, mobile, day, evening, primary, alt'),
-    ...listOf('primary phone number, emergency contact number, emergency number, best phone'),
   ],
-  moreLabels:
-    listOf(`hmphn, hm phn, hm ph, home ph, cell ph, cellph, cell nbr, tel nbr, phone nbr, contact number, contact no,
-    guardian cell, parent cell, mother cell, pt cell, pt phone, telno, tel nr, homeph, mob no`),
   needs: 'label',
   isSpecimen: (_compact, text) => isFictionalNumber(text),
   canonical: lastTen,

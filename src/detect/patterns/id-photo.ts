@@ -27,17 +27,15 @@ export default {
       text.includes('iVBORw0KGgo') ||
       ENDINGS.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase()),
   ),
-  labels: listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo,
-    face image, face photo url, selfie, id photo, photo id image, insurance card front, insurance card back,
-    insurance card image, driver license image, drivers license image, license image, wound photo, wound image,
-    facesheet, before photo, after photo, before after, patient photograph, photograph of the patient, photo of the
-    patient, picture of the patient, full face photo`),
-  weakLabels: listOf(
-    'photo, photo url, picture, picture url, headshot, profile photo, profile picture, photograph, photo data',
-  ),
-  moreLabels: listOf(
-    'member photo, client photo, resident photo, patient portrait, photo of patient, photo of the member, patient photo path, patient photo file, patient photo data',
-  ),
-  moreWeakLabels: listOf('photo file, photo path, portrait, photo image, face, image of patient'),
+  labels:
+    listOf(`patient photo, patient photo url, patient picture, patient image, patient headshot, face photo, face image,
+    face photo url, selfie, id photo, photo id image, insurance card front, insurance card back, insurance card
+    image, driver license image, drivers license image, license image, wound photo, wound image, facesheet, before
+    photo, after photo, before after, patient photograph, photograph of the patient, photo of the patient, picture
+    of the patient, full face photo, member photo, client photo, resident photo, patient portrait, photo of patient,
+    photo of the member, patient photo path, patient photo file, patient photo data`),
+  weakLabels:
+    listOf(`photo, photo url, picture, picture url, headshot, profile photo, profile picture, photograph, photo data,
+    photo file, photo path, portrait, photo image, face, image of patient`),
   needs: 'label',
 } satisfies Pattern;

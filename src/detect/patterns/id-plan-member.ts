@@ -27,25 +27,23 @@ export default {
     ...numbered(`subscriber, insured, insurance, beneficiary, cardholder, health plan, health insurance, insurance member, plan
       member, medicaid, insurance policy, insurance group, insureds, medicaid recipient, health plan member`),
     ...listOf(`subscriber, medicaid, sub id, ins id, ins policy no, ins policy number, insurance id card, recipient id,
-      recipient no, recipient number, rx id, rx member id, health plan beneficiary number, hpbn, insured s id
-      number, dod id, edipi, dod benefits number, dbn, va icn, primary insurance id, secondary insurance id,
-      primary ins id, secondary ins id, coverage id`),
+      recipient no, recipient number, rx id, rx member id, health plan beneficiary number, hpbn, insured s id number,
+      dod id, edipi, dod benefits number, dbn, va icn, primary insurance id, secondary insurance id, primary ins id,
+      secondary ins id, coverage id, plan member id number, plan id number, health plan policy number, medical policy
+      number, medical insurance id, health policy number, insurance card number, insurance card id, medicaid client
+      id, medicaid member id, medi cal id, medi cal number, chip id, tricare id, tricare number, insurance
+      identification number, subscriber identifier, subscriber member id, subscriber policy number, primary subscriber
+      id, insured policy number, insured identifier, policyholder id, policy holder id, hmo id, hmo number, ppo member
+      id, carrier member id, payer member id, insurance contract number, rx member number, insurance subscriber id,
+      insurance certificate number, enrollee id, enrollee number, enrollee no, medicaid case number, medicaid case no,
+      insurance 1 policy, insurance 2 policy, member identification number, member identification no, policy holder id
+      number, certificate of coverage number, insured certificate number, primary ins policy number, secondary ins
+      policy number, insurance subscriber number, primary insurance policy no`),
   ],
   weakLabels: [
     ...numbered('member, mbr, policy, group, grp, certificate, cert, contract'),
     ...listOf('policy, insurance, id no, id card, cin, client identification number, alias id'),
   ],
-  moreLabels:
-    listOf(`plan member id number, plan id number, health plan policy number, medical policy number, medical insurance
-    id, health policy number, insurance card number, insurance card id, medicaid client id, medicaid member id,
-    medi cal id, medi cal number, chip id, tricare id, tricare number, insurance identification number,
-    subscriber identifier, subscriber member id, subscriber policy number, primary subscriber id, insured policy
-    number, insured identifier, policyholder id, policy holder id, hmo id, hmo number, ppo member id, carrier
-    member id, payer member id, insurance contract number, rx member number, insurance subscriber id, insurance
-    certificate number, enrollee id, enrollee number, enrollee no, medicaid case number, medicaid case no,
-    insurance 1 policy, insurance 2 policy, member identification number, member identification no, policy
-    holder id number, plan member number, certificate of coverage number, insured certificate number, primary
-    ins policy number, secondary ins policy number, insurance subscriber number, primary insurance policy no`),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -61,14 +61,12 @@ export default {
   check: asText(text => (text.charCodeAt(0) < 58 ? CODES.includes(text) : isGroup(text))),
   labels:
     listOf(`race, race code, race cd, race desc, race description, race name, ethnicity, ethnic, ethnic group, ethnic
-    origin, ethnicity code, ethnicity desc, ethnicity description, patient race, race ethnicity, race and
-    ethnicity, ethnic background, hispanic origin`),
-  moreLabels:
-    listOf(`race category, race cat, race group, racial group, racial background, racial identity, racial category,
-    ethnic category, ethnic identity, ethnicity group, ethnicity category, ethnic heritage, omb race, omb
-    ethnicity, cdc race, self reported race, self identified race, self reported ethnicity, patient ethnicity,
-    race or ethnicity, hispanic ethnicity, ancestry, heritage, raza, etnia, primary race, race text, ethnicity
-    text, ethnicity name, race value, detailed race, detailed ethnicity, race display, ethnicity display, ethnic
-    code, ethnic cd, eth, races, ethnicity cd, hispanic indicator`),
+    origin, ethnicity code, ethnicity desc, ethnicity description, patient race, race ethnicity, race and ethnicity,
+    ethnic background, hispanic origin, race category, race cat, race group, racial group, racial background, racial
+    identity, racial category, ethnic category, ethnic identity, ethnicity group, ethnicity category, ethnic
+    heritage, omb race, omb ethnicity, cdc race, self reported race, self identified race, self reported ethnicity,
+    patient ethnicity, race or ethnicity, hispanic ethnicity, ancestry, heritage, raza, etnia, primary race, race
+    text, ethnicity text, ethnicity name, race value, detailed race, detailed ethnicity, race display, ethnicity
+    display, ethnic code, ethnic cd, eth, races, ethnicity cd, hispanic indicator`),
   needs: 'label',
 } satisfies Pattern;

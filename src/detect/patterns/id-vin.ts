@@ -36,13 +36,11 @@ export default {
   check: asCompact(code => code.length === 17 && !isRepeated(code) && isVin(code.toUpperCase())),
   isCheckDigit: true,
   labels: listOf(`vin, vin no, vin num, vin number, vehicle, vehicle vin, vehicle id, vehicle id no, vehicle id number,
-    vehicle identification, vehicle identification no, vehicle identification number`),
-  moreLabels:
-    listOf(`vin code, vin nbr, car vin, truck vin, motor vehicle id, vehicle serial, vehicle serial number, vehicle
-    serial no, vehicle number, vehicle no, vehicle ident number, vehicle ident no, vehicle identifier, vehicle
-    identification num, vehicle identification code, vehicle id num, insured vehicle, insured vehicle vin,
-    accident vehicle, accident vehicle vin, automobile id, automobile vin, auto, auto id, auto identification
-    number, veh, veh id, veh vin, veh ident no, chassis, chassis num, frame number, car id, auto vin, chassis
-    number, chassis no`),
+    vehicle identification, vehicle identification no, vehicle identification number, vin code, vin nbr, car vin,
+    truck vin, motor vehicle id, vehicle serial, vehicle serial number, vehicle serial no, vehicle number, vehicle
+    no, vehicle ident number, vehicle ident no, vehicle identifier, vehicle identification num, vehicle
+    identification code, vehicle id num, insured vehicle, insured vehicle vin, accident vehicle, accident vehicle
+    vin, automobile id, automobile vin, auto, auto id, auto identification number, veh, veh id, veh vin, veh ident
+    no, chassis, chassis num, frame number, car id, auto vin, chassis number, chassis no`),
   needs: 'label',
 } satisfies Pattern;

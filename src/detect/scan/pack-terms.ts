@@ -9,10 +9,7 @@ import { withSharedEnds } from './shared-ends';
 import { CAPITALS, FIRST_CAPITAL, type Meaning, type PackedTerms } from './terms';
 
 /** What of a pattern is gathered. */
-type Terms = Pick<
-  Pattern,
-  'words' | 'labels' | 'weakLabels' | 'moreLabels' | 'moreWeakLabels' | 'shapes' | 'distinctive' | 'needs'
->;
+type Terms = Pick<Pattern, 'words' | 'labels' | 'weakLabels' | 'shapes' | 'distinctive' | 'needs'>;
 
 /** Gathers the words and labels of all patterns, and the words that shapes begin with. */
 export function packTerms(patterns: readonly Terms[], careWords: readonly string[] = TEXT_WORDS): PackedTerms {
@@ -32,13 +29,13 @@ export function packTerms(patterns: readonly Terms[], careWords: readonly string
     named.patterns.add(pattern);
     if (isWeak) named.weak.add(pattern);
   };
-  patterns.forEach(({ words = [], labels, weakLabels = [], moreLabels = [], moreWeakLabels = [] }, pattern) => {
+  patterns.forEach(({ words = [], labels, weakLabels = [] }, pattern) => {
     for (const word of words) {
       const { head, rest } = parted(word);
       put(head, rest).findings.add(pattern);
     }
-    for (const label of [...labels, ...moreLabels]) name(label, pattern, false);
-    for (const label of [...weakLabels, ...moreWeakLabels]) name(label, pattern, true);
+    for (const label of labels) name(label, pattern, false);
+    for (const label of weakLabels) name(label, pattern, true);
   });
   for (const prefix of HEALTH_PREFIXES) put(prefix, '').isPrefix = true;
   for (const thing of [...THINGS, ...careWords]) {

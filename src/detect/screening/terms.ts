@@ -20,8 +20,7 @@ const isCounted = ({ shapes }: Pattern): boolean => shapes.length > 0 && shapes.
 
 const telling = patterns.filter(isTelling);
 const numbers = telling.filter(pattern => !isWordy(pattern) && !isCounted(pattern));
-const labelsOf = (some: readonly Pattern[]) =>
-  some.flatMap(({ labels, moreLabels = [] }) => [...labels, ...moreLabels]);
+const labelsOf = (some: readonly Pattern[]) => some.flatMap(({ labels }) => labels);
 
 /** Words of a label that are written as one, at most. */
 const MOST_JOINED = 3;

@@ -16,7 +16,7 @@ export const DIAGNOSIS_LABELS: readonly string[] = [
   ...listOf(`preoperative diagnosis, postoperative diagnosis, provisional diagnosis, differential diagnosis, problem
     list, active problems, chief complaint, presenting complaint, medical condition, medical conditions, medical
     history, past medical history, family history, family medical history, reason for visit, reason for admission,
-    icd description, condition name, health condition, comorbidities, diagnostico, diagnosticos, diagnosi,
+    icd description, condition name, health condition, comorbidities, diagnostico, diagnosticos,
     diagnostic principal, hauptdiagnose, nebendiagnose, motivo de consulta`),
 ];
 

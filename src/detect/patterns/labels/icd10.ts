@@ -6,9 +6,8 @@ import { DIAGNOSIS_CODE_LABELS } from './diagnosis';
 export const ICD10_LABELS: readonly string[] = [
   ...DIAGNOSIS_CODE_LABELS,
   ...joined('icd10, icd 10, icd10cm, icd 10 cm', 'code, codes, dx, diagnosis'),
-  ...listOf(
-    'icd10, icd 10, icd10cm, icd 10 cm, diagnosis icd10, dx icd10, dx code icd10, icd10 gm, cim 10, cie 10, either diagnosis code',
-  ),
+  ...listOf(`icd10, icd 10, icd10cm, icd 10 cm, diagnosis icd10, dx icd10, dx code icd10, icd10 gm, cim 10, cie 10, either
+    diagnosis code, icd dgns cd, prncpal dgns cd, admtg dgns cd, dgns cd`),
 ];
 
 /** Labels that many other things carry too. */
