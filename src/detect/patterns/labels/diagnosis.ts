@@ -1,13 +1,9 @@
 import { joined, listOf } from '../../lib/words';
 
-const FIELDS =
-  `dx, diag, diagnosis, diagnoses, primary dx, primary diagnosis, principal dx, principal diagnosis, secondary dx,
-    secondary` +
-  `diagnosis, admit dx, admit diagnosis, admitting dx, admitting diagnosis, admission diagnosis, discharge dx,
-    discharge` +
-  `diagnosis, final dx, final diagnosis, working diagnosis, enc dx, encounter dx, encounter diagnosis, claim dx,
-    visit` +
-  'diagnosis, medical diagnosis, clinical diagnosis, patient diagnosis';
+const FIELDS = `dx, diag, diagnosis, diagnoses, primary dx, primary diagnosis, principal dx, principal diagnosis, secondary dx,
+  secondary diagnosis, admit dx, admit diagnosis, admitting dx, admitting diagnosis, admission diagnosis, discharge dx,
+  discharge diagnosis, final dx, final diagnosis, working diagnosis, enc dx, encounter dx, encounter diagnosis, claim dx,
+  visit diagnosis, medical diagnosis, clinical diagnosis, patient diagnosis`;
 
 /** Fields that hold a patient's conditions in words. */
 export const DIAGNOSIS_LABELS: readonly string[] = [
