@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OF_CARE, OF_ILLNESS } from '../../src/detect/roster/chart/turns';
 import { page, raw, scan } from './scans';
 
 const phi = (text: string, head = page) => scan(head, text).records.phi;
@@ -89,5 +90,21 @@ describe('a document of one patient whom no label names', () => {
   ])('is not taken for one: %s', (_, text) => {
     expect(phi(text)).toBe(0);
     expect(phi(text, raw('text/plain'))).toBe(0);
+  });
+});
+
+describe('a turn of those who care for somebody', () => {
+  it.each([
+    ['Working diagnosis: gout'],
+    ["à l'examen, abdomen souple"],
+    ['il fut hospitalisé le'],
+    ['ingresó por dolor'],
+    ['le scanner confirme'],
+  ])('is met once in “%s”', text => {
+    expect([...OF_CARE, ...OF_ILLNESS].filter(ways => ways.some(way => way.test(text)))).toHaveLength(1);
+  });
+
+  it.each([['hospitalisées'], ['éxodos'], ['the diagnosis: gout']])('is not met in “%s”', text => {
+    expect([...OF_CARE, ...OF_ILLNESS].filter(ways => ways.some(way => way.test(text)))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { genreOf } from '../../scan/genre';
 import { careIn, isSickWord } from '../care';
 import { linesOf } from '../lines';
 import { CARE_WORDS } from '../vocabulary/care-words';
+import type { Turn } from './language';
 import { type Subject, subjectOf } from './subject';
 import { OF_CARE, OF_ILLNESS, OF_PUBLIC } from './turns';
 import { DRUG_ENDINGS, MORE_SICK_WORDS } from './words';
@@ -40,10 +41,11 @@ export function patientOf(whole: string): Subject | null {
 
 const atMost = (kind: keyof typeof MOST, found: number): number => Math.min(found, MOST[kind]);
 
-const count = (turns: readonly RegExp[], text: string): number => turns.filter(turn => turn.test(text)).length;
+const count = (turns: readonly Turn[], text: string): number => turns.filter(turn => isSaid(turn, text)).length;
+const isSaid = (turn: Turn, text: string): boolean => turn.some(way => way.test(text));
 
 const against = (text: string): number =>
-  OF_PUBLIC.reduce((sum, [points, turn]) => sum + (turn.test(text) ? points : 0), 0);
+  OF_PUBLIC.reduce((sum, { points, turn }) => sum + (isSaid(turn, text) ? points : 0), 0);
 
 /** Words of an illness or a drug that a list of people is not told by. */
 const isMore = (word: string): boolean =>

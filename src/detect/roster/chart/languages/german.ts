@@ -1,0 +1,48 @@
+import { listOf } from '../../../lib/words';
+import { type Language, phrases } from '../language';
+
+export default {
+  naming: {
+    titles: ['Frau', 'Herrn?'],
+    about: listOf('Betreff, Betr\\., Betrifft'),
+    whose: ['[Ii]hre?'],
+    patient: listOf('[Pp]atient(?:in|en)?, [Vv]ersicherte[rn]?'),
+    seen: ['berichten über', 'überweise'],
+    between: listOf('Ihren?, unsere[nr]?, gemeinsamen?, Patient(?:in|en)?'),
+    introduced: ['[Mm]ein Name ist'],
+    aged: listOf('von, im Alter von, Alter'),
+    old: [' Jahre', '[- ]?jährig'],
+    sexes: listOf('W, weiblich, männlich'),
+    numbered: ['geb'],
+  },
+  care: {
+    sent: [/\bwir berichten/i, /\b(?:mit|über|für) Ihre[nrm]? (?:gemeinsamen? )?Patient/i, /\bIhr(?:e|en)? Patient/i],
+    examined: [/\bkörperliche[rn]? untersuchung|\buntersuchungsbefund/i],
+    done: [/\bwir (?:bitten|empfehlen|sahen)/i],
+    dosed: [phrases('bei Bedarf')],
+    closed: [/\bmit (?:freundlichen|kollegialen|besten)\b.{0,20}grüßen\b/i],
+    papers: [phrases('arztbrief, entlass(?:ungs)?brief')],
+  },
+  illness: {
+    admitted: [/\bstationär/i],
+    presented: [phrases('stellte sich')],
+    diagnosed: [phrases('bestätigt, wurde .{0,60}(?:operiert|behandelt|aufgenommen|entlassen)')],
+  },
+  everybody: {
+    lives: [/\blebenslauf\b.{0,600}\b(?:university|college|BSc|MSc|MBBS|PhD|degree|diploma)\b/is],
+    staff: [phrases('sprechstunde, schwerpunkte, chefarzt')],
+  },
+  headings: listOf(`(?:jetzige )?diagnosen?, anamnese, befund, therapie, verlauf, procedere, epikrise,
+    (?:entlass|dauer)?medikation, histologie, beurteilung`),
+  again: {
+    what: ['kontrolle', 'wiedervorstellung'],
+    when: ['in', 'nach'],
+    time: listOf('tage?n?, wochen?, monaten?'),
+  },
+  sick: `herzinsuffizienz vorhofflimmern hypertonie niereninsuffizienz schmerzen luftnot dyspnoe beschwerden
+    operation operiert karzinom metastasen entzundung schenkelhals divertikulitis malignitat rezidiv schilddruse
+    gallenblase gallensteine blutung thrombose embolie demenz depressiv bandscheibenvorfall bandscheibe wurzel
+    kompression facettengelenksarthrose arthrose mrt lws hws ekg rontgen sonographie echokardiographie stationar
+    ambulant nebenwirkungen verlauf erkrankung chirurgie neurochirurgische orthopadie patientin patient blutdruck
+    puls fieber ubelkeit schwindel atemnot lunge leber niere magen darm herz`,
+} satisfies Language;

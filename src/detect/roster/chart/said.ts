@@ -1,0 +1,15 @@
+import type { Language, Turn } from './language';
+
+const all: readonly Language[] = Object.values(
+  import.meta.glob<Language>('./languages/*.ts', { eager: true, import: 'default' }),
+);
+
+/** Of each language what `part` gives. */
+export const said = <Part>(part: (language: Language) => readonly Part[] | undefined): Part[] =>
+  all.flatMap(language => part(language) ?? []);
+
+/** The turns of a part, whichever languages have them: each with all ways to say it. */
+export function turnsOf(part: (language: Language) => Partial<Record<string, Turn>> | undefined): Turn[] {
+  const names = new Set(all.flatMap(language => Object.keys(part(language) ?? {})));
+  return [...names].map(name => said(language => part(language)?.[name]));
+}
