@@ -14,20 +14,23 @@ export interface Care {
 }
 
 const WORDS = /[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?\d?\d?c?/g;
-/** A dose, how to take it, a measurement with its unit, a code of a diagnosis, what only charts write. */
-const SIGNS = [
-  /\b\d[\d.,]* ?(?:mg|mcg|µg|ug|ml|iu|units?|puffs?|tabs?|caps?)\b(?!\/)/i,
-  /\b(?:BID|TID|QID|QHS|qAM|qPM|q\d{1,2}h|PRN|p\.o\.|1-0-1|0-0-1|1-0-0|1x1)(?![\w-])/,
-  /\d ?(?:mg|g|µg|ug|ng|pg|mmol|µmol|umol|nmol|pmol|mEq|IU|U|mIU)\/(?:d?L|ml|g)\b|\bmmHg\b|\b\d{2,3} ?bpm\b|\bSpO2\b/i,
-  /\b(?:K\+?|Na|Hgb|Hb|INR|TSH|WBC|Plt|BUN|A1c|HbA1c|Trop|BNP|eGFR|CRP)[ :=]{1,2}[<>]?\d/,
-  /\b(?:BP|TA|RR|PA) ?:?\d{2,3}\/\d{2,3}\b/,
-  /\b[A-TV-Z]\d\d\.\d[\dA-Z]{0,3}\b/,
-  // A procedure's code beside that of a diagnosis without its dot, as bills have them.
-  /\b\d{5}[\s,;|]{1,3}[A-TV-Z]\d\d[\dA-Z]{0,4}(?![\w.-])/,
-  /\b(?:office|outpatient|inpatient|follow[- ]?up|new pt|est pt) visit\b|\b99(?:2[0-4]|3[89]|28)\d\b/i,
-  /\b(?:lab\s(?:results?|report)|psych\s(?:eval|consult)|discharge\s(?:summary|papers)|(?:op|operative|progress|clinic)\s(?:note|report)|h\s?(?:&|and)\s?p|medical\s(?:records?|history)|consent\sform|hiv\stest)\b/i,
-  /\b(?:s\/p|c\/o|h\/o|r\/o|f\/u|w\/u|y\/o|A&Ox\d|HbA1c|PHQ-?9|GAD-?7|G\d ?P\d|O ?(?:POS|NEG)|A ?(?:POS|NEG)|\d{1,2} ?w(?:ee)?ks? (?:pregnant|gestation|preg))\b/i,
-];
+/** What only charts and bills write. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  dose: /\b\d[\d.,]* ?(?:mg|mcg|µg|ug|ml|iu|units?|puffs?|tabs?|caps?)\b(?!\/)/i,
+  schedule: /\b(?:BID|TID|QID|QHS|qAM|qPM|q\d{1,2}h|PRN|p\.o\.|1-0-1|0-0-1|1-0-0|1x1)(?![\w-])/,
+  quantity:
+    /\d ?(?:mg|g|µg|ug|ng|pg|mmol|µmol|umol|nmol|pmol|mEq|IU|U|mIU)\/(?:d?L|ml|g)\b|\bmmHg\b|\b\d{2,3} ?bpm\b|\bSpO2\b/i,
+  laboratory: /\b(?:K\+?|Na|Hgb|Hb|INR|TSH|WBC|Plt|BUN|A1c|HbA1c|Trop|BNP|eGFR|CRP)[ :=]{1,2}[<>]?\d/,
+  pressure: /\b(?:BP|TA|RR|PA) ?:?\d{2,3}\/\d{2,3}\b/,
+  diagnosis: /\b[A-TV-Z]\d\d\.\d[\dA-Z]{0,3}\b/,
+  // A procedure's code beside that of a diagnosis without its dot.
+  bill: /\b\d{5}[\s,;|]{1,3}[A-TV-Z]\d\d[\dA-Z]{0,4}(?![\w.-])/,
+  visit: /\b(?:office|outpatient|inpatient|follow[- ]?up|new pt|est pt) visit\b|\b99(?:2[0-4]|3[89]|28)\d\b/i,
+  paper:
+    /\b(?:lab\s(?:results?|report)|psych\s(?:eval|consult)|discharge\s(?:summary|papers)|(?:op|operative|progress|clinic)\s(?:note|report)|h\s?(?:&|and)\s?p|medical\s(?:records?|history)|consent\sform|hiv\stest)\b/i,
+  shorthand:
+    /\b(?:s\/p|c\/o|h\/o|r\/o|f\/u|w\/u|y\/o|A&Ox\d|HbA1c|PHQ-?9|GAD-?7|G\d ?P\d|O ?(?:POS|NEG)|A ?(?:POS|NEG)|\d{1,2} ?w(?:ee)?ks? (?:pregnant|gestation|preg))\b/i,
+};
 const known = new Set<string>([
   ...MEDICATIONS,
   ...COMMON_DIAGNOSES.filter(name => !name.includes(' ')),
@@ -48,6 +51,6 @@ export function careIn(text: string): Care {
       else if (CARE_WORDS.has(key)) care.add(key);
     }
   }
-  const signs = SIGNS.filter(sign => sign.test(text)).length;
+  const signs = Object.values(SIGNS).filter(sign => sign.test(text)).length;
   return { sick: sick.size + signs, care: care.size, signs };
 }

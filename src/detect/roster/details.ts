@@ -14,18 +14,42 @@ export interface Details {
   hasAddress: boolean;
 }
 
-const DATE =
-  /(?<![\d./-])(?:(?<y1>(?:19|20)\d\d)[-/.](?<a>\d{1,2})[-/.](?<b>\d{1,2})|(?<c>\d{1,2})[-/.](?<d>\d{1,2})[-/.](?<y2>(?:19|20)\d\d|\d\d)|(?<y3>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:-\d{4})?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y5>(?:19|20)\d\d)|(?<=[A-Za-z][ ,;|\t]{1,20})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y6>\d\d)(?=[\s,;|])|(?:\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-zÀ-ÿ]{3,9}\.?,?[ -]|[A-Za-zÀ-ÿ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?<y4>(?:19|20)\d\d))(?![\d/-]|\.\d)/g;
+const oneOf = (ways: readonly RegExp[]): string => ways.map(({ source }) => source).join('|');
+
+/** Days as they are written, each with its year. */
+const DAYS = [
+  /(?<y1>(?:19|20)\d\d)[-/.](?<a>\d{1,2})[-/.](?<b>\d{1,2})/,
+  /(?<c>\d{1,2})[-/.](?<d>\d{1,2})[-/.](?<y2>(?:19|20)\d\d|\d\d)/,
+  /(?<y3>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:-\d{4})?/,
+  /(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y5>(?:19|20)\d\d)/,
+  /(?<=[A-Za-z][ ,;|\t]{1,20})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y6>\d\d)(?=[\s,;|])/,
+  /(?:\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-zÀ-ÿ]{3,9}\.?,?[ -]|[A-Za-zÀ-ÿ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?<y4>(?:19|20)\d\d)/,
+];
+const DATE = new RegExp(`(?<![\\d./-])(?:${oneOf(DAYS)})(?![\\d/-]|\\.\\d)`, 'g');
 const BIRTH =
   /\b(?:dob|d\.o\.b|birth|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?:born|birth|dob)\b/i;
-const AGE =
-  /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?(?:[ /,-]{0,2}| · )\(?(?:[MF]|male|female)\b|\b\d{1,3} ?(?:yo|y\/o|y\.o\.|yrs? old|years?[ -]old|-year-old|ans|anos|años|anni|jahre|jaar)\b|\b[MF][ /-]{0,2}\d{1,3} ?Y?\b|\b(?:age|aged|alter|edad|eta|wiek)\b\W{0,4}\d{1,3}\b|\bgr(?:ade)?\.? ?(?:1?\d|K)\b/i;
-const PHONE =
-  /(?<![\w.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-])\d{3,4}[ .-]?\d{3,4}(?![\w.-])|(?<![\w.-])(?:0\d(?:[ .]?\d\d){4}|\+\d{10,13}|0\d{9,10})(?![\d.-])/;
+/** An age with a sex, with what says that it is one behind or before it; a class of a school. */
+const AGES = [
+  /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?(?:[ /,-]{0,2}| · )\(?(?:[MF]|male|female)\b/,
+  /\b[MF][ /-]{0,2}\d{1,3} ?Y?\b/,
+  /\b\d{1,3} ?(?:yo|y\/o|y\.o\.|yrs? old|years?[ -]old|-year-old|ans|anos|años|anni|jahre|jaar)\b/,
+  /\b(?:age|aged|alter|edad|eta|wiek)\b\W{0,4}\d{1,3}\b/,
+  /\bgr(?:ade)?\.? ?(?:1?\d|K)\b/,
+];
+const AGE = new RegExp(oneOf(AGES), 'i');
+const PHONES = [
+  /(?<![\w.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-])\d{3,4}[ .-]?\d{3,4}(?![\w.-])/,
+  /(?<![\w.-])(?:0\d(?:[ .]?\d\d){4}|\+\d{10,13}|0\d{9,10})(?![\d.-])/,
+];
+const PHONE = new RegExp(oneOf(PHONES));
 const MAIL = /[\w.+-]@[\w-]+\.\w/;
 const NUMBER = /(?<![\w./-])(?:[A-Z]{1,3}-?)?\d{5,12}(?![\w/]|[.-]\d)/;
-const BED =
-  /\b(?:rm|room|bed|ward|bay|unit|zimmer|lit|cama|kamer|stanza|letto)\b\.?:?"? ?"?#?\w{0,2}\d|(?<![\w-])\d{2,4}-?[ABCD](?![\w-])|(?:^|[\n\t|;])\s*\d{3,4}-\d\s*(?=[\n\t|;])/i;
+const BEDS = [
+  /\b(?:rm|room|bed|ward|bay|unit|zimmer|lit|cama|kamer|stanza|letto)\b\.?:?"? ?"?#?\w{0,2}\d/,
+  /(?<![\w-])\d{2,4}-?[ABCD](?![\w-])/,
+  /(?:^|[\n\t|;])\s*\d{3,4}-\d\s*(?=[\n\t|;])/,
+];
+const BED = new RegExp(oneOf(BEDS), 'i');
 const TIME = /\b\d{1,2}[:h]\d\d\b|\dT\d{4}/;
 const ADDRESS =
   /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b\d{1,5} (?:[NSEW] )?[A-ZÀ-Þ][A-Za-zÀ-ÿ']+ (?:[A-ZÀ-Þ][A-Za-zÀ-ÿ']+ )?(?:St|Ave|Rd|Dr|Ln|Ct|Blvd|Way|Pl|Street|Avenue|Road|Drive|Lane|Court|ST|AVE|RD|DR|LN|CT|BLVD)\b/;

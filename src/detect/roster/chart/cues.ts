@@ -1,26 +1,24 @@
 import { INITIAL, LETTER, PARTICLE, WORD } from '../name';
-import { BEGIN, END, type Naming } from './language';
-import { said } from './said';
-
-const anyOf = (part: keyof Naming): string => said(({ naming }) => naming[part]).join('|');
+import { BEGIN, END } from './language';
+import { waysOf } from './said';
 
 /** Stands before the name of whoever is cared for, and of others who are told of with respect. */
-export const TITLE = `(?:${anyOf('titles')})`;
+export const TITLE = `(?:${waysOf('titles')})`;
 const NAME = `${PARTICLE}${WORD}(?:${INITIAL} ${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
 const WHO = `(?:(?<title>${TITLE})\\.? )?(?<name>${NAME})(?![${LETTER}@_])`;
 
-const RE = `${BEGIN}(?:${anyOf('about')})${END} ?[:.] ?(?:(?:${anyOf('whose')}) )?(?:[Pp]atient(?:in|e)?,? )?`;
-const PATIENT = `${BEGIN}(?:${anyOf('patient')})(?:['’]s name)?(?: is|,| :|:)?[ \\n\\t]{1,2}`;
-const SEEN = `${BEGIN}(?:${anyOf('seen')})${END}(?: (?:${anyOf('between')})){0,5},? `;
-const INTRODUCED = `${BEGIN}(?:${anyOf('introduced')}) `;
-const SPOKEN_OF = `${BEGIN}(?:${anyOf('spokenOf')}) `;
+const RE = `${BEGIN}(?:${waysOf('about')})${END} ?[:.] ?(?:(?:${waysOf('whose')}) )?(?:[Pp]atient(?:in|e)?,? )?`;
+const PATIENT = `${BEGIN}(?:${waysOf('patient')})(?:['’]s name)?(?: is|,| :|:)?[ \\n\\t]{1,2}`;
+const SEEN = `${BEGIN}(?:${waysOf('seen')})${END}(?: (?:${waysOf('between')})){0,5},? `;
+const INTRODUCED = `${BEGIN}(?:${waysOf('introduced')}) `;
+const SPOKEN_OF = `${BEGIN}(?:${waysOf('spokenOf')}) `;
 
-const SEX = `(?:${anyOf('sexes')})\\b`;
+const SEX = `(?:${waysOf('sexes')})\\b`;
 const AGED =
-  `(?: {2,12}|,? ?[(–—-]?,? ?)(?:${SEX}[ ,/-]{1,3})?(?:(?:${anyOf('aged')}) ){0,2}` +
-  `(?:[a-zà-ÿ]+ ){0,2}\\d{1,3}(?:${anyOf('old')})`;
+  `(?: {2,12}|,? ?[(–—-]?,? ?)(?:${SEX}[ ,/-]{1,3})?(?:(?:${waysOf('aged')}) ){0,2}` +
+  `(?:[a-zà-ÿ]+ ){0,2}\\d{1,3}(?:${waysOf('old')})`;
 const AGE_AND_SEX = `,? {0,12}\\(?\\d{1,3} ?[Yy]?(?:rs)? ?[,/ ]? ?${SEX}`;
-const NUMBERED = `[ ,(–—-]{1,5}(?:${anyOf('numbered')}|\\*? ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
+const NUMBERED = `[ ,(–—-]{1,5}(?:${waysOf('numbered')}|\\*? ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
 const YEARS = '(?:,? \\(|, )(?:aged? )?\\d{1,3}(?=[,;)\\n]|\\.(?: |$))';
 
 const LINE = '(?:^|[\\n\\t]|\\\\n)[ #*_–—-]{0,6}';
@@ -28,7 +26,7 @@ const HEADING = `${LINE}[A-Z0-9][^\\n.!?]{2,60}?(?: for|:| -| –| —) `;
 const VALUE = '[|">] ?';
 const END_OF_LINE = '(?=[ *_]{0,3}(?:$|[\\n\\t|"<(]|\\\\n)| {3})';
 const END_OF_HEADING = '(?=[ *_]{0,3}(?:$|[\\n\\t"<(,]|\\\\n))';
-const RELATED = `(?=['’]s (?:${anyOf('related')})\\b)`;
+const RELATED = `(?=['’]s (?:${waysOf('related')})\\b)`;
 
 /** What stands before and behind a name, and how much that says of whether the document is about who bears it; most first. */
 const TABLE: readonly (readonly [points: number, before: string, after: string])[] = [

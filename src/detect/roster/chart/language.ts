@@ -44,6 +44,11 @@ export interface Naming {
   numbered: readonly string[];
   /** Whose `Maria's` may be. */
   related: readonly string[];
+  /** Before the name of who signs. */
+  signed: readonly string[];
+  /** Before and behind the name of somebody at work. */
+  works: readonly string[];
+  trade: readonly string[];
 }
 
 /** Ways to say one thing: it is one turn, in one language or another. */

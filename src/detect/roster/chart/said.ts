@@ -1,4 +1,4 @@
-import type { Language, Turn } from './language';
+import type { Language, Naming, Turn } from './language';
 
 const all: readonly Language[] = Object.values(
   import.meta.glob<Language>('./languages/*.ts', { eager: true, import: 'default' }),
@@ -13,3 +13,6 @@ export function turnsOf(part: (language: Language) => Partial<Record<string, Tur
   const names = new Set(all.flatMap(language => Object.keys(part(language) ?? {})));
   return [...names].map(name => said(language => part(language)?.[name]));
 }
+
+/** Ways to name somebody, as a part of an expression. */
+export const waysOf = (part: keyof Naming): string => said(({ naming }) => naming[part]).join('|');

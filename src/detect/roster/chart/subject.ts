@@ -5,6 +5,7 @@ import { isElse } from '../people';
 import { isStaff } from '../place-in-list';
 import { MORE_GIVEN_NAMES } from '../vocabulary/given-names';
 import { CUES, TITLE } from './cues';
+import { waysOf } from './said';
 
 /** Whom a document names, and how much says that it is about them. */
 export interface Subject {
@@ -66,10 +67,9 @@ const isOther = (text: string, start: number, end: number): boolean =>
   WORKS.test(text.slice(Math.max(0, start - 30), start)) ||
   WORKER.test(text.slice(end, end + 50));
 
-const SIGNED =
-  /(?:sincerely|faithfully|regards|wishes|[Tt]hanks|[Cc]heers|Grüßen|cordialement|confraternellement|saludos?|[Ss]igned)\b[^.]{0,12}$/;
-const WORKS =
-  /\b(?:by|[Cc]onsultant|[Ss]urgeon|an(?:a)?esthetist|GP|[Nn]urse|[Tt]herapist|[Pp]hysio(?:therapist)?|[Rr]equester|[Rr]eporter|[Pp]rofessor|[Ss]ister|[Mm]atron|[Cc]ontact|[Aa]uthor|[Ee]ditor|[Dd]irector|[Mm]anager|[Cc]hair|Reply from|From|[Tt]eam|St)\b\.?:? $/;
+const SIGNED = new RegExp(`(?:${waysOf('signed')})\\b[^.]{0,12}$`);
+const WORKS = new RegExp(`\\b(?:${waysOf('works')})\\b\\.?:? $`);
 /** Letters of a degree, or what somebody does for a living. */
-const WORKER =
-  /^,? ?\(?(?:[A-Z]{2,}[A-Za-z]*\b(?! ?[:#]|No)(?:,? [A-Z]{2,})?|[A-Z][a-z]*[A-Z]\w*|\n?(?:[Cc]onsultant|[Ll]ead|[Hh]ead of|[Ss]taff|[Ss]enior|[Rr]egistered|[Cc]hief|[Pp]rofessor|[Mm]atron|[Rr]egistrar|[Ss]pecialist|[Ss]urgeon|[Pp]hysician|[Dd]irector|[Cc]hair|[Mm]anager|[Dd]eputy|[Oo]fficer|[Nn]urse|[Pp]hysio|[Cc]ardiolog|[Nn]eurolog|Ward clerk))/;
+const WORKER = new RegExp(
+  `^,? ?\\(?(?:[A-Z]{2,}[A-Za-z]*\\b(?! ?[:#]|No)(?:,? [A-Z]{2,})?|[A-Z][a-z]*[A-Z]\\w*|\\n?(?:${waysOf('trade')}))`,
+);

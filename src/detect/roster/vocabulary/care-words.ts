@@ -2,70 +2,79 @@ import { wordSet } from '../../lib/word-set';
 
 /** Words, without accents, that tell of one person's illness or treatment, in any of the languages that pages leak in. */
 export const SICK_WORDS = wordSet(
-  `turp chole orif tka tkr egd ercp hypertoni hjartsvikt hjertesvikt brostcancer kreft blodtryck blodtrykk brystkreft smarta migran
-    lunginflammation lungebetennelse verenpaine sydan masennus aivohalvaus bol kregoslup przeziebienie serce vysoky tlak cukrovka hypertenze
-    zanet sbo ngt ciwa etoh intoxication suboxone chemo vanc heparin zofran abx afib allergic anaphylaxis angioedema apnea ascites aspiration asthmatic atelectasis autism bacteremia blurry bleed bleeding bruise burn
-    bunion bursitis cabg candida cellulite chf chlamydia claudication colic colitis confusion constipation convulsion croup cyst cysts deaf
-    dehydration delirium detox diarrhea diarrhoea dizziness dizzy dka dysphagia dysuria ectopic effusion embolism encephalopathy
-    endometriosis epipen epistaxis exac exacerbation fatigue fever fibrillation fibromyalgia fistula gastritis gangrene gestation 
-    gonorrhea gravida hallucinations headache headaches heartburn hematuria hemorrhage hemorrhoids hematoma hepatitis herpes  hiv hypoglycemia
-    hypotension hypoxia ibs impetigo infection infected influenza intubated ischemia itching jaundice keloid lactate lasix limp lump
-    lupus menopause meningitis metastasis mets mva narcan neutropenia nosebleed npo numbness obesity osteopenia osteoporosis otitis
-    overdose pancreatitis paralysis paranoid parkinsons pericarditis peritonitis pna pneumothorax prediabetes prediabetic prolapse pruritus
-    pvd pyelonephritis quadriplegic renal  reflux relapsed rsv sarcoma scabies scoliosis septic shingles sinusitis spasms
-    strep stemi subdural sutures swelling syphilis tachycardia tendonitis tinnitus tonsillitis trop tumour uterine varicose vomit weakness wheeze
-    zosyn amox augmentin warfarin eliquis humira ozempic zoloft adderall xanax ambien oxycodone morphine fentanyl keppra lipitor plavix coumadin
-    synthroid norco percocet vicodin tylenol ibuprofeno ibuprofen paracetamol sintrom euthyrox bisoprolol kardegic levothyrox ramipril
-    mamario  apoplex pneumonie mammakarzinom schlaganfall lumbalgie lumbalgia cefalea cephalee  hta atcd atcds
-    espalda lombar lombalgia cabeca barriga gesunken migrane gelenkschmerzen ubelkeit erbrechen ausschlag fraktur kniegelenk herzinsuffizienz
-    asma artrose artrosi cefalea emodialisi tosse  infarto ictus  entorse fracture brulure eczema eczeme
-    nadcisnienie kaszel astma alergia hartfalen hoofdpijn rugpijn astma koorts
-    abscess adhd afib amputation anemia aneurysm angina angioplasty arrhythmia asthma ablation appendicitis bronchitis bipolar cabg carcinoma
-    cellulitis chemo chemotherapy cholecystectomy cirrhosis concussion copd chf ckd esrd cva tia dvt dementia depression depressed diabetes
-    diabetic dialysis dyspnea eczema edema epilepsy fibroids fracture fractured fx gerd glaucoma gout hernia htn hypertension
-    hypothyroidism hyperlipidemia incontinence infarction laceration lesion leukemia lumpectomy lymphoma malignant mastectomy
-    melanoma metastatic migraine migraines nausea neuropathy nsclc nstemi stemi osteoarthritis palpitations pneumonia
-    polyp polyps postpartum prenatal preeclampsia psoriasis psychosis ptsd rash relapse rhinitis schizophrenia sciatica seizure seizures
-    sepsis sob sprain stenosis stroke suicidal syncope tuberculosis tb tumor ulcer uti vertigo vomiting wheezing insomnia insulin
-    hba1c a1c phq9 gad7 cbt methadone suboxone retinopathy cataract iop miscarriage contractions pregnant pregnancy ivf
-    acl meniscus arthroscopy colonoscopy endoscopy mammogram biopsy pap echocardiogram ecg ekg eeg mri xray cpap ahi
-    caries crown extraction gingivitis periodontitis filling implant braces
-    schwanger schwangerschaft bluthochdruck zuckerkrankheit krebs bandscheibenvorfall schlaganfall herzinfarkt lungenentzundung asthme
-    rheuma hufte knieschmerzen ruckenschmerzen husten fieber schmerzen kopfschmerzen psychotherapie krankengymnastik depressionen
-    grossesse enceinte frottis douleur fievre cancer diabete hypertendu angine grippe toux vaccination kine dialyse
-    embarazo embarazada diabetico dolor fiebre cancer hipertension gripe tos infarto ictus fractura quimioterapia depresion ansiedad
-    gravidanza incinta dolore febbre diabete ipertensione tumore frattura chemioterapia
-    gravida dor febre diabetes hipertensao fratura quimioterapia zwanger suikerziekte hoge bloeddruk longontsteking kanker
-    cukrzyca nadcisnienie ciaza zlamanie nowotwor goraczka rak diyabet hamile hipertansiyon`,
+  `a1c ablation abscess abx acl adderall adhd afib ahi aivohalvaus alergia allergic ambien amox amputation
+    anaphylaxis anemia aneurysm angina angine angioedema angioplasty ansiedad apnea apoplex appendicitis
+    arrhythmia arthroscopy artrose artrosi ascites asma aspiration asthma asthmatic asthme astma atcd atcds
+    atelectasis augmentin ausschlag autism bacteremia bandscheibenvorfall barriga biopsy bipolar bisoprolol
+    bleed bleeding blodtryck blodtrykk bloeddruk blurry bluthochdruck bol braces bronchitis brostcancer bruise
+    brulure brystkreft bunion burn bursitis cabeca cabg cancer candida carcinoma caries cataract cbt cefalea
+    cellulite cellulitis cephalee chemioterapia chemo chemotherapy chf chlamydia chole cholecystectomy ciaza
+    cirrhosis ciwa ckd claudication colic colitis colonoscopy concussion confusion constipation contractions
+    convulsion copd coumadin cpap croup crown cukrovka cukrzyca cva cyst cysts deaf dehydration delirium
+    dementia depresion depressed depression depressionen detox diabete diabetes diabetic diabetico dialyse
+    dialysis diarrhea diarrhoea diyabet dizziness dizzy dka dolor dolore dor douleur dvt dysphagia dyspnea
+    dysuria ecg echocardiogram ectopic eczema eczeme edema eeg effusion egd ekg eliquis embarazada embarazo
+    embolism emodialisi enceinte encephalopathy endometriosis endoscopy entorse epilepsy epipen epistaxis
+    erbrechen ercp espalda esrd etoh euthyrox exac exacerbation extraction fatigue febbre febre fentanyl fever
+    fibrillation fibroids fibromyalgia fieber fiebre fievre filling fistula fractura fracture fractured fraktur
+    frattura fratura frottis fx gad7 gangrene gastritis gelenkschmerzen gerd gestation gesunken gingivitis
+    glaucoma gonorrhea goraczka gout gravida gravidanza gripe grippe grossesse hallucinations hamile hartfalen
+    hba1c headache headaches heartburn hematoma hematuria hemorrhage hemorrhoids heparin hepatitis hernia herpes
+    herzinfarkt herzinsuffizienz hipertansiyon hipertensao hipertension hiv hjartsvikt hjertesvikt hoge
+    hoofdpijn hta htn hufte humira husten hyperlipidemia hypertendu hypertension hypertenze hypertoni
+    hypoglycemia hypotension hypothyroidism hypoxia ibs ibuprofen ibuprofeno ictus impetigo implant incinta
+    incontinence infarction infarto infected infection influenza insomnia insulin intoxication intubated iop
+    ipertensione ischemia itching ivf jaundice kanker kardegic kaszel keloid keppra kine kniegelenk
+    knieschmerzen koorts kopfschmerzen krankengymnastik krebs kreft kregoslup laceration lactate lasix lesion
+    leukemia levothyrox limp lipitor lombalgia lombar longontsteking lumbalgia lumbalgie lump lumpectomy
+    lungebetennelse lungenentzundung lunginflammation lupus lymphoma malignant mamario mammakarzinom mammogram
+    masennus mastectomy melanoma meningitis meniscus menopause metastasis metastatic methadone mets migraine
+    migraines migran migrane miscarriage morphine mri mva nadcisnienie narcan nausea neuropathy neutropenia ngt
+    norco nosebleed nowotwor npo nsclc nstemi numbness obesity orif osteoarthritis osteopenia osteoporosis
+    otitis overdose oxycodone ozempic palpitations pancreatitis pap paracetamol paralysis paranoid parkinsons
+    percocet pericarditis periodontitis peritonitis phq9 plavix pna pneumonia pneumonie pneumothorax polyp
+    polyps postpartum prediabetes prediabetic preeclampsia pregnancy pregnant prenatal prolapse pruritus
+    przeziebienie psoriasis psychosis psychotherapie ptsd pvd pyelonephritis quadriplegic quimioterapia rak
+    ramipril rash reflux relapse relapsed renal retinopathy rheuma rhinitis rsv ruckenschmerzen rugpijn sarcoma
+    sbo scabies schizophrenia schlaganfall schmerzen schwanger schwangerschaft sciatica scoliosis seizure
+    seizures sepsis septic serce shingles sintrom sinusitis smarta sob spasms sprain stemi stenosis strep stroke
+    subdural suboxone suicidal suikerziekte sutures swelling sydan syncope synthroid syphilis tachycardia tb
+    tendonitis tia tinnitus tka tkr tlak tonsillitis tos tosse toux trop tuberculosis tumor tumore tumour turp
+    tylenol ubelkeit ulcer uterine uti vaccination vanc varicose verenpaine vertigo vicodin vomit vomiting
+    vysoky warfarin weakness wheeze wheezing xanax xray zanet zlamanie zofran zoloft zosyn zuckerkrankheit
+    zwanger`,
 );
 
 /** Words of care, as offices and other trades have them as well. */
 export const CARE_WORDS = wordSet(
-  `dtap tdap varicella mmr accession acuity adl analitica anticoag bandage bmp bpm cane catheter cbc cervical cmp cns contrast curativo d10 dentist dental 
- diet dressing edta esr ett ferritin fluoroscopy gait gauze glasgow hba1 hearing hcg hgb inhaler injection inr iv joint kidney knee
-    lavender liver lumbar lung lungs  midwife  mrsa mmr nebulizer npi o2 oxygen pads paracentesis pelvic pharmacy phlebotomy
-    picc plt postnatal prenatal pureed prosthesis psa ptt radiograph rtg sample serum shoulder skierowanie sling sodium splint spine
-    sputum stent stretcher suture  thyroid titer tonsil trimester troponin tsh urine uds vaccinated vascular vax venous viral vitamin
-    walker wellness wheelchair  xrays zinc wbc rbc afebrile abdomen abdominal chest cardiac cta doctora doctor clinica bolnav
-    espirometria ecografia electrocardiograma resonancia radiografia hemograma vacunacion retorno curetaje echographie irm scanner prise sang
-    kontrola przychodnia zabieg echo ultraschall blutbild rontgen verordnung uberweisung nachsorge vorsorge rtw krankmeldung
-    glucose creatinine potassium hemoglobin cholesterol platelets wbc tsh ldl hdl triglycerides bilirubin ferritin egfr
-    hl7 fhir mpi pdq appointment health reminder admit admitted admission adm allergic allergies allergy allergen anesthesia antibody antibiotic appt bp bed biopsies bloods bloodwork
-    cardiology cath catheter charted checkup chief clinic complaint complains consult consultation copay cough ct dermatology dexa dc
-    discharge discharged dosage dose doses drg dx dob eligibility encounter exam fever followup gynae gyn hospital hx icu
-    immunization immunizations infusion inhaler inpatient insurance insured intake lab labs lft lmp medicaid medical medicare medication
-    medications meds member mrn nurse nursing obgyn oncology operation opd optometry ortho orthopedic orthopedics outpatient ot
-    overdue pacu pain paged pathology patient patients pcp peds physio physiotherapy postop post-op preop pre-op prescribed prescriber
-    prescription procedure prognosis psych psychiatry pt pulse radiology referral referred refill refills rehab rehabilitation resident
-    residents rx scan sig smoker specimen suffering superbill surgeon surgery surgical swab swallowed symptom symptoms tablet tablets
-    telehealth test therapist therapy tested transfusion treated treatment triage tx ultrasound unresponsive vaccine vaccinated vaccines
-    visit vital vitals ward wound xr dose1 dose2 moderna pfizer flu booster abo recall vaccin
-    arzt patientin patienten praxis termin befund labor rezept impfung krankenkasse klinik station aufnahme entlassung behandlung
-    consultation rendez-vous ordonnance renouvellement bilan sanguin medecin hopital patiente soins suivi
-    cita consulta paciente pacientes receta medico clinica urgencias cirugia vacuna analitica revision control
-    visita ricetta ricovero paziente pazienti ambulatorio esame referto terapia medico
-    consulta receita utente exame vacina internamento urgencia afspraak patient huisarts recept onderzoek opname controle behandeling
-    wizyta recepta pacjent pacjentka lekarz skierowanie badanie szczepienie`,
+  `abdomen abdominal abo accession acuity adl adm admission admit admitted afebrile afspraak allergen allergic
+    allergies allergy ambulatorio analitica anesthesia antibiotic antibody anticoag appointment appt arzt
+    aufnahme badanie bandage bed befund behandeling behandlung bilan bilirubin biopsies bloods bloodwork
+    blutbild bmp bolnav booster bp bpm cane cardiac cardiology cath catheter cbc cervical charted checkup chest
+    chief cholesterol cirugia cita clinic clinica cmp cns complains complaint consult consulta consultation
+    contrast control controle copay cough creatinine ct cta curativo curetaje d10 dc dental dentist dermatology
+    dexa diet discharge discharged dob doctor doctora dosage dose dose1 dose2 doses dressing drg dtap dx echo
+    echographie ecografia edta egfr electrocardiograma eligibility encounter entlassung esame espirometria esr
+    ett exam exame ferritin fever fhir flu fluoroscopy followup gait gauze glasgow glucose gyn gynae hba1 hcg
+    hdl health hearing hemoglobin hemograma hgb hl7 hopital hospital huisarts hx icu immunization immunizations
+    impfung infusion inhaler injection inpatient inr insurance insured intake internamento irm iv joint kidney
+    klinik knee kontrola krankenkasse krankmeldung lab labor labs lavender ldl lekarz lft liver lmp lumbar lung
+    lungs medecin medicaid medical medicare medication medications medico meds member midwife mmr moderna mpi
+    mrn mrsa nachsorge nebulizer npi nurse nursing o2 obgyn oncology onderzoek opd operation opname optometry
+    ordonnance ortho orthopedic orthopedics ot outpatient overdue oxygen paciente pacientes pacjent pacjentka
+    pacu pads paged pain paracentesis pathology patient patiente patienten patientin patients paziente pazienti
+    pcp pdq peds pelvic pfizer pharmacy phlebotomy physio physiotherapy picc platelets plt post-op postnatal
+    postop potassium praxis pre-op prenatal preop prescribed prescriber prescription prise procedure prognosis
+    prosthesis przychodnia psa psych psychiatry pt ptt pulse pureed radiografia radiograph radiology rbc recall
+    receita recept recepta receta referral referred referto refill refills rehab rehabilitation reminder
+    rendez-vous renouvellement resident residents resonancia retorno revision rezept ricetta ricovero rontgen
+    rtg rtw rx sample sang sanguin scan scanner serum shoulder sig skierowanie sling smoker sodium soins
+    specimen spine splint sputum station stent stretcher suffering suivi superbill surgeon surgery surgical
+    suture swab swallowed symptom symptoms szczepienie tablet tablets tdap telehealth terapia termin test tested
+    therapist therapy thyroid titer tonsil transfusion treated treatment triage triglycerides trimester troponin
+    tsh tx uberweisung uds ultraschall ultrasound unresponsive urgencia urgencias urine utente vaccin vaccinated
+    vaccine vaccines vacina vacuna vacunacion varicella vascular vax venous verordnung viral visit visita vital
+    vitals vitamin vorsorge walker ward wbc wellness wheelchair wizyta wound xr xrays zabieg zinc`,
 );
 
 /** Ends of words that name illnesses, operations and drugs. */

@@ -2,17 +2,18 @@ import { wordSet } from '../../lib/word-set';
 
 /** Words, without accents, of lists of people that are made for the public or by other trades: of the dead, players, authors, members, officials. */
 export const PUBLIC_WORDS = wordSet(
-  `died deathdate deaths obituary obituaries memorial funeral funerals buried burial decede decedee deces gestorben
-    verstorben fallecio overleden laureate laureates motivation postdoc prize nobel award awards actor actress actors film films movie
-    movies album albums song songs singer novel novels authors coauthor coauthors journal journals doi pmid isbn
-    publisher published publication abstract professor faculty alumni dissertation thesis player players
-     club clubs league championship champion champions wrestler wrestlers finisher fighter runner runners medal
-    medals olympic olympics tournament playoffs constituency senator senators parliament elected election councillor
-    mayor governor congress legislator minister republican democrat salary recruiter applicants hiring vacancy
-    vacancies curriculum npi donated donate fundraiser fundraising sponsor sponsors defendant
-    defendants plaintiff indicted convicted sentenced arrested murder murdered sighting sightings
-    breed breeder kennel sire dam jockey gedcom deat ancestor ancestors genealogy descendants reporter journalist columnist
-      podcast speaker speakers keynote subscribe followers investigator investigators chef
-    writer painter poet novelist musician composer sculptor politician footballer rapper comedian broadcaster rating ratings
-    review reviews conference symposium congress plenary webinar lecture lectures moderator restaurant wedding bride groom mock mocks faker`,
+  `abstract actor actors actress album albums alumni ancestor ancestors applicants arrested authors award awards
+    breed breeder bride broadcaster burial buried champion champions championship chef club clubs coauthor
+    coauthors columnist comedian composer conference congress constituency convicted councillor curriculum dam
+    deat deathdate deaths decede decedee deces defendant defendants democrat descendants died dissertation doi
+    donate donated elected election faculty faker fallecio fighter film films finisher followers footballer
+    fundraiser fundraising funeral funerals gedcom genealogy gestorben governor groom hiring indicted
+    investigator investigators isbn jockey journal journalist journals kennel keynote laureate laureates league
+    lecture lectures legislator mayor medal medals memorial minister mock mocks moderator motivation movie
+    movies murder murdered musician nobel novel novelist novels npi obituaries obituary olympic olympics
+    overleden painter parliament plaintiff player players playoffs plenary pmid podcast poet politician postdoc
+    prize professor publication published publisher rapper rating ratings recruiter reporter republican
+    restaurant review reviews runner runners salary sculptor senator senators sentenced sighting sightings
+    singer sire song songs speaker speakers sponsor sponsors subscribe symposium thesis tournament vacancies
+    vacancy verstorben webinar wedding wrestler wrestlers writer`,
 );

@@ -45,6 +45,15 @@ export default {
     related:
       listOf(`wife, husband, partner, mum, mother, father, dad, daughter, son, sister, brother, carer, family, results?,
       bloods?, scan, GP`),
+    signed: listOf('sincerely, faithfully, regards, wishes, [Tt]hanks, [Cc]heers, [Ss]igned'),
+    works:
+      listOf(`by, [Cc]onsultant, [Ss]urgeon, an(?:a)?esthetist, GP, [Nn]urse, [Tt]herapist, [Pp]hysio(?:therapist)?,
+      [Rr]equester, [Rr]eporter, [Pp]rofessor, [Ss]ister, [Mm]atron, [Cc]ontact, [Aa]uthor, [Ee]ditor, [Dd]irector, [Mm]anager,
+      [Cc]hair, Reply from, From, [Tt]eam, St`),
+    trade:
+      listOf(`[Cc]onsultant, [Ll]ead, [Hh]ead of, [Ss]taff, [Ss]enior, [Rr]egistered, [Cc]hief, [Pp]rofessor, [Mm]atron,
+      [Rr]egistrar, [Ss]pecialist, [Ss]urgeon, [Pp]hysician, [Dd]irector, [Cc]hair, [Mm]anager, [Dd]eputy, [Oo]fficer, [Nn]urse,
+      [Pp]hysio, [Cc]ardiolog, [Nn]eurolog, Ward clerk`),
   },
   care: {
     sent: [

@@ -14,6 +14,7 @@ export default {
     old: [' ans\\b'],
     sexes: listOf('H, homme, femme'),
     numbered: ['née? le'],
+    signed: ['cordialement', 'confraternellement'],
   },
   care: {
     sent: [/\bm['’](?:avoir )?(?:adress|confi)[ée]/i, phrases('votre patiente?')],

@@ -14,6 +14,7 @@ export default {
     old: [' Jahre', '[- ]?jährig'],
     sexes: listOf('W, weiblich, männlich'),
     numbered: ['geb'],
+    signed: ['Grüßen'],
   },
   care: {
     sent: [/\bwir berichten/i, /\b(?:mit|über|für) Ihre[nrm]? (?:gemeinsamen? )?Patient/i, /\bIhr(?:e|en)? Patient/i],

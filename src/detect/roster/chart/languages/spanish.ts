@@ -13,6 +13,7 @@ export default {
     old: [' años'],
     sexes: listOf('V, varón, mujer'),
     numbered: ['[Nn]acid[oa]'],
+    signed: ['saludos?'],
   },
   care: {
     sent: [phrases('(?:te |le )?remit(?:o|imos) a, su paciente')],
