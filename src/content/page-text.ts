@@ -1,7 +1,10 @@
 import { type Chunk, type Link, saysName } from '../detect';
+import { emptyData, type PageData } from '../snapshot/page-data';
 import { CELL } from '../snapshot/text';
+import type { Tree } from '../snapshot/tree';
 import { pieces } from '../snapshot/walk';
 import { shadowRootOf } from './dom-tree';
+import { dataBelow } from './page-data';
 
 /** Texts in a chunk, and characters of them, at most; elements between two chunks. */
 const TEXTS = 1_000;
@@ -19,12 +22,19 @@ const FOLDER = /folder|directory|\bdir\b/i;
 const MOST_BESIDE = 400;
 
 /**
- * What a live page says, for a screening: each of its texts in a line, what its forms hold, its links. None of the structure that
- * a scan reads, so that the browser's own code does nearly all. `found` hears of every shadow root.
+ * What a live page says, for a screening: each of its texts in a line, what its forms hold, its links, what its scripts hand its
+ * program. None of the structure that a scan reads, so that the browser's own code does nearly all. `found` hears of every shadow
+ * root.
  */
-export const pageText = (found: (root: ShadowRoot) => void): Generator<Chunk> => textBelow(document, found);
+export const pageText = (tree: Tree<Node>, found: (root: ShadowRoot) => void): Generator<Chunk> =>
+  textBelow(document, tree, emptyData(), found);
 
-function* textBelow(root: Document | ShadowRoot, found: (root: ShadowRoot) => void): Generator<Chunk> {
+function* textBelow(
+  root: Document | ShadowRoot,
+  tree: Tree<Node>,
+  data: PageData,
+  found: (root: ShadowRoot) => void,
+): Generator<Chunk> {
   const silent = new Set<Node | null>(root.querySelectorAll(SILENT));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let texts: string[] = [];
@@ -39,6 +49,7 @@ function* textBelow(root: Document | ShadowRoot, found: (root: ShadowRoot) => vo
     length = 0;
   }
   for (const text of pieces(`${texts.join('\n')}\n${linesOf(root)}`, CHUNK)) yield { text };
+  for (const text of pieces(dataBelow(root, tree, data), CHUNK)) yield { text };
   yield { text: '', links: linksOf(root) };
   let elements = 0;
   for (const element of root.querySelectorAll('*')) {
@@ -47,7 +58,7 @@ function* textBelow(root: Document | ShadowRoot, found: (root: ShadowRoot) => vo
     const shadow = shadowRootOf(element);
     if (shadow === null) continue;
     found(shadow);
-    yield* textBelow(shadow, found);
+    yield* textBelow(shadow, tree, data, found);
   }
 }
 

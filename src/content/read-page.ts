@@ -9,7 +9,7 @@ import {
   nothingFound,
 } from '../detect';
 import { isPage, type Tree } from '../snapshot';
-import { mayHoldPeople } from './may-hold-people';
+import { isFilledIn } from './filled-form';
 import { ownDefinitions, ownPatterns } from './own-patterns';
 import { pageText } from './page-text';
 import { readersAtHand, readersOfEveryForm } from './readers';
@@ -71,9 +71,9 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
 
 /** Whether the engine has to look; what to say where it need not. Null if the reading was outdated before. */
 async function screen(reading: Reading): Promise<Findings | 'suspect' | null> {
-  if (mayBeArchive(location.hostname) || document.querySelector(consoleElements) || mayHoldPeople()) return 'suspect';
+  if (mayBeArchive(location.hostname) || document.querySelector(consoleElements) || isFilledIn()) return 'suspect';
   const screening = beginScreening({ url: location.href, title: document.title });
-  const coverage = await feed(pageText(reading.found), screening, reading);
+  const coverage = await feed(pageText(reading.tree, reading.found), screening, reading);
   if (coverage === null) return null;
   return coverage === 'enough' || screening.end() ? 'suspect' : nothingFound(coverage, now());
 }

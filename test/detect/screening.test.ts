@@ -9,8 +9,10 @@ const FIXTURES = 'test/fixtures/exposures';
 const FULL = { state: 'full', reason: null, scanned: 0, of: 0 } as const;
 const HEAD = { url: 'https://host.test/page', contentType: 'text/html', title: '', form: 'page' } as const;
 
-const pages = readdirSync(FIXTURES)
-  .flatMap(kind => readdirSync(`${FIXTURES}/${kind}`).map(name => `${FIXTURES}/${kind}/${name}`))
+const folders = readdirSync(FIXTURES).flatMap(kind =>
+  readdirSync(`${FIXTURES}/${kind}`).map(name => `${FIXTURES}/${kind}/${name}`),
+);
+const pages = folders
   .filter(folder => existsSync(`${folder}/body.html`))
   .map(opened)
   .filter(({ head }) => head.form === 'page');
@@ -20,6 +22,11 @@ function opened(folder: string) {
   const { tree, root } = parseHtml(readFileSync(`${folder}/body.html`, 'utf8'));
   const address = { url, contentType };
   return { folder, head: headOf(tree, root, address), chunks: [...snapshot(tree, root, address)] };
+}
+
+function chunksOf(html: string, address: { url: string; contentType: string }): Chunk[] {
+  const { tree, root } = parseHtml(html);
+  return [...snapshot(tree, root, address)];
 }
 
 function isSuspect(chunks: readonly Chunk[], head: { url: string; title: string } = HEAD): boolean {
@@ -42,6 +49,19 @@ describe('the screening of pages', () => {
     expect(pages.length).toBeGreaterThan(100);
     const missed = pages.filter(({ head, chunks }) => isTold(scanned(chunks, head)) && !isSuspect(chunks, head));
     expect(missed.map(({ folder }) => folder)).toEqual([]);
+  }, 60_000);
+
+  it('does so of what scripts hand the program of a page, in whatever format', () => {
+    const handed = folders
+      .filter(folder => existsSync(`${folder}/body.json`))
+      .map(folder => ({ folder, json: readFileSync(`${folder}/body.json`, 'utf8').replaceAll('</script', '') }))
+      .map(({ folder, json }) => ({
+        folder,
+        chunks: chunksOf(`<script type="application/json">${json}</script>`, HEAD),
+      }))
+      .filter(({ chunks }) => scanned(chunks).records.phi > 0);
+    expect(handed.length).toBeGreaterThan(10);
+    expect(handed.filter(({ chunks }) => !isSuspect(chunks)).map(({ folder }) => folder)).toEqual([]);
   }, 60_000);
 
   it('does so wherever the text is cut', () => {

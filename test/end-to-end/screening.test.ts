@@ -27,6 +27,10 @@ const PAGES: Readonly<Record<string, { body: string; level: RegExp }>> = {
     body: '<script type="application/json">{"patient":{"name":"Orla Roe","dob":"1961-03-11","diagnosis":"asthma"}}</script>',
     level: /high/,
   },
+  '/in-variable': {
+    body: '<script>var theme = {"dark":true};</script><script>window.list = [{"name":"Orla Roe","dob":"03/11/1961","diagnosis":"asthma"}]</script>',
+    level: /high/,
+  },
   '/far-down': {
     body: `${'<p>Nothing to see here, nor there, and so it goes on.</p>'.repeat(6_000)}<p>Patient: Orla Roe, MRN 00482913, asthma</p>`,
     level: /high/,

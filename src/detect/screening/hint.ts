@@ -5,6 +5,8 @@ export interface Hint {
   title?: RegExp;
   /** A selector of elements that no other page has. */
   elements?: string;
+  /** What no other text says, as `plainText` writes it. */
+  text?: RegExp;
   links?(head: Pick<Head, 'url' | 'title'>): LinkHint;
 }
 

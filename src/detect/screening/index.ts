@@ -40,7 +40,7 @@ export function beginScreening(head: Pick<Head, 'url' | 'title'>): Screening {
     before += length;
     parts = [text.slice(-OVERLAP)];
     length = 0;
-    return mayHoldPatients(text, met);
+    return hints.some(hint => hint.text?.test(text)) || mayHoldPatients(text, met);
   };
   return {
     feed(chunk) {
