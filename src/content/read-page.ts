@@ -65,33 +65,43 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
   readers.prepare(own);
   await slices.rest();
   const scan = readers.begin({ ...head, ...statusOf() }, { own });
-  const coverage = await feed(chunks(), scan, reading);
-  return coverage === null || coverage === 'enough' ? null : scan.end(coverage);
+  const coverage = await feed<never>(
+    chunks(),
+    { hear: chunk => void scan.feed(chunk), scanned: scan.scanned },
+    reading,
+  );
+  return coverage === null ? null : scan.end(coverage);
 }
 
 /** Whether the engine has to look; what to say where it need not. Null if the reading was outdated before. */
 async function screen(reading: Reading): Promise<Findings | 'suspect' | null> {
   if (mayBeArchive(location.hostname) || document.querySelector(consoleElements) || isFilledIn()) return 'suspect';
   const screening = beginScreening({ url: location.href, title: document.title });
-  const coverage = await feed(pageText(reading.tree, reading.found), screening, reading);
-  if (coverage === null) return null;
-  return coverage === 'enough' || screening.end() ? 'suspect' : nothingFound(coverage, now());
+  const hear = (chunk: Chunk) => (screening.feed(chunk) ? 'suspect' : undefined);
+  const heard = await feed(pageText(reading.tree, reading.found), { hear, scanned: screening.scanned }, reading);
+  if (heard === null || heard === 'suspect') return heard;
+  return screening.end() ? 'suspect' : nothingFound(heard, now());
 }
 
-/** What hears a document's chunks: a screening, or a scan. Gives true where it need hear no more. */
-interface Hearer {
-  feed(chunk: Chunk): unknown;
+/** What hears a document's chunks: a scan hears them all, a screening may say at one what it has to say. */
+interface Hearer<Said> {
+  hear(chunk: Chunk): Said | undefined;
   scanned(): number;
 }
 
 /** Feeds in slices, and tells how far that is. Null if the reading was outdated before the end. */
-async function feed(chunks: Iterable<Chunk>, hearer: Hearer, reading: Reading): Promise<Coverage | 'enough' | null> {
+async function feed<Said>(
+  chunks: Iterable<Chunk>,
+  hearer: Hearer<Said>,
+  reading: Reading,
+): Promise<Coverage | Said | null> {
   const { slices } = reading;
   let reason: CoverageReason | null = reading.isLoading ? 'loading' : null;
   let told = slices.spent();
   for (const chunk of chunks) {
     await slices.rest();
-    if (hearer.feed(chunk) === true) return 'enough';
+    const said = hearer.hear(chunk);
+    if (said !== undefined) return said;
     if (hearer.scanned() > MOST_CHARACTERS || slices.spent() > MOST_TIME) {
       reason = 'limit';
       break;
