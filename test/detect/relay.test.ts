@@ -127,7 +127,7 @@ describe('an archived listing', () => {
   });
 });
 
-it('the pages of every archive are left to the whole engine', () => {
+it('the pages of every archive are left to the engine', () => {
   expect(archives.length).toBeGreaterThan(5);
   expect(archives.filter(host => !mayBeArchive(host))).toEqual([]);
 });

@@ -25,7 +25,7 @@ export interface Screening {
 
 /**
  * A screening test, as medicine knows them: quick, and it passes nobody by whom the engine would find, whatever else it takes for a
- * patient. Four of five ordinary pages are done with it. All is left to the browser's own code (sets, regular expressions),
+ * patient. Three of four ordinary pages are done with it. All is left to the browser's own code (sets, regular expressions),
  * which is as fast on a page's first text as on its hundredth.
  */
 export function beginScreening(head: Pick<Head, 'url' | 'title'>): Screening {
