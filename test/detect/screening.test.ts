@@ -88,6 +88,7 @@ describe('the screening of pages', () => {
     'Glucose 112 and HbA1c 7.2',
     'birthdate\u001fname\u001c',
     'Name\nDOB\nMRN\nRoe',
+    'Benno Haas, 71, stemi\nIda Vogt, 58, sciatica\nUrs Lang, 44, shingles, oxycodone',
   ])('suspects %j', text => {
     expect(isSuspect([{ text }])).toBe(true);
   });
@@ -97,6 +98,10 @@ describe('the screening of pages', () => {
     'The mayor said that dementia is on the rise.',
     'Take 12 of them and give 3 to a friend; results in 2024 were better.',
     'Problem\nA solution',
+    'COVID-19 and other viruses',
+    'Season 2, episode 8. Care 1. A number of 5 players. Social 3',
+    'A crown, and a filling for the pie',
+    'World\nHealth\nThe hospital opens in May.\n',
     '',
   ])('lets pass %j', text => {
     expect(isSuspect([{ text }])).toBe(false);

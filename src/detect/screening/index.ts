@@ -1,11 +1,11 @@
 import type { Chunk, Head } from '../types';
 import type { Hint } from './hint';
-import { mayHoldPatients } from './patients';
+import { beginPatients } from './patients';
 import { plainText } from './plain-text';
 
-/** Characters that are looked at together: the longer the less it costs, and the worst of texts holds a page up for no longer. */
+/** Characters that are heard together: the longer the less it costs, and the worst of texts holds a page up for no longer. */
 const BATCH = 32_768;
-/** Of a batch, what is looked at with the next one too: a label may end the one, its value begin the other. */
+/** Of a batch, what is heard with the next one too: a label may end the one, its value begin the other. */
 const OVERLAP = 200;
 
 const hints = Object.values(import.meta.glob<Hint>('../exposures/hints/*.ts', { eager: true, import: 'default' }));
@@ -31,25 +31,26 @@ export interface Screening {
 export function beginScreening(head: Pick<Head, 'url' | 'title'>): Screening {
   const links = hints.flatMap(hint => hint.links?.(head) ?? []);
   const isTitled = hints.some(({ title }) => title?.test(head.title));
+  const patients = beginPatients();
   let parts: string[] = [];
   let length = 0;
   let before = 0;
-  const met = new Set<string>();
-  const look = (): boolean => {
-    const text = plainText(parts.join(''));
+  const hear = (): boolean => {
+    const text = parts.join('');
+    const plain = plainText(text);
     before += length;
     parts = [text.slice(-OVERLAP)];
     length = 0;
-    return hints.some(hint => hint.text?.test(text)) || mayHoldPatients(text, met);
+    return hints.some(hint => hint.text?.test(plain)) || patients.hear(plain);
   };
   return {
     feed(chunk) {
       for (const link of chunk.links ?? []) for (const hint of links) hint.hear(link);
       parts.push(chunk.text);
       length += chunk.text.length;
-      return isTitled || (length >= BATCH && look());
+      return isTitled || (length >= BATCH && hear());
     },
-    end: () => isTitled || links.some(hint => hint.mayBe()) || look(),
+    end: () => isTitled || links.some(hint => hint.mayBe()) || hear() || patients.end(),
     scanned: () => before + length,
   };
 }

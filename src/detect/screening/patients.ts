@@ -5,53 +5,100 @@ import { beginnings, terms } from './terms';
 /** A Social Security number, or one of a payment card: they need no label. */
 const NUMBER = /(?<!\d)(?:\d{3}-\d\d-\d{4}|[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{3,4})(?!\d)/;
 
+/** Characters that are looked at together, and words of terms in them, at most: what is made for a look costs more than the look. */
+const LOOK = 131_072;
+const MANY_WORDS = 64;
+
+/** Texts, as `plainText` gives them, on their way past the question whether they may hold a patient. */
+export interface Patients {
+  /** True once they may. */
+  hear(text: string): boolean;
+  /** The same of all that was heard. */
+  end(): boolean;
+}
+
 /**
- * Whether a text, as `plainText` gives it, may hold a patient, or people with what is kept private: a label of theirs with a value
- * behind it, or two different words of care, measures and labels in a line of their own among them. One alone is in the news, and
- * tells of nobody's care. `met` are those that were met in the text before.
+ * Whether there may be a patient, or people with what is kept private: a label of theirs with a value behind it, or different words
+ * of care, measures and labels in a line of their own among them. One alone is in the news, and tells of nobody's care.
  */
-export function mayHoldPatients(text: string, met: Set<string> = new Set()): boolean {
-  if (NUMBER.test(text)) return true;
-  const said = termsIn(text);
+export function beginPatients(): Patients {
+  const words = new Set<string>();
+  const met = new Set<string>();
+  let texts: string[] = [];
+  let length = 0;
+  const look = (): boolean => {
+    const text = texts.join(SEAM);
+    texts = [];
+    length = 0;
+    return mayHold(text, termsIn(text, words), met);
+  };
+  return {
+    hear(text) {
+      if (NUMBER.test(text)) return true;
+      for (const word of tellingWords(text)) words.add(word);
+      texts.push(text);
+      length += text.length;
+      return (length >= LOOK || words.size > MANY_WORDS) && look();
+    },
+    end: look,
+  };
+}
+/** Between two texts: neither a letter nor the end of a line. */
+const SEAM = '\0';
+
+function mayHold(text: string, said: readonly string[], met: Set<string>): boolean {
   const among = (sign: string) => said.filter(term => term.endsWith(sign));
   const measures = among('~');
-  const numbers = among('=');
+  const owned = among('=');
+  const numbers = [...owned, ...among('.')];
   return (
     holds(text, among('>'), `(?:${GAP}[a-z]+){0,3}[^a-z0-9\\n]{0,3}(?:${CELL}|[:=#|\\t])`) ||
-    holds(text, [...among('>'), ...among(':')], `${BEHIND}(?:${CELL}|[\\d:=#|\\t])|${ABOVE}.`) ||
-    holds(text, numbers, `${BEHIND}(?:${CELL}|${DIGIT})|${ABOVE}${DIGIT}`) ||
+    holds(text, [...among('>'), ...among(':')], `${BEHIND}(?:${CELL}|[:=#|\\t]|(?<!-)\\d)|${ABOVE}.`) ||
+    holds(text, numbers, `${BEHIND}(?:${CELL}|${DIGITS})|${ABOVE}${DIGITS}`) ||
     holds(text, measures, `${BEHIND}${CELL}`) ||
-    areSeveral(met, [
+    isMuch(met, [
       ...among('!'),
+      ...among('*'),
       ...measures.filter(term => holds(text, [term], `${BEHIND}${DIGIT}|${ABOVE}${DIGIT}`)),
-      ...numbers.filter(term => holds(text, [term], ABOVE)),
+      ...owned.filter(term => holds(text, [term], ABOVE)),
     ])
   );
 }
 
-/** Whether there are several different terms, with those that were met before. */
-function areSeveral(met: Set<string>, terms: readonly string[]): boolean {
+/** Whether different terms, with those that were met before, come to more than news tell; those that others use too count half. */
+function isMuch(met: Set<string>, terms: readonly string[]): boolean {
   for (const term of terms) met.add(term);
-  return met.size > 1;
+  const weak = [...met].filter(term => term.endsWith('*')).length;
+  return met.size - weak / 2 > 1;
 }
 
 let begun: RegExp | null = null;
 let known: ReadonlySet<string> | null = null;
 
-/** The terms that stand in a text, each with its sign; of several that begin at one place the longest. */
-function termsIn(text: string): string[] {
+/** Words of a text of which terms are made. */
+function tellingWords(text: string): string[] {
   begun ??= new RegExp(beginnings, 'g');
   known ??= new Set(terms.match(/^[^|]+/gm));
-  const told = [...new Set(text.match(begun))].filter(word => known!.has(word)).flatMap(termsWith);
-  if (told.length === 0) return [];
-  const longest = [...told].sort((one, other) => other.length - one.length);
-  const places = text.matchAll(new RegExp(`\\b(?=(${longest.map(written).join('|')})\\b)`, 'g'));
-  const said = new Set(Array.from(places, ([, words]) => words!));
+  const words = [...new Set(text.match(begun))];
+  const labels = words.filter(word => NUMBERED_END.test(word)).map(word => word.replace(NUMBERED_END, ''));
+  return [...words, ...labels].filter(word => known!.has(word));
+}
+
+/** The terms of those words that stand in a text, each with its sign; of several that begin at one place the longest. */
+function termsIn(text: string, words: ReadonlySet<string>): string[] {
+  if (words.size === 0) return [];
+  const told = [...words].flatMap(termsWith).sort((one, other) => other.length - one.length);
+  const places = text.matchAll(new RegExp(`\\b(?=(${told.map(written).join('|')})\\b)`, 'g'));
+  const said = [...new Set(Array.from(places, ([, term]) => term!.replace(/[^a-z0-9]+/g, ' ')))];
   return told.filter(term => {
-    const whole = new RegExp(`^${written(term)}$`);
-    return [...said].some(words => whole.test(words));
+    const plain = term.slice(0, -1);
+    return said.includes(plain) || (plain.includes('#') && said.some(words => isNumbered(words, plain)));
   });
 }
+
+/** Whether words are those of a term that ends with `#`. */
+const isNumbered = (words: string, term: string): boolean =>
+  words.startsWith(term.slice(0, -1)) && NUMBERED.includes(words.slice(term.length - 1));
 
 /** The terms of which a word tells most. */
 function termsWith(word: string): string[] {
@@ -64,14 +111,16 @@ function termsWith(word: string): string[] {
 }
 
 /** Between the words of a term, and before a value: no letter, and no end of a line. */
-const GAP = '[^a-z0-9\\n]{1,3}';
-/** What `#` stands for in a term. */
+const GAP = '[^a-z0-9\\n\\u001c-\\u001f]{1,3}';
+/** What `#` stands for in a term: a word of its own, or the end of one. */
 const ANY_NUMBERED = `(?:${NUMBERED.join('|')})`;
+const NUMBERED_END = new RegExp(`${ANY_NUMBERED}$`);
 const FILLERS = `(?:(?:${FILLING.join('|')})${GAP}){0,4}`;
 /** The end of a label's cell, or of its name in a form. */
 const CELL = '[\\u001c-\\u001f]';
-/** A value begins with a digit, or soon has one. */
+/** A value begins with a digit, or soon has one; a number that somebody has, and a date, has three. */
 const DIGIT = '[^a-z0-9\\n]{0,4}[a-z]{0,8}[ -]?\\d';
+const DIGITS = `${DIGIT}(?:[^\\n\\d]{0,12}\\d){2}`;
 /** What may stand between a label and its value in a line; the same where the label is alone in the line above. */
 const BEHIND = `[^a-z0-9\\n]{0,3}${FILLERS}`;
 const ABOVE = `(?<=(?:^|\\n)[a-z ]{0,40})[ .:\\r]*${FILLERS}\\n`;

@@ -1,6 +1,8 @@
 import { patterns } from '../all';
 import { BIRTH, CARED_FOR, CLINICAL, LEADS, NUMBER, PAYMENT, REACHING, rolesOf } from '../judge/roles';
+import { wordSet } from '../lib/word-set';
 import { COMMON_WORDS } from '../mentions/names/vocabulary/common-words';
+import { SICK_WORDS } from '../roster/vocabulary/care-words';
 import { TEXT_WORDS } from '../scan/care-words';
 import { HEALTH_PREFIXES } from '../scan/labels';
 import type { Pattern } from '../types';
@@ -27,22 +29,32 @@ const MOST_JOINED = 3;
 /** Such words, as one sign: `mrn number` is `mrn #`. */
 const AT_END = new RegExp(`(?: (?:${NUMBERED.join('|')}))+$`);
 
+const labelsOfNumbers = labelsOf(numbers.filter(pattern => !isClinical(pattern)));
+/** Such labels that parts of a site are called as well: alone in a line they label nothing. */
+const SECTIONS = wordSet('card care discover episode health passport prescription routing social visa');
+
+const findings = new Set([...telling.flatMap(pattern => pattern.words ?? []), ...TEXT_WORDS]);
+
 /** What a term says, by the sign behind it. */
 const SAYING: readonly (readonly [sign: string, terms: readonly string[]])[] = [
   // A finding by itself: a drug, an illness; and words of care.
-  ['!', [...telling.flatMap(pattern => pattern.words ?? []), ...TEXT_WORDS]],
+  ['!', [...findings]],
+  // What the ill have, as those write who treat them: a list of people may have no other words.
+  ['*', [...SICK_WORDS].filter(word => !findings.has(word))],
   // What makes any label behind it the patient's.
   ['>', [...HEALTH_PREFIXES]],
   // A label before words: a diagnosis, a drug.
   [':', labelsOf(telling.filter(isWordy))],
   // A label before a number that somebody has, or a birth date, as one word too; and before one that is measured or a code.
-  ['=', labelsOf(numbers.filter(pattern => !isClinical(pattern))).flatMap(label => [label, joined(label)])],
+  ['=', [...labelsOfNumbers.filter(label => !SECTIONS.has(label)), ...labelsOfNumbers.flatMap(joined)]],
+  ['.', labelsOfNumbers.filter(label => SECTIONS.has(label))],
   ['~', labelsOf(numbers.filter(isClinical))],
 ];
 
-/** As columns are called: `dateofbirth`. */
-function joined(label: string): string {
-  return label.split(' ').length > MOST_JOINED ? label : label.replaceAll(' ', '');
+/** As columns are called: `dateofbirth`, `mrn#`. */
+function joined(label: string): string[] {
+  const words = plainTerm(label).split(' ');
+  return words.length > 1 && words.length <= MOST_JOINED ? [words.join('')] : [];
 }
 
 const byWord = new Map<string, Set<string>>();
@@ -57,7 +69,7 @@ for (const [sign, terms] of SAYING) {
 
 /** The word of a term that stands in the fewest texts: a longer one, if it is not common. */
 function tellingWord(term: string): string {
-  const words = term.replace(' #', '').split(' ');
+  const words = term.replace(/ ?#/, '').split(' ');
   const rare = words.filter(word => !COMMON_WORDS.has(word));
   return (rare.length > 0 ? rare : words).reduce((one, other) => (other.length > one.length ? other : one));
 }
@@ -65,7 +77,7 @@ function tellingWord(term: string): string {
 /** A term in lower case, without accents, signs as spaces. */
 function plainTerm(term: string): string {
   return plainText(term)
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^a-z0-9#]+/g, ' ')
     .trim()
     .replace(AT_END, ' #');
 }
