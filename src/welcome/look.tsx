@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Key, languages, translate } from '../language';
+import { Select } from '../look/select';
 import { ask } from '../messages';
 import type { Settings } from '../messages/protocol';
 
@@ -21,17 +22,13 @@ export function Look() {
     <section aria-labelledby="look">
       <h2 id="look">{translate('look')}</h2>
       <div class="fields">
-        <label class="field">
-          {translate('theme')}
-          <select
-            value={settings.theme}
-            onChange={event => save({ ...settings, theme: event.currentTarget.value as Settings['theme'] })}
-          >
-            {(Object.keys(THEMES) as Settings['theme'][]).map(theme => (
-              <option value={theme}>{translate(THEMES[theme])}</option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={translate('theme')}
+          name="theme"
+          options={THEMES}
+          value={settings.theme}
+          onChoose={theme => save({ ...settings, theme })}
+        />
         <label class="field">
           {translate('language')}
           <select

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../language';
+import { Select } from '../../look/select';
 import type { Attempt, Draft } from '../../messages/protocol';
 import type { OwnLetter } from '../use-letter';
 import { CHANNELS, OUTCOMES } from './names';
-import { Select } from './select';
 
 type Channel = keyof typeof CHANNELS;
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../language';
 import { moment } from '../../language/amounts';
+import { Select } from '../../look/select';
 import { UndoNotice } from '../../look/undo-notice';
 import type { Attempt } from '../../messages/protocol';
 import { Hits } from '../save-status';
@@ -8,7 +9,6 @@ import type { OwnLetter } from '../use-letter';
 import { useNote } from '../use-note';
 import { AddAttempt } from './add';
 import { CHANNELS, OUTCOMES } from './names';
-import { Select } from './select';
 
 /** Whom the person tried to reach, when, how, and what became of it: follow-ups and regulators are told this. */
 export function Attempts({ own }: { own: OwnLetter }) {

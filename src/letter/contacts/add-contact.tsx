@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../language';
+import { Select } from '../../look/select';
 import { ask } from '../../messages';
 import type { ContactAdded, TypedContact } from '../../messages/protocol';
 import { ROLES, WAYS } from '../../words/contact';
-import { Select } from '../attempts/select';
 import { Hits } from '../save-status';
 import type { OwnLetter } from '../use-letter';
 

@@ -1,4 +1,4 @@
-import { type Key, translate } from '../../language';
+import { type Key, translate } from '../language';
 
 interface Props<Value extends string> {
   label: string;
