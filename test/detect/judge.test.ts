@@ -15,6 +15,9 @@ const exposure = (facts: Exposure['facts'], kind = 'directory-listing'): Pick<Fi
 const mark = (code: Mark['code'], share = 1): Pick<Findings, 'marks'> => ({
   marks: [{ code, basis: 'reserved-values', share }],
 });
+const identifier = (type: string): Pick<Findings, 'identifiers'> => ({
+  identifiers: [{ type, letter: 'C', count: 3, distinct: 3, confidence: 'certain', shape: '9999-99-99', where: [] }],
+});
 const level = (findings: Partial<Findings>, access: Partial<Access> = {}) =>
   judge({ ...nothing, ...findings }, { ...observed, ...access }).level;
 
@@ -26,11 +29,13 @@ describe('the level', () => {
     ['a listing with a mailbox', exposure({ files: 3, classes: { mailbox: 1 } }), 'medium'],
     ['an index named for faxes', exposure({ documents: 3, names: ['fax_inbound'], namedForPatients: 1 }), 'medium'],
     ['a mapping with personal fields', exposure({ fields: ['ssn'] }), 'medium'],
+    ['people in a store', { ...exposure({ documents: 3 }, 'couchdb'), ...records({ total: 3, person: 3 }) }, 'low'],
     [
-      'people without health data in a store',
-      { ...exposure({ documents: 3 }), ...records({ total: 3, person: 3 }) },
+      'people with birth dates in a store',
+      { ...exposure({ documents: 3 }, 'couchdb'), ...records({ total: 3, person: 3 }), ...identifier('date-of-birth') },
       'medium',
     ],
+    ['people in names of files', { ...exposure({ documents: 3 }), ...records({ total: 3, person: 3 }) }, 'medium'],
     ['people without health data on a page', records({ total: 3, person: 3 }), 'none'],
     [
       'clinical records without a person',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/detect';
+import { begin, judge } from '../../src/detect';
+import { parseHtml } from '../../src/parsed/trees';
+import { headOf, snapshot } from '../../src/snapshot';
 import { raw, scan } from './scans';
 
 const access = { credentials: 'none', basis: 'observed', status: 200, address: null } as const;
@@ -28,6 +30,63 @@ describe('members, clients and policies of other trades', () => {
     expect(verdict(numbered('member_id'), 'text/csv').level).toBe('none');
     expect(verdict(numbered('client_id'), 'text/csv').level).toBe('none');
     expect(verdict(numbered('patient_id'), 'text/csv').level).toBe('high');
+  });
+});
+
+describe('people who are nobody\u2019s patients', () => {
+  const page = (head: string, row: (name: string, index: number) => string) => {
+    const lines = [head, ...PEOPLE.map(row)].map(line => `<tr><td>${line.replaceAll('|', '<td>')}`);
+    const { tree, root } = parseHtml(`<table>${lines.join('')}</table>`);
+    const address = { url: 'https://host.test/list', contentType: 'text/html' };
+    const reading = begin(headOf(tree, root, address));
+    for (const chunk of snapshot(tree, root, address)) reading.feed(chunk);
+    return judge(reading.end({ state: 'full', reason: null, scanned: 1, of: 1 }), access).level;
+  };
+
+  it('a vet calls animals patients', () => {
+    const seen = (columns: string, breed: string) =>
+      page(`Patient|${columns}|DOB|Reason`, (name, at) => `${name}|${breed}|0${at + 1}/14/2015|Hyperthyroid recheck`);
+    expect(seen('Species / breed', 'Feline')).toBe('none');
+    expect(seen('Ward', '4B')).toBe('high');
+  });
+
+  it('of wages Medicare is a tax; whole Social Security numbers are told of', () => {
+    const paid = (ssn: (at: number) => string, columns = 'Gross|FICA|Medicare') =>
+      page(`Employee|SSN|${columns}`, (name, at) => `${name}|${ssn(at)}|2,198.88|136.33|31.88`);
+    expect(paid(at => `xxx-xx-771${at}`)).toBe('none');
+    expect(paid(at => `524-71-884${at}`)).toBe('high');
+  });
+
+  it('customers and borrowers have names, birth dates and ways to be reached', () => {
+    const people = (columns: string) =>
+      verdict(
+        rows(
+          `customer_id,name,birthdate,email${columns}`,
+          (name, at) => `${at},${name},195${at}-03-1${at},a${at}@harlow.net,3`,
+        ),
+        'text/csv',
+      ).level;
+    expect(people(',visits')).toBe('medium');
+    expect(people(',newsletter')).not.toBe('medium');
+    expect(people(',borrowernumber')).not.toBe('medium');
+  });
+
+  it('segments of a message are nobody', () => {
+    const guide = `# ADT messages
+
+Version 3.1, HL7 v2.5.1, of the engine of a clinic.
+
+The messages (Admit, Discharge, Transfer) that our engine takes on its default port 6661. Tables of fields list only what differs from the standard.
+
+## Events
+
+| Event | Meaning | Segments |
+|---|---|---|
+| A01   | Admit / visit notification | MSH EVN PID PV1 |
+| A04   | Register a patient    | MSH EVN PID PV1 |
+| A40   | Merge patient         | MSH EVN PID MRG |
+`;
+    expect(verdict(guide, 'text/markdown').level).toBe('none');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Exposure, Findings, Level, Mark } from '../types';
+import { KEPT_PRIVATE, rolesOf } from './roles';
 
 /** HHS publishes a breach, and the media are told, from this many people on. */
 export const MANY = 500;
@@ -22,12 +23,17 @@ export function weigh({ exposures, records, individuals, identifiers }: Findings
   }
   if (exposures.length === 0) return 'none';
   if (records.person > 0) {
-    const hasNumbers = identifiers.some(({ type, confidence }) => type === 'ssn' && confidence !== 'possible');
-    return hasNumbers ? 'high' : 'medium';
+    const sure = identifiers.filter(({ confidence }) => confidence !== 'possible');
+    if (sure.some(({ type }) => type === 'ssn')) return 'high';
+    // Whoever has a name, and a way to be reached, may be a shop's customer; whose name files have, somebody has files about.
+    const isListed = exposures.some(({ kind }) => LISTS.has(kind));
+    if (isListed || sure.some(({ type }) => isKeptPrivate(type))) return 'medium';
   }
   const hasRecords = records.health > 0 && exposures.some(({ kind }) => !LISTS.has(kind));
   return hasRecords || exposures.some(pointsToPatients) ? 'medium' : 'low';
 }
+
+const isKeptPrivate = (type: string): boolean => (rolesOf(type) & KEPT_PRIVATE) > 0;
 
 /** Names, fields or file classes that point to patients or bulk containers. */
 function pointsToPatients({ facts }: Exposure): boolean {

@@ -65,10 +65,13 @@ export const TRADE = 1024;
 /** It is a question of an exam: whoever is described in it was made up. */
 export const ASKED = 2048;
 
+/** It has a field of what is withheld from wages. */
+export const WAGES = 4096;
+
 /** How `null` begins: a field without a value says what kind of record it is, not what somebody is. */
 const NULL = 110;
 const OF_RECORDS = GOODS | HEALTH | OF_CARE | IN_CARE;
-const OF_LITERALS = OF_RECORDS | ANIMAL | TRADE;
+const OF_LITERALS = OF_RECORDS | ANIMAL | TRADE | WAGES;
 /** Of the signs of a place those that a number or other bare literal there shows, by its first character. */
 export const shownByLiteral = (signs: number, first: number): number =>
   signs & (first === NULL ? OF_RECORDS : OF_LITERALS);
@@ -126,7 +129,9 @@ export function judgeRecord(found: RecordFacts): 'nothing' | 'health' | 'person'
       : 'nothing';
   const isPrivate = (roles & KEPT_PRIVATE) > 0;
   const isPublic = ((facts.signs & STAFF) > 0 || (roles & PROVIDER) > 0) && !isPrivate && !isOfPatient(facts);
-  const isPatients = isHealth || (mentionsHealth && (roles & (facts.signs & STAFF ? NUMBER : KEPT_PRIVATE)) > 0);
+  const isPatients =
+    (facts.signs & WAGES) === 0 &&
+    (isHealth || (mentionsHealth && (roles & (facts.signs & STAFF ? NUMBER : KEPT_PRIVATE)) > 0));
   return isPatients && !isPublic && !isOfALife(facts) ? 'phi' : 'person';
 }
 

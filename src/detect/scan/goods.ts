@@ -8,7 +8,7 @@ const GOODS_WORDS = wordSet(
 );
 /** Keys of animals. */
 const ANIMAL_WORDS = wordSet(
-  'taxon genus eartag keeper breed breeds sire foaled spayed neutered jockey kennel pedigree herd horse foal pony studbook petname ' +
+  'animal animals taxon genus eartag keeper breed breeds sire foaled spayed neutered jockey kennel pedigree herd horse foal pony studbook petname ' +
     'dogname horsename animalname petid pets puppies kittens puppy kitten',
 );
 /** Keys of people in another trade than care; no word that patients, or who cares for them, have too. */
@@ -27,6 +27,9 @@ const TRADE_WORDS = wordSet(
     'pnr seat flyer loyalty flight flightno airline boarding ssr rental roomtype stopover guest guests reservation reservations hotel ' +
     // Work and money.
     'lease leasestart visaclass visatype salary payroll hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
+    // Shops and libraries.
+    'newsletter revenue umsatz umsatzgesamt kauf letzterkauf purchase purchases lastpurchase lastorder totalspent lifetimevalue ' +
+    'borrower borrowers borrowernumber librarycard checkouts ' +
     // Clubs, events, gifts.
     'eintritt lid lidnummer contributie dues membersince verein trikot presenter presenters keynote abstracts attendee attendees troop tshirt shirt pledge ' +
     // The dead, and the known.
@@ -37,11 +40,17 @@ const TRADE_WORDS = wordSet(
     'npc npcs userlogin userpass followers karma',
 );
 
+/** Keys of what is withheld from wages. */
+const WAGES_WORDS = wordSet(
+  'fica futa oasdi withholding 401k netpay grosspay lohnsteuer kirchensteuer nettolohn bruttolohn',
+);
+
 /** Those that say so only if they are the whole key. */
 const WHOLE_KEYS = wordSet('stem rank miles fine rent xp');
 
 /** Whether a key is one of goods, articles, jobs or recipes. */
 export const isGoodsField = (key: string): boolean => holds(key, GOODS_WORDS);
+export const isWagesField = (key: string): boolean => holds(key, WAGES_WORDS);
 export const isAnimalField = (key: string): boolean => holds(key, ANIMAL_WORDS);
 /** Whether a key is one of people in another trade than care. */
 export const isTradeField = (key: string): boolean => holds(key, TRADE_WORDS) || WHOLE_KEYS.has(key.toLowerCase());

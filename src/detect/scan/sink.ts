@@ -1,4 +1,4 @@
-import { ANIMAL, GOODS, HEALTH, IN_CARE, OF_CARE, OFFICE, STAFF, shownByLiteral, TRADE } from '../judge/record';
+import { ANIMAL, GOODS, HEALTH, IN_CARE, OF_CARE, OFFICE, STAFF, shownByLiteral, TRADE, WAGES } from '../judge/record';
 import { hasGivenName } from '../lib/person-name';
 import type { Link, Recogniser } from '../types';
 import { run } from './automaton';
@@ -9,7 +9,7 @@ import { passBy } from './excerpt';
 import { findInText } from './find';
 import { findAround, isAddress, signOf } from './find-free';
 import { findNamed } from './find-named';
-import { isAnimalField, isGoodsField } from './goods';
+import { isAnimalField, isGoodsField, isWagesField } from './goods';
 import { emptyWords, hash, hashed, hashWords } from './hash';
 import { isHealthName } from './key-words';
 import type { Label } from './labels';
@@ -252,6 +252,7 @@ const noHit = ({ patterns }: Engine, place: Place): Hit => ({
 const signsOf = ({ key, isHealth, isClinical, isStaff, isOther, isPublished, isOfTrade }: Place): number =>
   (isGoodsField(key) ? GOODS : 0) |
   (isAnimalField(key) ? ANIMAL : 0) |
+  (isWagesField(key) ? WAGES : 0) |
   (isOfTrade ? TRADE : 0) |
   (!isPublished && isCareField(key) ? IN_CARE : 0) |
   (!isPublished && !isOther && isPatientField(key) ? HEALTH : 0) |

@@ -1,13 +1,16 @@
 import { maskWords } from '../mask';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const IDENTIFYING = words(
-  'ssn mrn dob birth birthdate birthday dateofbirth firstname lastname fullname givenname familyname patientname patient ' +
-    'surname phone telephone mobile fax email address street zip zipcode postcode medicare mbi member memberid subscriber ' +
-    'insurance passport license social npi',
+/** What a patient is asked for, and a customer of a shop is not. */
+const OF_PATIENTS = words(
+  'ssn mrn dob birth birthdate birthday dateofbirth patientname patient medicare mbi member memberid subscriber insurance ' +
+    'passport license social npi',
 );
-/** Products, plants and plans have these too: they identify people beside another field that does. */
-const OF_THINGS_TOO = words('name account card policy');
+/** What identifies people in any trade, or, as a name does, a thing: shown beside one of those. */
+const OF_ANYBODY = words(
+  'firstname lastname fullname givenname familyname surname phone telephone mobile fax email address street zip zipcode ' +
+    'postcode name account card policy',
+);
 /** `index.name`, `file_name` and the like name things. */
 const THINGS = words(
   'file host index author publisher user field column table event log service node type status product company facility',
@@ -19,13 +22,13 @@ const partsOf = (field: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
-/** The fields of a mapping that hold identifiers of people, masked; at most 20. */
+/** The fields of a mapping that point to patients, with those that identify them, masked; at most 20. */
 export function identifyingFields(fields: readonly string[]): string[] {
   const has = (list: ReadonlySet<string>) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
-  if (!ofPeople.some(has(IDENTIFYING))) return [];
+  if (!ofPeople.some(has(OF_PATIENTS))) return [];
   return ofPeople
-    .filter(field => has(IDENTIFYING)(field) || has(OF_THINGS_TOO)(field))
+    .filter(field => has(OF_PATIENTS)(field) || has(OF_ANYBODY)(field))
     .map(maskWords)
     .slice(0, 20);
 }
