@@ -100,6 +100,7 @@ describe('a turn of those who care for somebody', () => {
     ['il fut hospitalisé le'],
     ['ingresó por dolor'],
     ['le scanner confirme'],
+    ['BP 120/80'],
   ])('is met once in “%s”', text => {
     expect([...OF_CARE, ...OF_ILLNESS].filter(ways => ways.some(way => way.test(text)))).toHaveLength(1);
   });

@@ -78,7 +78,7 @@ export default {
       /\bceiling (?:of care|=)/i,
     ],
     shorthand: [
-      phrases(`pmhx?, fhx, h/o, k/c/o, s/p, c/o, o/e, hx, nad, bp:? ?\\d, hr:? ?\\d, rr:? ?\\d, gcs:? ?\\d, spo2, ebl, fwb,
+      phrases(`pmhx?, fhx, h/o, k/c/o, s/p, c/o, o/e, hx, nad, (?:bp|hr|rr|gcs):? ?\\d+, spo2, ebl, fwb,
         g\\dp\\d, f/u, r/v, u&e, wcc, crp, egfr, d\\d post, day \\d post, post-?op, rom, pom, dob, a&e, pts?, y/?o, rx, dx, tx,
         sx, npo, iv, po, prn, qds, tds, bd, qid, tid, bid, od`),
       /\bsats?\b.{0,6}\d\b/i,
