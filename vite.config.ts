@@ -29,6 +29,25 @@ const packedTerms: Plugin = {
   },
 };
 
+/** Lists that the packed terms hold already: in the scripts of pages they are made when they are asked for, by who has patterns of their own. */
+const PACKED_FIELDS = new Set(['labels', 'weakLabels', 'words']);
+const termsOnDemand: Plugin = {
+  name: 'terms-on-demand',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/\/detect\/patterns\/[\w-]+\.ts$/.test(id)) return null;
+    const pattern = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
+    if (pattern?.type !== 'ExportDefaultDeclaration' || pattern.declaration.type !== 'ObjectExpression') return null;
+    const { start, end, properties } = pattern.declaration;
+    const written = properties.map(one => {
+      const whole = code.slice(one.start, one.end);
+      if (one.type !== 'Property' || one.key.type !== 'Identifier' || !PACKED_FIELDS.has(one.key.name)) return whole;
+      return `get ${one.key.name}() { return ${code.slice(one.value.start, one.value.end)}; }`;
+    });
+    return `${code.slice(0, start)}{ ${written.join(', ')} }${code.slice(end)}`;
+  },
+};
+
 /** What runs in pages: the first in each of them, the second where the background puts it. */
 const PAGE_SCRIPTS: readonly { name: string; folder: string; hint: string }[] = [
   // V8 compiles all of it at once: one by one its functions take longer than all together.
@@ -61,7 +80,7 @@ async function bundled(name: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [packedTerms],
+    plugins: [packedTerms, termsOnDemand],
     build: {
       write: false,
       copyPublicDir: false,

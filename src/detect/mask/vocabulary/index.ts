@@ -1,3 +1,4 @@
+import { type WordSet, wordSet } from '../../lib/word-set';
 import { COMPUTING } from './computing';
 import { DOCUMENTS } from './documents';
 import { FILES } from './files';
@@ -9,6 +10,4 @@ import { PERSON } from './person';
  * The words that may leave a page: fields, systems, file classes and documents, in lower case. No language dictionary,
  * no given name or surname; a test compares with lists of names.
  */
-export const VOCABULARY: ReadonlySet<string> = new Set(
-  [HEALTH, PERSON, COMPUTING, FILES, FORMATS, DOCUMENTS].flatMap(group => group.trim().split(/\s+/)),
-);
+export const VOCABULARY: WordSet = wordSet([HEALTH, PERSON, COMPUTING, FILES, FORMATS, DOCUMENTS].join(' ').trim());

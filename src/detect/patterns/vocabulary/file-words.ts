@@ -1,9 +1,8 @@
-import { wordsOf } from '../../lib/words';
+import { wordSet } from '../../lib/word-set';
 
 /** Words of file names that are no part of a person's name: kinds of document, care, file classes, films and music, months. */
-export const FILE_WORDS: ReadonlySet<string> = new Set(
-  wordsOf(
-    `mri ct xray xr scan scans report reports result results lab labs chart charts record records rx prescription
+export const FILE_WORDS = wordSet(
+  `mri ct xray xr scan scans report reports result results lab labs chart charts record records rx prescription
     prescriptions referral referrals intake consent discharge fax faxes claim claims eob hipaa insurance visit
     visits consult followup history physical pathology biopsy ultrasound echo ecg ekg eeg mammogram dexa chest brain
     knee spine shoulder hip patient patients medical clinical surgery operative oncology cardiology radiology dental
@@ -17,5 +16,4 @@ export const FILE_WORDS: ReadonlySet<string> = new Set(
     version latest stable setup install installer left right head bone driver config data test demo sample readme
     core api lib plugin theme extended server client tool tools the and of for with in on by to from ft dj dr mr
     dvdrip brrip hdrip bluray uk usa rd th nd vs super like returns file files season episode vol remix live mix`,
-  ),
 );

@@ -1,9 +1,8 @@
-import { wordsOf } from '../../lib/words';
+import { wordSet } from '../../lib/word-set';
 
 /** Common given names of people in the United States. Left out: those that are also words, places, products or software. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  wordsOf(
-    `aaron abdullah abigail adriana adrienne agnes ahmed aisha alan albert alberto alejandra alejandro alexander
+export const GIVEN_NAMES = wordSet(
+  `aaron abdullah abigail adriana adrienne agnes ahmed aisha alan albert alberto alejandra alejandro alexander
     alexandra alfonso alfredo alice alicia alison allison alvin amanda amelia amy andrea andres andrew angela
     angelica angelina anh anna annette annie anthony antoinette antonia antonio araceli arlene armando arthur arturo
     ashley audrey barbara beatrice beatriz benjamin bernadette bernard bernice bertha beth betty beverly blanca
@@ -38,5 +37,4 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     tonya tracey tracy travis trevor trina trisha valentina valerie vanessa velma veronica vicki vickie vincent
     vivian walter wanda wendy wilbert wilfred william willie wilma winifred ximena yesenia yolanda yuki yusuf
     yvette yvonne zachary`,
-  ),
 );
