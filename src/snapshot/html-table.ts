@@ -126,7 +126,9 @@ export function createTableWriter<Node>(tree: Tree<Node>, writer: Writer, links:
 
   const enterTerm = (isName: boolean) => {
     if (rows) {
-      writer.block();
+      // In a cell a term and what it says stand in one line.
+      if (isName) writer.block();
+      else writer.space();
       return null;
     }
     if (isName) {

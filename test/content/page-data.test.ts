@@ -27,6 +27,11 @@ describe('what scripts hand a page’s program', () => {
   it.each([
     ['as JSON', `<script type="application/json">[${roe}]</script>`],
     ['in a variable', `<script>window.__STATE__ = {"list":[${roe}]};\nstart();</script>`],
+    ['in a program', `<script>addEventListener('load', () => show({"list": [${roe}]}))</script>`],
+    [
+      'as rows of a program',
+      `<script>f(); var a = [['Roe', '19610311', 'asthma'], ['Quill', '19480730', 'gout']]; g({fields: ['name', 'dob', 'dx'], data: a})</script>`,
+    ],
     [
       'behind other data',
       `<script type="application/json">{"theme":"dark"}</script><script>var list = [${roe}]</script>`,

@@ -29,6 +29,25 @@ describe('what a script hands the program of a page', () => {
   });
 
   it.each([
+    [
+      'objects',
+      `list([{name:'Dora Quill',dob:'1961-03-11',diagnosis:'Asthma'},{name:'Enzo Roe',dob:'1948-07-30',diagnosis:'Gout'}])`,
+    ],
+    [
+      'rows below the names of columns',
+      `$('#t').DataTable({columns: [{title: 'Patient'}, {title: 'DOB'}, {title: 'Seen for'}], data: [['Quill^Dora', '19610311', 'Asthma'], ['Roe^Enzo', '19480730', 'Gout']]})`,
+    ],
+    [
+      'rows, and elsewhere the fields',
+      `var rows = [['Quill, Dora', '03/11/1961', 'Asthma'], ['Roe, Enzo', '07/30/1948', 'Gout']]; load(rows); store({fields: ['pt_name', 'dob', 'dx'], data: rows})`,
+    ],
+  ])('is read where a program has it written into it: %s', (_, program) => {
+    expect(phi(`${shown}<script>start();\n${program}</script>`)).toBe(2);
+    expect(phi(`${shown}<script type="text/javascript">start();\n${program}</script>`)).toBe(2);
+    expect(phi(`${shown}<script type="text/x-template">start();\n${program}</script>`)).toBe(0);
+  });
+
+  it.each([
     ['a program', `<script>const f = () => ({"dob": 1}); show('Dora Quill', '1961-03-11', 'Asthma')</script>`],
     ['what stands in it of the page itself', `<script type="application/ld+json">[${person}]</script>`],
     ['an article and its author', '<script type="application/json">[{"name":"Dora Quill","about":"Asthma"}]</script>'],

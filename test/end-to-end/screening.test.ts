@@ -31,6 +31,11 @@ const PAGES: Readonly<Record<string, { body: string; level: RegExp }>> = {
     body: '<script>var theme = {"dark":true};</script><script>window.list = [{"name":"Orla Roe","dob":"03/11/1961","diagnosis":"asthma"}]</script>',
     level: /high/,
   },
+  '/in-program': {
+    body: `<script>addEventListener('load', () => show({ rows: [['Orla Roe', '1961-03-11', 'asthma'], ['Enzo Quill', '1948-07-30', 'gout']],
+      columns: [{ title: 'Patient' }, { title: 'DOB' }, { title: 'Diagnosis' }] }))</script>`,
+    level: /high/,
+  },
   '/far-down': {
     body: `${'<p>Nothing to see here, nor there, and so it goes on.</p>'.repeat(6_000)}<p>Patient: Orla Roe, MRN 00482913, asthma</p>`,
     level: /high/,

@@ -186,6 +186,11 @@ describe('pairs', () => {
     expect(readHtml('<dl><dt>Name<dd><p>Ann</p><dt>Born<dd>1970</dl><p>end').shown).toBe('Name|Ann;Born|1970;end');
   });
 
+  test('a description list in a cell: a term and what it says stand in one line', () => {
+    const list = '<dl><dt>Name<dd>Ann<dt>Born<dd>1970</dl>';
+    expect(readHtml(`<table><tr><th>A<th>B<tr><td>1<td>${list}</table>`).shown).toBe('[A|B¶1|Name Ann\nBorn 1970;]');
+  });
+
   test('form controls with what names them', () => {
     const html =
       '<label for=n>Name</label><input id=n value=Ann><label>Ward <input value=3></label>' +

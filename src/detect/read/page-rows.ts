@@ -9,6 +9,7 @@ import type { Window } from './window';
 /** Longest label of a pair, and name of a column. */
 const LONGEST_NAME = 80;
 const SPACE = 32;
+const LINE = 10;
 
 /** A page that is being read. */
 export interface Page {
@@ -92,9 +93,47 @@ function value(page: Page, place: Place, index: number): void {
   while (from < to && bytes[from]! <= SPACE) from += 1;
   if (from >= to) return;
   while (bytes[to - 1]! <= SPACE) to -= 1;
+  if (isQuoted(bytes, from, to)) {
+    from += 1;
+    to -= 1;
+  }
   page.isNew = false;
-  page.sink.valueIn(place, stretch, from, to, page.window.offset);
+  if (place.label.patterns.length > 0 || !readFields(page, place, from, to))
+    page.sink.valueIn(place, stretch, from, to, page.window.offset);
 }
+
+/** A cell that nobody knows may hold a whole record: labels and values, a pair in each line. Whether it does. */
+function readFields(page: Page, cell: Place, from: number, to: number): boolean {
+  const { bytes, text } = page.stretch;
+  if (!hasLines(bytes, from, to)) return false;
+  const { places } = page.sink;
+  let end = from - 1;
+  const fields = text
+    .slice(from, to)
+    .split('\n')
+    .map(line => {
+      const start = end + 1;
+      end = start + line.length;
+      const sign = line.slice(0, LONGEST_NAME).indexOf(': ');
+      if (sign < 1) return { place: cell, start, end };
+      return { place: places.child(places.root, line.slice(0, sign).trim()), start: start + sign + 2, end };
+    });
+  if (fields.filter(({ place }) => place.label.patterns.length > 0).length < FEWEST_FIELDS) return false;
+  for (const field of fields)
+    if (field.start < field.end)
+      page.sink.valueIn(field.place, page.stretch, field.start, field.end, page.window.offset);
+  return true;
+}
+const FEWEST_FIELDS = 2;
+
+function hasLines(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (bytes[at] === LINE) return true;
+  return false;
+}
+
+/** Whether what stands there is a text as programs print it: `"1961-03-11"`. */
+const isQuoted = (bytes: Uint8Array, from: number, to: number): boolean =>
+  to - from > 2 && (bytes[from] === 34 || bytes[from] === 39) && bytes[from] === bytes[to - 1];
 
 /** The row that is open ends: a row of a table, or a label with its values. */
 export function row(page: Page): void {
