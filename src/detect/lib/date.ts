@@ -105,7 +105,16 @@ function readDay(text: Characters): number {
     if (yearFirst > 0 || lengths[0]! > MOST_DIGITS) return yearFirst;
     return dayOf(first % 10_000, Math.floor(first / 1_000_000), year % 100);
   }
+  if (lengths[0] === 6) return dayOfSix(first);
   return inEitherOrder(third, first, second);
+}
+
+/** Two digits each, as charts abbreviate a day: the year last, or else first. */
+function dayOfSix(digits: number): number {
+  const first = Math.floor(digits / 10_000);
+  const second = Math.floor(digits / 100) % 100;
+  const third = digits % 100;
+  return inEitherOrder(third, first, second) || dayOf(first, second, third);
 }
 
 /**

@@ -12,7 +12,8 @@ export default {
   type: 'date-of-birth',
   letter: 'C',
   title: 'Date of birth',
-  shapes: DATE_SHAPES,
+  // Charts abbreviate it, and forms have a box for each part.
+  shapes: [...DATE_SHAPES, 'd{6}', 'd{1,2} / d{1,2} / dddd'],
   check: (_compact, text) => isRecordDate(text, 0),
   labels:
     listOf(`dob, date of birth, birth date, birth dt, birth dttm, birth date time, birth datetime, bdate, bday, birth

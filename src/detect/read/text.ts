@@ -1,7 +1,9 @@
 import { ASKED, isNobodys, isPrivate } from '../judge/record';
 import type { Sink } from '../scan/sink';
+import { emptyStretch, fill, type Stretch } from '../scan/stretch';
 import { isBlank, lastSpace } from './blank';
 import { readCapitalNames } from './capital-names';
+import { withLabelsMended } from './misread';
 import { isQuestion } from './question';
 import type { Reader } from './reader';
 import { emptyWindow, slide, type Window } from './window';
@@ -10,6 +12,8 @@ import { emptyWindow, slide, type Window } from './window';
 const LONGEST = 4_000;
 /** A line's end is met byte by byte in its first characters, and looked for by the platform behind them. */
 const NEAR = 8;
+/** So much of a text may have been read from paper. */
+const LONGEST_ON_PAPER = 65_536;
 const LINE = 10;
 const RETURN = 13;
 
@@ -25,11 +29,13 @@ interface Lines {
   line: number;
   /** The line before was blank. */
   isBlank: boolean;
+  /** For a paragraph that was misread. */
+  mended: Stretch;
 }
 
 /** Reads plain text by lines and paragraphs. A paragraph, up to an empty line, is a record. */
 export function readText(sink: Sink): Reader {
-  const lines: Lines = { sink, window: emptyWindow(), paragraph: 0, line: 0, isBlank: false };
+  const lines: Lines = { sink, window: emptyWindow(), paragraph: 0, line: 0, isBlank: false, mended: emptyStretch() };
   return { feed: text => feed(lines, text), end: () => end(lines) };
 }
 
@@ -92,7 +98,12 @@ function endParagraph(lines: Lines, to: number, next: number): void {
     const { collector } = sink;
     collector.open('text');
     const { facts } = collector.record;
-    sink.proseIn(window.stretch, paragraph, to, window.offset);
+    const mended = mendedIn(lines, to);
+    if (mended === null) sink.proseIn(window.stretch, paragraph, to, window.offset);
+    else {
+      fill(lines.mended, mended);
+      sink.proseIn(lines.mended, 0, mended.length, window.offset + paragraph);
+    }
     if (isNobodys(facts)) readCapitalNames(sink, window.stretch, paragraph, to, window.offset);
     const text = facts.roles === 0 ? '' : window.stretch.text.slice(paragraph, to);
     if (isPrivate(facts) && CARE_PATH.test(text)) collector.care();
@@ -100,4 +111,10 @@ function endParagraph(lines: Lines, to: number, next: number): void {
     collector.close(false);
   }
   lines.paragraph = next;
+}
+
+/** The paragraph that is open, if a machine read its labels from paper, and not all of them right. */
+function mendedIn({ sink: { places }, window, paragraph }: Lines, to: number): string | null {
+  if (window.offset + paragraph > LONGEST_ON_PAPER) return null;
+  return withLabelsMended(window.stretch.text.slice(paragraph, to), text => places.isLabel(text));
 }
