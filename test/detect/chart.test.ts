@@ -36,6 +36,32 @@ describe('a document of one patient whom no label names', () => {
         'and a fever of 38.9. Allergic to penicillin. Do I need a follow-up on Monday?',
     ],
     [
+      'a visit under four letters',
+      'Ezra "Bud" Quill / recert visit / 14 Mill Lane\n\nS: tired, dyspnoea at rest, son at bedside.\nO: BP 88/50, SpO2 88 %, mottling to knees.\n' +
+        'A: COPD, heart failure, actively dying.\nP: morphine 5 mg q4h prn, daily visits.',
+    ],
+    [
+      'a chat of a ward, by the bed',
+      "07:12 - Sr Ada: Bed 9 Zorvath Quill refusing dialysis again\n07:14 - Dr Roe: K+ 6.8, sats 84, family doesn't know. Septic, " +
+        'amputation booked, insulin 10 units given\n07:20 - Sr Ada: ok dr',
+    ],
+    [
+      'what a doctor certifies',
+      'To whom it may concern\n\nI am the treating cardiologist of Zorvath Quill of 4 Orchard Rise. Ms Quill has atrial fibrillation and ' +
+        'hypertension. She takes apixaban 5 mg and bisoprolol 2.5 mg; her ECG showed sinus rhythm. In my opinion she is fit to fly.\n\nA. Roe, M.D.\nBoard certified in Cardiology',
+    ],
+    [
+      'a dictation as a machine wrote it down',
+      'dictating on patient zorvath quill q u i l l medical record number nine four oh one two seven date of birth may third nineteen fifty eight ' +
+        'new paragraph she had an appendectomy under general anesthesia for acute appendicitis no complications estimated blood loss ten ' +
+        'new paragraph discharged home on antibiotics and ibuprofen her wound is clean follow up in two weeks end of dictation',
+    ],
+    [
+      'notes of a German therapist',
+      '# Roswitha Quill\n\n## Sitzung 4 (12.03.2026)\n\nWirkt blass, berichtet von Panikattacken und Suizidgedanken, kein Plan.\n\n' +
+        '- Diagnosen bisher: F41.0 Angststörung, F50.2 Bulimie\n- Medikation: Sertralin 50 mg, Promethazin b. B.\n\nNächste Sitzung in zwei Wochen',
+    ],
+    [
       'a German letter',
       'Betreff: Ihre Patientin Roswitha Quill\nSehr geehrter Herr Kollege,\nDiagnosen:\nVorhofflimmern\nMedikation:\nTorasemid 10 mg 1-0-0\nBefund:\nÖdeme, CRP 143. Wir empfehlen eine Kontrolle in zwei Wochen.\nMit freundlichen Grüßen',
     ],
@@ -82,6 +108,18 @@ describe('a document of one patient whom no label names', () => {
     [
       'a life as a nurse',
       'DORA QUILL\nEXPERIENCE\nNurse, dialysis and heparin 5000 units\nEDUCATION\nBSc, University of Mere',
+    ],
+    [
+      'a room of a hotel',
+      'Room 12 Zorvath Quill, late arrival, allergic to feathers. Bed 2 needs a new mattress, the knee of the tap is loose, insulin in the fridge.',
+    ],
+    [
+      'a dictation about software',
+      'dictating on patient portal release notes new paragraph medical record number search is faster new paragraph asthma and diabetes filters end of dictation',
+    ],
+    [
+      'a page of a doctor',
+      'A. Roe, M.D.\nI am a cardiologist. Board certified, I treat hypertension and atrial fibrillation. In my opinion apixaban 5 mg and exercise help.',
     ],
     [
       'a ticket',

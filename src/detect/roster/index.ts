@@ -74,8 +74,10 @@ function tell(sink: Sink, text: string, { name, cells }: Pick<Person, 'name' | '
     sink.value(places.child(places.root, 'text', says), words, at);
     return at + words.length;
   };
-  if (cells === null && !name.includes('\\') && text.startsWith(name, from)) return say(name, WHOLE, from);
-  return (cells ?? name.split(/[\s,\\^]+/)).reduce((near, word) => say(word, PART, near), from);
+  if (cells === null && !IN_PARTS.test(name) && text.startsWith(name, from)) return say(name, WHOLE, from);
+  return (cells ?? name.split(/[\s,\\^"“”()]+/)).reduce((near, word) => say(word, PART, near), from);
 }
+/** What is no part of a name stands in it: a calendar's sign, what somebody is called. */
+const IN_PARTS = /[\\"“”()]/;
 const WHOLE = 'patient human name';
 const PART = 'patient last name';

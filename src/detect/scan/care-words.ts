@@ -13,7 +13,8 @@ const FIELD_WORDS = wordSet(
     'medicaid insurance diagnosed illness disease chronic caregiver hospice viral strain screening ' +
     'symptome symptomes allergie allergien medicamento medicamentos medicament medicaments medikament medikamente medicatie ' +
     'arzt hausarzt huisarts medecin medico kasse ordonnance grossesse embarazo cirugia vacuna vaccin impfung impfstoff befund ' +
-    'aufnahme entlassung anamnesi terapia ricovero referto reparto bepaling laborwert laborwerte badanie behandeling opname queixa sintomas cid utente alergias anmeldegrund',
+    'aufnahme entlassung anamnesi terapia ricovero referto reparto bepaling laborwert laborwerte badanie behandeling opname queixa sintomas cid utente alergias anmeldegrund ' +
+    'prescripteur prescriptor prescritor prescrittore voorschrijver prelevement prelevements blutentnahme probenahme probenentnahme',
 );
 /** Words of keys that stand with patients alone, if with people at all. */
 const PATIENT_FIELD_WORDS = wordSet(

@@ -4,7 +4,9 @@ import { waysOf } from './said';
 
 /** Stands before the name of whoever is cared for, and of others who are told of with respect. */
 export const TITLE = `(?:${waysOf('titles')})`;
-const NAME = `${PARTICLE}${WORD}(?:${INITIAL} ${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
+/** What somebody is called stands in the name: `Ezra "Bud" Quill`. */
+const CALLED = '(?: [("“][A-ZÀ-Þ][a-zà-ÿ]{1,15}[)"”])?';
+const NAME = `${PARTICLE}${WORD}${CALLED}(?:${INITIAL} ${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
 const WHO = `(?:(?<title>${TITLE})\\.? )?(?<name>${NAME})(?![${LETTER}@_])`;
 
 const RE = `${BEGIN}(?:${waysOf('about')})${END} ?[:.] ?(?:(?:${waysOf('whose')}) )?(?:[Pp]atient(?:in|e)?,? )?`;
@@ -19,6 +21,8 @@ const AGED =
   `(?:[a-zà-ÿ]+ ){0,2}\\d{1,3}(?:${waysOf('old')})`;
 const AGE_AND_SEX = `,? {0,12}\\(?\\d{1,3} ?[Yy]?(?:rs)? ?[,/ ]? ?${SEX}`;
 const NUMBERED = `[ ,(–—-]{1,5}(?:${waysOf('numbered')}|\\*? ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
+const BED = `(?:${waysOf('beds')}) ?[A-Z]?\\d{1,3}[A-Z]?`;
+const IN_BED = `,? (?:\\w{1,5} )?${BEGIN}${BED}${END}`;
 const YEARS = '(?:,? \\(|, )(?:aged? )?\\d{1,3}(?=[,;)\\n]|\\.(?: |$))';
 
 const LINE = '(?:^|[\\n\\t]|\\\\n)[ #*_–—-]{0,6}';
@@ -38,8 +42,11 @@ const TABLE: readonly (readonly [points: number, before: string, after: string])
   [3, '', NUMBERED],
   [3, '\\b\\d{1,3} ?(?:yo|y\\/o|yr old|year old)? ?[MF],? ', ''],
   [3, INTRODUCED, ''],
+  [3, `${BEGIN}${BED}[ ,:–—-]{1,3}`, ''],
+  [3, '', IN_BED],
   [2, '', YEARS],
   [2, LINE, END_OF_LINE],
+  [2, LINE, ' [/|·•] '],
   [2, HEADING, END_OF_HEADING],
   [2, SPOKEN_OF, ''],
   [1.5, VALUE, END_OF_LINE],

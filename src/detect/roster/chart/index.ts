@@ -4,6 +4,7 @@ import { careIn, isSickWord } from '../care';
 import { linesOf } from '../lines';
 import { CARE_WORDS } from '../vocabulary/care-words';
 import type { Turn } from './language';
+import { spokenSubject } from './spoken';
 import { type Subject, subjectOf } from './subject';
 import { OF_CARE, OF_ILLNESS, OF_PUBLIC } from './turns';
 import { DRUG_ENDINGS, MORE_SICK_WORDS } from './words';
@@ -32,7 +33,7 @@ export function patientOf(whole: string): Subject | null {
   if (ill < 2) return null;
   const turns = count(OF_CARE, text);
   const dense = Math.min((words.filter(isOfHealth).length / Math.max(words.length, 40) - DENSE) * 40, DENSEST);
-  const subject = turns + signs === 0 && dense < 0 ? null : subjectOf(text);
+  const subject = turns + signs === 0 && dense < 0 ? null : (spokenSubject(text) ?? subjectOf(text));
   if (subject === null) return null;
   const halves = atMost('illness', count(OF_ILLNESS, text)) + atMost('sick', ill) + atMost('care', care);
   const told = subject.points + turns + atMost('signs', signs) + halves / 2 + Math.max(dense, 0);

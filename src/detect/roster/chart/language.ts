@@ -34,6 +34,11 @@ export interface Naming {
   between: readonly string[];
   /** `This is`, `my name is`. */
   introduced: readonly string[];
+  /** Where one lies who is cared for, before its number. */
+  beds: readonly string[];
+  /** In a dictation, where a machine wrote all small: before a name, and what is said behind it. */
+  saidBefore: readonly string[];
+  saidBehind: readonly string[];
   /** `Spoke with`, `her son,`. */
   spokenOf: readonly string[];
   /** Before an age, and behind its number. */
@@ -71,6 +76,16 @@ export type OfCare = {
   dosed: Turn;
   /** `Yours sincerely`. */
   closed: Turn;
+  /** Who treats somebody certifies it: `in my opinion`; and what for: `fit to work`. */
+  certified: Turn;
+  fit: Turn;
+  /** What only those who dictate say: `new paragraph`. */
+  dictated: Turn;
+  /** A number, and a birth date, in words. */
+  numberSaid: Turn;
+  birthSaid: Turn;
+  /** What is seen, found, thought and planned, each under its letter. */
+  lettered: Turn;
   /** What such a document is called, and numbers on it. */
   papers: Turn;
   /** What somebody says of themselves: `I had surgery`, `my inhaler`. */

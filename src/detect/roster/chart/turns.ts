@@ -22,8 +22,9 @@ const AGAINST: Readonly<Record<keyof OfEverybody, number>> = {
   site: 2,
 };
 /** What stands before and behind a heading. */
-const BEFORE_HEADING = '(?:^|[\\n\\t">*#.]|\\\\n) ?[*#_]*';
-const BEHIND_HEADING = '[*_]*(?: ?[:*\\n\\t<-]|\\\\n| on discharge| bei entlassung)';
+const BEFORE_HEADING = '(?:^|[\\n\\t">*#.]|\\\\n) ?(?:[*#_]*|[–-] )';
+const BEHIND_HEADING =
+  '(?: (?:so far|to date|today|bisher|aktuell|heute))?[*_]*(?: ?[:*\\n\\t<-]|\\\\n| on discharge| bei entlassung)';
 
 const anyOf = (part: (language: Language) => readonly string[] | undefined): string => `(?:${said(part).join('|')})`;
 const heading = new RegExp(BEFORE_HEADING + anyOf(({ headings }) => headings) + BEHIND_HEADING, 'im');

@@ -8,10 +8,15 @@ export default {
     whose: ['our', 'your'],
     patient: listOf('[Pp]atient, [Rr]esident, [Cc]aller, [Pp]t, [Cc]lient'),
     seen: listOf(`refer(?:ring|red)?, see(?:ing|n)?, saw, review(?:ed|ing), examin(?:ed|ing), assess(?:ed|ing),
-      admit(?:ted|ting), discharg(?:ed|ing), treat(?:ed|ing)`),
+      admit(?:ted|ting), discharg(?:ed|ing), treat(?:ed|ing), treating \\w+ (?:of|for), under my care`),
     between:
       listOf(`to (?:me|you|us), me, us, you, this, my, your, our, the, an?, very, pleasant, lovely, delightful, kind,
       young, lady, gentleman, man, woman, patient, Patient`),
+    beds: ['[Bb]ed', '[Bb]ay', '[Cc]ubicle', '[Rr]oom', '[Rr]m'],
+    saidBefore: ["patient(?:'?s)?(?: name)?(?: is)?", 'dictat(?:ing|ion|ed) (?:on|for)(?: patient)?'],
+    saidBehind: listOf(
+      `medical record, date of birth, birth date, d o b, dob, m r n, mrn, account number, chart number`,
+    ),
     introduced: ['I,', '[Tt]his is', '[Mm]y name is', "[Ii]t['’]s"],
     spokenOf: [
       '[Ss]poke (?:with|to)',
@@ -41,7 +46,9 @@ export default {
       ' ?[YMF]\\b',
     ],
     sexes: listOf('[MFmf], [Mm]ale, [Ff]emale'),
-    numbered: listOf('DOB, D\\.O\\.B, [Bb]orn, MRN, NHS, URN?\\b, [Hh]osp, UHID, CHI\\b, PID\\b, ID\\b'),
+    numbered: listOf(
+      'DOB, D\\.O\\.B, [Bb]orn, b\\. ?(?:19|20)\\d\\d, MRN, NHS, URN?\\b, [Hh]osp, UHID, CHI\\b, PID\\b, ID\\b',
+    ),
     related:
       listOf(`wife, husband, partner, mum, mother, father, dad, daughter, son, sister, brother, carer, family, results?,
       bloods?, scan, GP`),
@@ -95,14 +102,32 @@ export default {
         'mc?g (?:daily|weekly|od|bd|tds|nocte|mane|nightly|when required|as needed|at night|every|twice|once|three|four|for \\d)',
       ),
       phrases('every (?:two|four|six|eight|\\d+) (?:hours|weeks)'),
+      /\b\d+ ?mc?g,? (?:and|plus|with|&) [a-z]+ \d/i,
     ],
     closed: [phrases('yours (?:sincerely|faithfully|truly), kind regards, best regards, with best wishes, sincerely')],
+    certified: [
+      /\b(?:in my (?:\w+ )?opinion|to whom it may concern|I (?:am|write as) (?:the|her|his|their) treating|under my care)\b/i,
+    ],
+    fit: [
+      /\b(?:fit|unfit|able|unable|cleared) (?:to|for) (?:return|work|drive|travel|fly|study|duty)\b|\bmay (?:resume|return to)\b/i,
+    ],
+    dictated: [
+      phrases(`new paragraph, next paragraph, end (?:of )?dictation, scratch that, new line, full stop,
+        (?:doctor|dr\\.?) \\w+ dictating`),
+    ],
+    numberSaid: [
+      /\b(?:record|account|chart|mrn|m r n)(?: number)?(?: is)?(?: (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)){4}/i,
+    ],
+    birthSaid: [
+      /\b(?:date of birth|birth date|born(?: on)?|d o b|dob)(?: is)? (?:the )?(?:\w+ of )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \w+ (?:nineteen|two thousand|twenty)\b/i,
+    ],
+    lettered: [/^(?=(?:[\s\S]*?\n)?S(?::| -) )(?=[\s\S]*?\nO(?::| -) )(?=[\s\S]*?\nA(?:\/P)?(?::| -) )/],
     papers: [
       phrases(`dictated, cc:? (?:gp|patient), copy to (?:surgeon|gp|patient), hosp(?:ital)? no, nhs no, ur no, uhid, mrn, chi no,
         ward round, next of kin, on behalf of my patient, letter of medical necessity, handed over,
         discharge (?:summary|letter|note|papers), referral, clinic letter, medical report, op(?:eration|erative) note,
         handover, transfer letter, care ?plan, healthcare plan, medication review, treatment summary, progress note,
-        home visit, pre-?alert`),
+        home visit, visit note, pre-?alert`),
     ],
     felt: [
       /\bI (?:had|have had|got|am|was|['’]m|took|take|need|started) (?:\w+ ){0,4}(?:infusion|injection|surgery|pregnant|diagnosed|bleeding|rash|weeks|pain|dose|insulin|chemo|refill|biopsy|prescription|medication)\b/i,
@@ -133,19 +158,21 @@ export default {
       /\b(?:he|she|they) (?:takes?|is on|was on|remains|continues|denies|denied|reports?|describes?|tells me|has (?:had|been|a|type|severe|failed|dementia|multiple|no)|had|suffers|underwent|was (?:given|started|prescribed|diagnosed|seen)|uses|needs|feels?|felt|fell|lives|does not|appeared|looked|should|is (?:now|due|also|allergic|currently))\b/i,
     ],
     having: [
-      /\b(?:his|her|their) (?:\w+ )?(?:blood pressure|bp|inr|potassium|hba1c|pulse|temperature|symptoms?|medications?|pain|wound|legs?|score|target|glucose|sugars?|liver|weight|carer|mum|daughter|son|wife|husband|partner|catheter|infusion|pump|scan|biopsy|ecg|mobile)\b/i,
+      /\b(?:his|her|their) (?:\w+ )?(?:blood pressure|bp|inr|potassium|hba1c|pulse|temperature|symptoms?|medications?|pain|wound|legs?|score|target|glucose|sugars?|liver|weight|carer|mum|daughter|son|wife|husband|partner|catheter|infusion|pump|scan|biopsy|ecg|eeg|seizures?|mobile)\b/i,
     ],
     family: [
-      /\b(?:wife|husband|daughter|son|mum|mother|father|family|carer|partner|sister|parents|dad)(?:['’]s| is| was| rang| reports?| present| aware| says| (?:\w+ )?(?:worried|asking|called))/i,
+      /\b(?:wife|husband|daughter|son|mum|mother|father|family|carer|partner|sister|parents|dad)(?:['’]s| is| was| rang| reports?| present| aware| says| (?:does|do)(?:n['’]t| not) (?:know|want|agree)| (?:\w+ )?(?:worried|asking|called))/i,
     ],
     diagnosed: [
-      phrases('diagnosed with, has a diagnosis of, confirm(?:s|ed)? an?, history of, suffers from'),
-      /\b(?:ultrasound|ct|mri|ecg|x-?ray|scan|colonoscopy|gastroscopy|biops(?:y|ies)|swab|urine|histology|ferritin|creatinine|test) (?:\w+ ){0,2}(?:show(?:s|ed)|confirm|grew|revealed|is|was)\b/i,
+      phrases(
+        'diagnosed with, has a diagnosis of, confirm(?:s|ed)? an?, history of, suffers from, (?:was|been) (?:also )?treated for',
+      ),
+      /\b(?:ultrasound|ct|mri|ecg|x-?ray|eeg|emg|cxr|scan|colonoscopy|gastroscopy|biops(?:y|ies)|swab|urine|histology|ferritin|creatinine|test) (?:\w+ ){0,3}(?:show(?:s|ed)|confirm|grew|revealed|is|was)\b/i,
     ],
   },
   everybody: {
     dead: [
-      phrases(`survived by, passed away, died peacefully, in lieu of flowers, funeral, obituar\\w*, in loving memory, was buried,
+      phrases(`survived by, passed away, died peacefully, in lieu of flowers, funeral(?! home), obituar\\w*, in loving memory, was buried,
         leaves behind, celebration of life`),
       /\b1[89]\d\d ?[–-] ?(?:1[89]|20)\d\d\b/i,
     ],
@@ -191,14 +218,16 @@ export default {
     staff: [
       phrases(`specialises, specializes, specialty, special interests?, qualified (?:in|at|from), trained (?:in|at),
         has been appointed, appointed, leads (?:our|the), joined (?:the|our), chief investigator, principal investigator,
-        research (?:covers|interests), years of experience, began (?:his|her) career, fellowship, board[- ]certified,
+        research (?:covers|interests), years of experience, began (?:his|her) career, fellowship,
         published \\d+`),
+      // Below a letter it stands in a line of its own.
+      /(?<!\n)\bboard[- ]certified\b/i,
     ],
     professions: [
       /\b(?:is|was|as|become|became) (?:an?|our|the) (?:[\w-]+ ){0,3}(?:pharmacist|nurse|doctor|surgeon|consultant|psychologist|physiotherapist|therapist|dietitian|midwife|professor|lecturer|cardiologist|neurologist|oncologist|scientist|researcher|vet)\b/i,
     ],
     known: [
-      phrases(`author, novel, album, film, actress, singer, composer, footballer, championships?, season, league, marathon,
+      phrases(`author(?!:), novel, album, film, actress, singer, composer, footballer, championships?, season, league, marathon,
         parkrun, olympi\\w+, captain, midfielder, striker, politician, senator`),
     ],
     advice: [
@@ -216,7 +245,7 @@ export default {
       ),
     ],
     software: [
-      phrases(`module, bug(?:fix)?, printer, firewall, licen[cs]es, reboot(?:ed)?, software, version \\d, v?\\d+\\.\\d+\\.\\d+, fixed in,
+      phrases(`module, bug(?:fix)?, printer, firewall, licen[cs]es, reboot(?:ed)?, software, version \\d, v\\d+\\.\\d+\\.\\d+, \\d\\.\\d+\\.\\d, fixed in,
         log ?files?`),
     ],
     offices: [
@@ -261,6 +290,7 @@ export default {
     artery arterial pulmonary bronchial trachea pharynx larynx cranial cerebral spinal sacral vertebral disc femur
     femoral tibia humerus clavicle wrist hip knee ankle heel macular cornea retina intravitreal subretinal ocular
     otic anxiety manic mania episode nightmares cutting tearful abuse emdr delusions paranoia psychosis self-harm
+    amputation amputated gangrene gangrenous necrotising necrotizing necrotic arvs antiretrovirals lacosamide clobazam
     sickle thalassaemia haemophilia myeloma leukaemia retics platelets ferritin calprotectin creatinine troponin
     glucose lactate ketone egfr hemoglobin haemolysed culture swab mrsa pseudomonas coli difficile candida covid
     injection infusion infusions transfusion subcutaneous intravenous oral topical mane nocte anaphylaxis penicillin

@@ -9,6 +9,9 @@ export default {
     patient: listOf('[Pp]atient(?:in|en)?, [Vv]ersicherte[rn]?'),
     seen: ['berichten über', 'überweise'],
     between: listOf('Ihren?, unsere[nr]?, gemeinsamen?, Patient(?:in|en)?'),
+    beds: ['Bett', 'Zimmer', 'Zi\\.'],
+    saidBefore: ['patient(?:in)?(?: herr| frau)?'],
+    saidBehind: listOf('geboren am, geburtsdatum, fallnummer, patientennummer'),
     introduced: ['[Mm]ein Name ist'],
     aged: listOf('von, im Alter von, Alter'),
     old: [' Jahre', '[- ]?jährig'],
@@ -20,13 +23,25 @@ export default {
     sent: [/\bwir berichten/i, /\b(?:mit|über|für) Ihre[nrm]? (?:gemeinsamen? )?Patient/i, /\bIhr(?:e|en)? Patient/i],
     examined: [/\bkörperliche[rn]? untersuchung|\buntersuchungsbefund/i],
     done: [/\bwir (?:bitten|empfehlen|sahen)/i],
-    dosed: [phrases('bei Bedarf')],
+    dictated: [phrases('neuer absatz, neue zeile, ende (?:des )?diktats?, diktatende')],
+    birthSaid: [
+      /\b(?:geboren am|geburtsdatum) \w+ (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) (?:neunzehnhundert|zweitausend)/i,
+    ],
+    dosed: [phrases('bei Bedarf'), /\bb\. ?B\./],
     closed: [/\bmit (?:freundlichen|kollegialen|besten)\b.{0,20}grüßen\b/i],
-    papers: [phrases('arztbrief, entlass(?:ungs)?brief')],
+    papers: [
+      phrases(
+        'arztbrief, entlass(?:ungs)?brief, (?:therapie|verlaufs|pflege)(?:notiz|bericht|dokumentation)(?:en)?, (?:therapie)?sitzung \\d+',
+      ),
+    ],
   },
   illness: {
     admitted: [/\bstationär/i],
     presented: [phrases('stellte sich')],
+    doing: [
+      /(?<![\wäöüß])(?:sie|er|pat\.?|patientin?|klientin?) (?:berichtet|klagt|gibt|zeigt|nimmt|leidet|verneint|schläft|hat seit)(?![\wäöüß])/i,
+      /(?:^|\. )(?:Berichtet|Klagt|Zeigt|Kommt|Wirkt|Verneint|Gibt) /m,
+    ],
     diagnosed: [phrases('bestätigt, wurde .{0,60}(?:operiert|behandelt|aufgenommen|entlassen)')],
   },
   everybody: {
@@ -45,5 +60,8 @@ export default {
     gallenblase gallensteine blutung thrombose embolie demenz depressiv bandscheibenvorfall bandscheibe wurzel
     kompression facettengelenksarthrose arthrose mrt lws hws ekg rontgen sonographie echokardiographie stationar
     ambulant nebenwirkungen verlauf erkrankung chirurgie neurochirurgische orthopadie patientin patient blutdruck
+    borderline bulimie anorexie magersucht suizidalitat suizidal suizidgedanken suizidversuch dissoziiert dissoziation
+    missbrauch missbraucht traumatisiert selbstverletzung angststorung panikattacken zwangsstorung psychotherapie
+    therapie psychose schizophrenie manie sucht entzug ptbs unterarm oberflachlich medikation diagnose diagnosen
     puls fieber ubelkeit schwindel atemnot lunge leber niere magen darm herz`,
 } satisfies Language;
