@@ -1,6 +1,8 @@
 /** Fewer characters hold no list of anybody. */
 const SHORTEST = 40;
 const DEEPEST = 12;
+/** What begins like one and is none: a program of many data has fewer. */
+const MOST_TRIES = 20_000;
 /** A list or an object begins with a text, another of both, or what a value is called. */
 const BEGINNING = /\[\s*(?:["'[{]|new Date)|\{\s*(?:["'][^"'\n]{1,80}["']|[\w$]{1,60})\s*:/g;
 const TEXT = /\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)')/y;
@@ -29,7 +31,8 @@ export function literalsIn(text: string): string[] {
   const found: unknown[] = [];
   const program = { text, at: 0 };
   // What is none may hold another: so much in all is read, however often.
-  for (let left = 3 * text.length; left > 0; ) {
+  let left = 3 * text.length;
+  for (let tries = 0; tries < MOST_TRIES && left > 0; tries += 1) {
     BEGINNING.lastIndex = program.at;
     const start = BEGINNING.exec(text)?.index;
     if (start === undefined) break;
