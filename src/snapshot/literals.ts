@@ -1,3 +1,5 @@
+/** So much of a program is read: what is written into a page's own is short, and a page must not wait for it. */
+const MOST = 131_072;
 /** Fewer characters hold no list of anybody. */
 const SHORTEST = 40;
 const DEEPEST = 12;
@@ -27,11 +29,12 @@ const NONE = Symbol('none');
  * The lists and objects that stand in a program's text as they are, as JSON: `new Grid({data: [['Roe', '1961-03-11'], …]})`. Rows
  * that another list of the program names the columns of get these names.
  */
-export function literalsIn(text: string): string[] {
+export function literalsIn(whole: string): string[] {
   const found: unknown[] = [];
+  const text = whole.slice(0, MOST);
   const program = { text, at: 0 };
   // What is none may hold another: so much in all is read, however often.
-  let left = 3 * text.length;
+  let left = 2 * text.length;
   for (let tries = 0; tries < MOST_TRIES && left > 0; tries += 1) {
     BEGINNING.lastIndex = program.at;
     const start = BEGINNING.exec(text)?.index;

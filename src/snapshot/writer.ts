@@ -56,7 +56,7 @@ export function createWriter(hear: (text: string) => void): Writer {
       }
       const collapsed = IRREGULAR.test(data) ? collapse(data) : data;
       const first = collapsed.charCodeAt(0);
-      if (isGapDue && isLetter(last) && mayBegin(first)) isSpaceDue = true;
+      if (isGapDue && (isLetter(last) ? mayBegin(first) : isDigit(last) && isWord(collapsed))) isSpaceDue = true;
       isGapDue = false;
       const start = first === SPACE ? 1 : 0;
       const isEndSpace = collapsed.charCodeAt(collapsed.length - 1) === SPACE;
@@ -100,8 +100,12 @@ export function createWriter(hear: (text: string) => void): Writer {
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 /** A digit, a capital, a bracket. */
-const mayBegin = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 40;
+const mayBegin = (code: number): boolean => isDigit(code) || isCapital(code) || code === 40;
+/** Behind a number: a capital and another letter, as a name has after the hour; of `H₂O` there is one alone. */
+const isWord = (text: string): boolean => isCapital(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
 
 /** Characters that end a line, `\n` and the signs of `text.ts`: white space after them is dropped. */
 const isEdge = (code: number): boolean =>

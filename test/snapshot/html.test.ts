@@ -6,6 +6,14 @@ describe('a page as text', () => {
     expect(readHtml('<h1>Ward  3</h1><p>Two\n beds<br>free</p>').text).toBe('Ward 3\nTwo beds\nfree');
   });
 
+  test('what stands side by side is set apart by style alone', () => {
+    expect(readHtml('<span>DOB</span><span>1951</span>').text).toBe('DOB 1951');
+    expect(readHtml('<span>08:30</span><span>Pauline</span><span>14-Jun-1951</span><span>NHS</span>').text).toBe(
+      '08:30 Pauline 14-Jun-1951 NHS',
+    );
+    expect(readHtml('H<sub>2</sub>O, HbA<sub>1</sub>c, <b>61</b>4').text).toBe('H2O, HbA1c, 614');
+  });
+
   test('scripts, styles and templates are no text; hidden elements are', () => {
     const html =
       '<style>p{}</style><script>let a</script><template><p>b</p></template><p hidden>c</p><noscript>d</noscript>';
