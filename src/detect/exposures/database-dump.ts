@@ -1,8 +1,8 @@
 import { maskWords } from '../mask';
 import { databases, INSERTED } from '../read/sql-dialect';
 import { isEntryKey, mayListCodes } from '../scan/code-list';
-import { isTradeField } from '../scan/goods';
 import { isHealthName, namedForPatients } from '../scan/key-words';
+import { isTradeField } from '../scan/other-trades';
 import { identifyingFields } from '../search-engine/fields';
 import type { ExposureKind } from '../types';
 

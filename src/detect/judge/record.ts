@@ -64,7 +64,6 @@ export const ANIMAL = 512;
 export const TRADE = 1024;
 /** It is a question of an exam: whoever is described in it was made up. */
 export const ASKED = 2048;
-
 /** It has a field of what is withheld from wages. */
 export const WAGES = 4096;
 

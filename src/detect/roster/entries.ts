@@ -1,5 +1,5 @@
 import { keyOf } from '../mentions/names/tokens';
-import { isAnimalField, isTradeField } from '../scan/goods';
+import { isAnimalField, isTradeField } from '../scan/other-trades';
 import { type Care, careIn } from './care';
 import { type Details, detailsIn } from './details';
 import { countingOf, type People, type Person } from './people';

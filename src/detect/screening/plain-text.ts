@@ -3,6 +3,9 @@
  * expressions a low line is a letter.
  */
 export function plainText(text: string): string {
-  const apart = text.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase();
+  const apart = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
   return /[^\0-\x7f]/.test(apart) ? apart.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : apart;
 }

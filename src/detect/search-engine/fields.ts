@@ -1,18 +1,18 @@
+import { type WordSet, wordSet } from '../lib/word-set';
 import { maskWords } from '../mask';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What a patient is asked for, and a customer of a shop is not. */
-const OF_PATIENTS = words(
+const OF_PATIENTS = wordSet(
   'ssn mrn dob birth birthdate birthday dateofbirth patientname patient medicare mbi member memberid subscriber insurance ' +
     'passport license social npi',
 );
 /** What identifies people in any trade, or, as a name does, a thing: shown beside one of those. */
-const OF_ANYBODY = words(
+const OF_ANYBODY = wordSet(
   'firstname lastname fullname givenname familyname surname phone telephone mobile fax email address street zip zipcode ' +
     'postcode name account card policy',
 );
 /** `index.name`, `file_name` and the like name things. */
-const THINGS = words(
+const THINGS = wordSet(
   'file host index author publisher user field column table event log service node type status product company facility',
 );
 
@@ -24,7 +24,7 @@ const partsOf = (field: string): string[] =>
 
 /** The fields of a mapping that point to patients, with those that identify them, masked; at most 20. */
 export function identifyingFields(fields: readonly string[]): string[] {
-  const has = (list: ReadonlySet<string>) => (field: string) => partsOf(field).some(word => list.has(word));
+  const has = (list: WordSet) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
   if (!ofPeople.some(has(OF_PATIENTS))) return [];
   return ofPeople

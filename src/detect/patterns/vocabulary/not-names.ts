@@ -6,7 +6,8 @@ export const NOT_NAMES = wordSet(
     brother eligible yes true false other none null nil undefined unknown unavailable anonymous withheld redacted removed deleted blank
     empty missing first last middle firstname lastname given family surname fullname patient member subscriber
     insured guarantor resident client customer user admin administrator test tester sample dummy placeholder foo bar
-    msh evn pid pv1 obx obr orc baz lorem ipsum required optional invalid must cannot string text varchar char keyword integer int boolean bool
+    msh evn pid pv1 obx obr orc
+    baz lorem ipsum required optional invalid must cannot string text varchar char keyword integer int boolean bool
     object array field column type types value values default here is are was were has have had the of and with for
     from this that your our their its which when where what please enter select choose any all each every not click
     index node server host system service inbound outbound queue a there pertinent address city state zip country
