@@ -9,7 +9,7 @@ import { createProseCheck } from './prose';
 import { roleName } from './table-shape';
 import { CODE, CODE_END } from './text';
 import type { Tree } from './tree';
-import { CHUNK, NODES, pieces, SKIP, walk } from './walk';
+import { makeChunker, NODES, SKIP, walk } from './walk';
 import { createWriter } from './writer';
 
 const MOST_METADATA = 65_536;
@@ -32,6 +32,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
   let navigationDepth = 0;
   let isCode = false;
   let nodes = 0;
+  const chunker = makeChunker();
 
   /** What is to be done when the tables, rows and cells that are open end; the same of labels. */
   const tableEnds: (() => void)[] = [];
@@ -159,7 +160,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     text: data => (preDepth > 0 ? writePreformatted(data) : writer.text(data)),
     isPauseDue() {
       nodes += 1;
-      return nodes % NODES === 0 || writer.length() >= CHUNK;
+      return nodes % NODES === 0 || chunker.isFull(writer.length());
     },
   });
   for (const _ of steps) yield* flush();
@@ -170,7 +171,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
   function* flush(): Generator<Chunk> {
     const complete = links.take();
     if (complete.length > 0) yield { text: '', links: complete };
-    for (const text of pieces(writer.take(), CHUNK)) yield { text };
+    for (const text of chunker.cut(writer.take())) yield { text };
   }
 }
 

@@ -4,7 +4,7 @@ import { withGrids } from './grids';
 import { writeHtml } from './html';
 import { metadataOf } from './metadata';
 import type { Tree } from './tree';
-import { CHUNK, lookBelow, PIECE, SKIP, walk } from './walk';
+import { lookBelow, makeChunker, SKIP, walk } from './walk';
 import { writeXml } from './xml';
 
 export type { Tree } from './tree';
@@ -64,15 +64,23 @@ function* chunksOf<Node>(content: Content<Node>, tree: Tree<Node>, page: Page): 
 
 /** The text of a `pre` or body, as it was served. */
 function* writeRaw<Node>(tree: Tree<Node>, root: Node): Generator<Chunk> {
-  const texts: string[] = [];
+  const chunker = makeChunker();
+  let waiting = '';
   const steps = walk(tree, root, {
     enter: node => (isFormatter(tree, node) ? SKIP : 0),
     leave() {},
-    text: data => void texts.push(data),
-    isPauseDue: () => texts.length * PIECE >= CHUNK,
+    text(data) {
+      waiting += data;
+    },
+    isPauseDue: () => chunker.isFull(waiting.length),
   });
-  for (const _ of steps) yield { text: texts.splice(0).join('') };
-  yield { text: texts.splice(0).join('') };
+  function* flush(): Generator<Chunk> {
+    const written = waiting;
+    waiting = '';
+    for (const text of chunker.cut(written)) yield { text };
+  }
+  for (const _ of steps) yield* flush();
+  yield* flush();
 }
 
 function typeOf(page: Page): string {

@@ -11,10 +11,11 @@ export interface Visitor<Node> {
   isPauseDue(): boolean;
 }
 
-/** Characters in a chunk, at most. */
-export const CHUNK = 8_192;
+/** Characters in a chunk, at most. In the first few, as code is slow until a browser has compiled it; then twice as many each time. */
+const FIRST_CHUNK = 256;
+const CHUNK = 8_192;
 /** Characters of a text node handled at once. */
-export const PIECE = 16_384;
+const PIECE = 16_384;
 /** Nodes walked between two pauses, at most. */
 export const NODES = 500;
 export const SKIP = -1;
@@ -37,7 +38,7 @@ export function* walk<Node>(tree: Tree<Node>, root: Node, visitor: Visitor<Node>
       const data = tree.data(node);
       if (data.length <= PIECE) visitor.text(data);
       else
-        for (const piece of pieces(data, PIECE)) {
+        for (const piece of pieces(data, () => PIECE)) {
           visitor.text(piece);
           if (visitor.isPauseDue()) yield;
         }
@@ -88,11 +89,32 @@ export function lookBelow<Node>(
   }
 }
 
-/** A text in pieces of at most `size` characters, at least one, never cut between the halves of a surrogate pair. */
-export function* pieces(text: string, size: number): Generator<string> {
+/** Cuts what was written into chunks. */
+export interface Chunker {
+  /** Whether so many characters are a chunk. */
+  isFull(length: number): boolean;
+  cut(text: string): Generator<string>;
+}
+
+/** Chunks whose first ones are short. */
+export function makeChunker(): Chunker {
+  let size = FIRST_CHUNK;
+  return {
+    isFull: length => length >= size,
+    *cut(text) {
+      for (const piece of pieces(text, () => size)) {
+        yield piece;
+        size = Math.min(size * 2, CHUNK);
+      }
+    },
+  };
+}
+
+/** A text in pieces of at most `size` characters, asked for each, at least one; never cut between the halves of a surrogate pair. */
+export function* pieces(text: string, size: () => number): Generator<string> {
   let start = 0;
   do {
-    let end = Math.min(start + size, text.length);
+    let end = Math.min(start + size(), text.length);
     const last = text.charCodeAt(end - 1);
     if (end < text.length && last >= 0xd800 && last < 0xdc00) end -= 1;
     yield text.slice(start, end);

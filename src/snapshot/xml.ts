@@ -1,13 +1,14 @@
 import type { Chunk } from '../detect/types';
 import { CELL, CLOSE, OPEN, REPEATED } from './text';
 import type { Tree } from './tree';
-import { CHUNK, isElement, NODES, pieces, walk } from './walk';
+import { isElement, makeChunker, NODES, walk } from './walk';
 import { createWriter } from './writer';
 
 /** An XML document: nested elements, attributes as children called `@name`, one of several siblings called `name[]`. */
 export function* writeXml<Node>(tree: Tree<Node>, root: Node): Generator<Chunk> {
   const writer = createWriter(() => {});
   let nodes = 0;
+  const chunker = makeChunker();
   /** By depth: the name of the element before. */
   const before: string[] = [''];
 
@@ -42,11 +43,11 @@ export function* writeXml<Node>(tree: Tree<Node>, root: Node): Generator<Chunk> 
     text: data => writer.text(data),
     isPauseDue() {
       nodes += 1;
-      return nodes % NODES === 0 || writer.length() >= CHUNK;
+      return nodes % NODES === 0 || chunker.isFull(writer.length());
     },
   });
-  for (const _ of steps) for (const text of pieces(writer.take(), CHUNK)) yield { text };
-  for (const text of pieces(writer.take(), CHUNK)) yield { text };
+  for (const _ of steps) for (const text of chunker.cut(writer.take())) yield { text };
+  for (const text of chunker.cut(writer.take())) yield { text };
 }
 
 /** Nodes that are looked at for the next element, or the first. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { begin, type Span } from '../../src/detect';
 import { CELL, HEADER, ROW, TABLE } from '../../src/snapshot/text';
 import { essence, page, raw, scan } from './scans';
 
@@ -35,6 +36,17 @@ const articles = `${hits
   .join('')}Archive${ROW}end`;
 
 describe('a text that comes in pieces', () => {
+  it.each([
+    ['JSON', '', `{"patientName":"Dora Quill","ssn":"536-90-4391",`],
+    ['XML', '', '<?xml version="1.0"?><patient><ssn>536-90-4391</ssn>'],
+    ['JSON behind much white space', ' '.repeat(1_500), `{"patientName":"Dora Quill","ssn":"536-90-4391",`],
+  ])('%s is told by how it begins, and read from there on', (_, before, start) => {
+    const spans: Span[] = [];
+    const reading = begin(raw('text/plain'), { spans });
+    for (const piece of [before, start, ' '.repeat(600)]) reading.feed({ text: piece });
+    expect(spans.map(({ type }) => type)).toContain('ssn');
+  });
+
   it.each([
     ['JSON', raw('application/json'), json],
     ['CSV', raw('text/plain'), csv],

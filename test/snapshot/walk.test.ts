@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { snapshot, type Tree } from '../../src/snapshot';
-import { readHtml } from './read';
+import { readHtml, readXml } from './read';
 
 interface Plain {
   name: string;
@@ -40,6 +40,17 @@ describe('a hostile tree', () => {
     expect(Math.max(...chunks.map(chunk => chunk.length))).toBeLessThanOrEqual(8_192);
     expect(chunks.join('')).toBe(long.trim());
     expect(chunks.map(encodeURIComponent)).toHaveLength(chunks.length);
+  });
+
+  test.each([
+    ['a page', 'text/html', (long: string) => `<p>${long}</p>`],
+    ['raw text', 'text/plain', (long: string) => `<pre>${long}</pre>`],
+    ['XML', 'application/xml', (long: string) => `<a>${long}</a>`],
+  ])('the first chunks of %s are short, as whoever reads them begins slowly', (_, type, write) => {
+    const long = write('ward three '.repeat(5_000));
+    const { chunks } = type === 'application/xml' ? readXml(long) : readHtml(long, undefined, type);
+    const sizes = chunks.filter(length => length > 8);
+    expect(sizes.slice(0, 6)).toEqual([256, 512, 1_024, 2_048, 4_096, 8_192]);
   });
 
   test('many elements without text give the driver a rest all the same', () => {

@@ -20,8 +20,9 @@ import { x12SignsOf } from './x12-signs';
 import { isXdt, readXdt } from './xdt';
 import { readXml } from './xml';
 
-/** Enough of a raw text to tell what it is. */
+/** Enough of a raw text to tell what it is; and to tell how it begins. */
 const SNIFFED = 16_384;
+const BEGINNING = 512;
 
 /** A form of raw text: told by its first characters, whatever it was served as. */
 interface Form {
@@ -36,14 +37,19 @@ const JSON_TEXT =
 /** JSON handed to a function, as nginx and others write it: a comment, a name, a bracket. */
 const JSONP = /^(?:\/\*[^*]{0,99}\*\/\s*)?[\w$.]{1,99}\(\s*[{[]/;
 
-/** In this order; plain text is what is left. */
-const FORMS: readonly Form[] = [
+/** Told by how they begin. */
+const BEGINNINGS: readonly Form[] = [
   { read: (start, _, sink) => (isRtf(start) ? readRtf(sink) : null) },
   {
     read: (start, _, sink) =>
       JSON_TEXT.test(start) || JSONP.test(start) ? readJson(sink, /^[[{\s]{1,20}'/.test(start)) : null,
   },
   { read: (start, _, sink) => (isRawXml(start) ? readRawXml(sink) : null) },
+];
+
+/** In this order; plain text is what is left. */
+const FORMS: readonly Form[] = [
+  ...BEGINNINGS,
   { read: (start, _, sink) => (isHl7(start) ? readHl7(sink) : null) },
   {
     read(start, _, sink) {
@@ -87,29 +93,32 @@ export function chooseReader(head: Head, sink: Sink): Reader {
   if (head.form === 'xml') return queued(sink, readXml(sink));
   let start = '';
   let reader: Reader | null = null;
-  const choose = (): Reader => {
-    const isWhole = start.length < SNIFFED;
-    const first = start.slice(0, SNIFFED).replace(/^[\ufeff\s]+/, '');
-    for (const form of FORMS) {
-      const chosen = form.read(first, isWhole, sink, start.slice(0, SNIFFED));
+  let isBegun = false;
+  const choose = (isEnded: boolean): Reader | null => {
+    const isEnough = isEnded || start.length >= SNIFFED;
+    const untrimmed = start.slice(0, SNIFFED);
+    const first = untrimmed.replace(/^[\ufeff\s]+/, '');
+    if (!isEnough && (isBegun || first.length < BEGINNING)) return null;
+    isBegun = true;
+    for (const form of isEnough ? FORMS : BEGINNINGS) {
+      const chosen = form.read(first, start.length < SNIFFED, sink, untrimmed);
       if (chosen) return queued(sink, chosen);
     }
-    return readText(sink);
+    return isEnough ? readText(sink) : null;
+  };
+  const take = (isEnded: boolean) => {
+    reader ??= choose(isEnded);
+    reader?.feed(start);
   };
   return {
     feed(text) {
       if (reader) return reader.feed(text);
       start += text;
-      if (start.length < SNIFFED) return;
-      reader = choose();
-      reader.feed(start);
+      take(false);
     },
     end() {
-      if (!reader) {
-        reader = choose();
-        reader.feed(start);
-      }
-      reader.end();
+      if (!reader) take(true);
+      reader?.end();
     },
   };
 }
