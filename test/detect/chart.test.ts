@@ -131,6 +131,31 @@ describe('a document of one patient whom no label names', () => {
   });
 });
 
+describe('what tells who somebody is, around a name,', () => {
+  const NOTES =
+    "Parkinson's, postural hypotension, type 2 diabetes, pacemaker. Takes rasagiline, midodrine and gliclazide.\nPlan\nGrab rails. Dietitian, coughing on tea. Review in six weeks. Allergic to penicillin.";
+  const visited = (head: string) => phi(`Maurice Quill\n${head}\n${NOTES}`);
+
+  it.each([
+    ['a birth date', 'Born **2 Aug 1939**'],
+    ['a birthday', 'his birthday is 8/2/39'],
+  ])('counts where it is %s', (_, head) => {
+    expect(visited(head)).toBe(1);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a telephone and an address alone', '4 Orchard Rise, 087 913 0664, card 4177208'],
+    ['another day', 'Visited on 2 Aug 2026'],
+  ])('does not where it is %s', (_, head) => {
+    expect(visited(head)).toBe(0);
+  });
+
+  it.each(['NHI KHT4192', 'PHN 9871 223 441', 'IHI 8003 6', 'chart # 88'])('is a number of care: %s', number => {
+    expect(phi(`Airway wiki, hard cases\nZorvath Quill, ${number}, born 2 Aug 1939, ${NOTES}`)).toBe(1);
+  });
+});
+
 describe('a turn of those who care for somebody', () => {
   it.each([
     ['Working diagnosis: gout'],

@@ -33,6 +33,11 @@ describe('the level', () => {
     [
       'people with birth dates in a store',
       { ...exposure({ documents: 3 }, 'couchdb'), ...records({ total: 3, person: 3 }), ...identifier('date-of-birth') },
+      'low',
+    ],
+    [
+      'people with numbers of care in a store',
+      { ...exposure({ documents: 3 }, 'couchdb'), ...records({ total: 3, person: 3 }), ...identifier('mrn') },
       'medium',
     ],
     ['people in names of files', { ...exposure({ documents: 3 }), ...records({ total: 3, person: 3 }) }, 'medium'],

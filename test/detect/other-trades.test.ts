@@ -19,9 +19,18 @@ describe('members, clients and policies of other trades', () => {
     expect(verdict(dwelling).level).toBe('none');
   });
 
-  it('beside a birth date or a diagnosis a policy is one of health', () => {
-    expect(verdict(`${dwelling}\nDate of birth: 03/02/1951`).level).toBe('high');
+  it('beside a diagnosis a policy is one of health, beside a birth date it may be of a house', () => {
+    expect(verdict(`${dwelling}\nDate of birth: 03/02/1951`).level).toBe('none');
     expect(verdict(`${dwelling}\nDiagnosis: E11.9`).level).toBe('high');
+  });
+
+  it('beside a birth date a member is of a club, unless a group, a doctor or a Social Security number stands there too', () => {
+    const member = { member_no: 'LM0088412', first_name: 'Mary', last_name: 'Petrov', birthdate: '1951-03-02' };
+    expect(json([{ ...member, tier: 'gold' }])).toBe('none');
+    expect(json([{ ...member, group_no: '0078812' }])).toBe('high');
+    expect(json([{ ...member, group_no: 'LM0088412' }])).toBe('none');
+    expect(json([{ ...member, pcp: { name: 'Dr. Osei', npi: '1234567893' } }])).toBe('high');
+    expect(json([{ ...member, ssn: '536-90-4391' }])).toBe('critical');
   });
 
   it('members of a library and clients of a lawyer are no table of patients; patients by number are', () => {
@@ -66,9 +75,9 @@ describe('people who are nobody\u2019s patients', () => {
         ),
         'text/csv',
       ).level;
-    expect(people(',visits')).toBe('medium');
-    expect(people(',newsletter')).not.toBe('medium');
-    expect(people(',borrowernumber')).not.toBe('medium');
+    expect(people(',visits')).toBe('low');
+    expect(people(',newsletter')).toBe('none');
+    expect(people(',borrowernumber')).toBe('none');
   });
 
   it('segments of a message are nobody', () => {
@@ -113,7 +122,7 @@ describe('people of public life', () => {
     expect(born('jersey', '17')).toBe('none');
     expect(born('ioc', 'USA')).toBe('none');
     expect(born('NPI', '1234567893')).toBe('none');
-    expect(born('city', 'Erie')).toBe('medium');
+    expect(born('city', 'Erie')).toBe('low');
     expect(born('sport,diagnosis code', 'rowing,E11.9')).toBe('high');
   });
 
@@ -149,7 +158,7 @@ describe('what people are listed for', () => {
     expect(born('committees', 'Diabetes')).toBe('none');
     expect(born('hire_date,department', '2014-03-02,Sales')).toBe('none');
     expect(born('HIREDATE', '2014-03-02')).toBe('none');
-    expect(born('city', 'Erie')).toBe('medium');
+    expect(born('city', 'Erie')).toBe('low');
   });
 
   it('a disease is theirs under a column that names it, not in what they are charged with or give for', () => {
@@ -183,7 +192,7 @@ describe('what people are listed for', () => {
         'text/csv',
       ).level;
     expect(counted('county', 'Erie')).toBe('none');
-    expect(counted('dob', '1951-03-02')).toBe('medium');
+    expect(counted('dob', '1951-03-02')).toBe('low');
     expect(counted('mrn', '4417288')).toBe('high');
   });
 

@@ -202,6 +202,22 @@ describe('a list of people whose names no label tells', () => {
     expect(phi(`\x0eWorkbook\x1f${rows.join('')}\x0f`, { ...raw('application/xml'), form: 'xml' })).toBe(2);
   });
 
+  it('is none of one who has an account, if no illness is told', () => {
+    const account = (more: string) =>
+      phi(`Quill, Dora\nAccount 4829113\nDate of birth 08/06/1953\n(509) 234-8686\n14 Maple St\nNotes: ${more}\n`);
+    expect(account('resident, two books overdue')).toBe(0);
+    expect(account('asthma')).toBe(1);
+  });
+
+  it('is none of people of whom a birth date and no care is told', () => {
+    const learners = (note: string) =>
+      phi(
+        `name: 'Dora Quill', dob: '1951-04-18', phone: '509-234-8686', ${note}\nname: 'Anna Berg', dob: '1974-10-14', phone: '509-234-8687', ${note}\n`,
+      );
+    expect(learners('hours: 9')).toBe(0);
+    expect(learners('checkup')).toBe(2);
+  });
+
   it('may be of one, who is named as at the head of a chart', () => {
     expect(phi('<b>Dora Quill (08/06/1953): flaring on methotrexate 15 mg weekly for psoriasis')).toBe(1);
   });

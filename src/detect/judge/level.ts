@@ -1,5 +1,5 @@
 import type { Exposure, Findings, Level, Mark } from '../types';
-import { KEPT_PRIVATE, rolesOf } from './roles';
+import { CARE_NUMBER, rolesOf } from './roles';
 
 /** HHS publishes a breach, and the media are told, from this many people on. */
 export const MANY = 500;
@@ -33,7 +33,7 @@ export function weigh({ exposures, records, individuals, identifiers }: Findings
   return hasRecords || exposures.some(pointsToPatients) ? 'medium' : 'low';
 }
 
-const isKeptPrivate = (type: string): boolean => (rolesOf(type) & KEPT_PRIVATE) > 0;
+const isKeptPrivate = (type: string): boolean => (rolesOf(type) & CARE_NUMBER) > 0;
 
 /** Names, fields or file classes that point to patients or bulk containers. */
 function pointsToPatients({ facts }: Exposure): boolean {

@@ -4,6 +4,7 @@ import {
   BIRTH,
   BORN,
   CARE,
+  CARE_NUMBER,
   CARED_FOR,
   CLINICAL,
   FOUND,
@@ -217,6 +218,20 @@ export function hasPatientField({ roles, signs, form }: RecordFacts): boolean {
   if ((roles & (NAMING | LEADS)) > 0) return true;
   if (isRow(form)) return (signs & HEALTH) > 0 || ((roles & CLINICAL) > 0 && !isOfMedicines(roles));
   return form === 'text' && hasSeveral(roles, SICK);
+}
+
+/**
+ * Whether a number under a label that other trades have too is care's, as numbers of members and clients are: beside one that
+ * nobody else asks for, or two of a plan, such as a member's and a group's.
+ */
+export const isNumberOfCare = ({ roles }: RecordFacts, { pattern, low }: Numbered, before: Numbered | null): boolean =>
+  (roles & (CARE_NUMBER | PROVIDER)) > 0 ||
+  (pattern.type === 'plan-member' && before?.pattern.type === pattern.type && before.low !== low);
+/** What of such a finding decides that. */
+interface Numbered {
+  pattern: { type: string };
+  /** Half of the value's hash. */
+  low: number;
 }
 
 /**

@@ -64,7 +64,7 @@ const ROLES: readonly (readonly [role: Roles, types: string])[] = [
   [NAME, 'name'],
   [NUMBER, `${PROVEN_NUMBERS} mrn plan-member`],
   [PROVEN, PROVEN_NUMBERS],
-  [CARE_NUMBER, `${PROVEN_OF_CARE} mrn plan-member`],
+  [CARE_NUMBER, `${PROVEN_OF_CARE} mrn`],
   [BIRTH, 'date-of-birth'],
   [CLINICAL, HEALTH],
   [DISEASE, DISEASES],

@@ -1,5 +1,5 @@
 import { ANIMAL, GOODS, HEALTH, OF_CARE, PATIENT, type RecordFacts, TRADE, WAGES } from './record';
-import { CARE_NUMBER, NAMED, SSN } from './roles';
+import { CARE_NUMBER, CARED_FOR, NAMED, SSN } from './roles';
 
 /**
  * Whether a row, or a page's pairs of label and value, is an animal's, or of people in another trade: they have names and birth dates, drugs and diagnoses as well.
@@ -10,7 +10,7 @@ import { CARE_NUMBER, NAMED, SSN } from './roles';
 export function isNobodysCare({ form, signs, roles }: RecordFacts, isHealth: boolean): boolean {
   if ((signs & (ANIMAL | TRADE | GOODS | WAGES)) === 0 || form === 'text') return false;
   if ((signs & WAGES) > 0) return (roles & SSN) === 0;
-  if ((signs & OF_CARE) > 0 || (roles & CARE_NUMBER) > 0) return false;
+  if ((signs & OF_CARE) > 0 || (roles & (CARE_NUMBER | CARED_FOR)) > 0) return false;
   if ((signs & ANIMAL) > 0) return true;
   if ((signs & (HEALTH | PATIENT)) > 0) return false;
   return (signs & TRADE) > 0 ? (roles & NAMED) === 0 : !isHealth;

@@ -27,12 +27,16 @@ export function patientsAmong(list: List): Person[] {
   const { entries } = list;
   const weighed = weigh(list);
   const patients = weighed.filter(({ points }) => points >= ENOUGH);
-  const isList = patients.length > 1 || patients.some(isWholeHead);
+  const isList = patients.length > 1 || patients.some(one => isWholeHead(one, list));
   return isList && patients.length * 2 >= entries.length ? patients.map(({ entry }) => entry.person) : [];
 }
 
-const isWholeHead = ({ entry: { person, details }, points, isBorn }: Weighed): boolean =>
-  isBorn && points >= ALONE && (person.isTold || details.hasPhone || details.hasNumber || details.hasAddress);
+/** A word or two of care stand in any person's account with an office. */
+const isWholeHead = ({ entry: { person, details, care }, points, isBorn }: Weighed, { isOfPatients }: List): boolean =>
+  isBorn &&
+  points >= ALONE &&
+  (isOfPatients || care.sick > 0 || care.care > 2) &&
+  (person.isTold || details.hasPhone || details.hasNumber || details.hasAddress);
 
 /** The points of each entry of a list; none where the list is no list of patients. */
 export function weigh({ entries, isOfPatients, isPublic, isOfTrade }: List): Weighed[] {

@@ -1,10 +1,12 @@
 import { emptyLead, joined } from '../judge/lead';
 import {
+  CARED_FOR,
   countsIn,
   HEALTH,
   hasPatientField,
   IN_CARE,
   isClinicalRole,
+  isNumberOfCare,
   isOfOthers,
   isPrivate,
   judgeRecord,
@@ -146,8 +148,13 @@ export class Collector {
     if (waits === 0 || !hasPatientField(facts)) return;
     ended.waits = 0;
     let clinical = 0;
+    let ofCare: Hit | null = null;
     for (let at = 0; at < waits; at += 1) {
       const hit = waiting[at]!;
+      if (hit.pattern.isHealthContext) {
+        if (isNumberOfCare(facts, hit, ofCare)) facts.roles |= CARED_FOR;
+        ofCare = hit;
+      }
       if (isClinicalRole(hit.pattern.roles)) clinical += 1;
       else if (mayBeSomebody(facts, hit)) this.take(hit, facts, true, null);
     }

@@ -40,7 +40,7 @@ export function outcomeOf(
   last: Outcome | null,
 ): Outcome {
   const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
-  const roles = pattern.isHealthContext && !(isWeak && (facts.roles & BIRTH) === 0) ? meant | CARED_FOR : meant;
+  const roles = pattern.isHealthContext && !isWeak ? meant | CARED_FOR : meant;
   const isOnlyMentioned = place.isPublished && rung < 2 && isMentioned(roles);
   const told = isNamed && isIllness(roles) ? roles | NAMED : roles;
   const isPatient = place.label.isHealth && pattern.type === 'name';

@@ -1,6 +1,7 @@
 import { keyOf } from '../../mentions/names/tokens';
 import { genreOf } from '../../scan/genre';
 import { careIn, isSickWord } from '../care';
+import { detailsIn } from '../details';
 import { linesOf } from '../lines';
 import { CARE_WORDS } from '../vocabulary/care-words';
 import type { Turn } from './language';
@@ -36,9 +37,19 @@ export function patientOf(whole: string): Subject | null {
   const subject = turns + signs === 0 && dense < 0 ? null : (spokenSubject(text) ?? subjectOf(text));
   if (subject === null) return null;
   const halves = atMost('illness', count(OF_ILLNESS, text)) + atMost('sick', ill) + atMost('care', care);
-  const told = subject.points + turns + atMost('signs', signs) + halves / 2 + Math.max(dense, 0);
+  const told =
+    subject.points + turns + atMost('signs', signs) + halves / 2 + Math.max(dense, 0) + headOf(subject, text);
   return told - against(text) >= ENOUGH && genreOf([text], []) === null ? subject : null;
 }
+
+/** Points of a birth date around a name, and of what else stands there to say who that is: an office has a number as well. */
+function headOf({ start }: Subject, text: string): number {
+  const head = text.slice(Math.max(0, start - BEFORE), start + BEHIND);
+  const { isBirthTold, hasNumber, hasPhone, hasAddress } = detailsIn(head);
+  return isBirthTold ? 2 + (hasNumber ? 1 : 0) + (hasPhone ? 0.5 : 0) + (hasAddress ? 0.5 : 0) : 0;
+}
+const BEFORE = 400;
+const BEHIND = 450;
 
 const atMost = (kind: keyof typeof MOST, found: number): number => Math.min(found, MOST[kind]);
 

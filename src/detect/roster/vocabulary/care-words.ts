@@ -53,7 +53,7 @@ export const CARE_WORDS = wordSet(
     blutbild bmp bolnav booster bp bpm cane cardiac cardiology cath catheter cbc cervical charted checkup chest
     chief cholesterol cirugia cita clinic clinica cmp cns complains complaint consult consulta consultation
     contrast control controle copay cough creatinine ct cta curativo curetaje d10 dc dental dentist dermatology
-    dexa diet discharge discharged dob doctor doctora dosage dose dose1 dose2 doses dressing drg dtap dx echo
+    dexa diet discharge discharged doctor doctora dosage dose dose1 dose2 doses dressing drg dtap dx echo
     echographie ecografia edta egfr electrocardiograma eligibility encounter entlassung esame espirometria esr
     ett exam exame ferritin fever fhir flu fluoroscopy followup gait gauze glasgow glucose gyn gynae hba1 hcg
     hdl health hearing hemoglobin hemograma hgb hl7 hopital hospital huisarts hx icu immunization immunizations

@@ -47,7 +47,8 @@ export default {
     ],
     sexes: listOf('[MFmf], [Mm]ale, [Ff]emale'),
     numbered: listOf(
-      'DOB, D\\.O\\.B, [Bb]orn, b\\. ?(?:19|20)\\d\\d, MRN, NHS, URN?\\b, [Hh]osp, UHID, CHI\\b, PID\\b, ID\\b',
+      `DOB, D\\.O\\.B, [Bb]orn, b\\. ?(?:19|20)\\d\\d, MRN, NHS, NHI\\b, IHI\\b, URN?\\b, [Hh]osp, UHID, ABHA, CHI\\b, PHN\\b, HCN\\b,
+      OHIP, ULI\\b, MBI\\b, Medica(?:re|id) (?:no|number|ID|#|:), [Cc]hart (?:no|number|#), [CIO][PR] [Nn]o, PID\\b, ID\\b`,
     ),
     related:
       listOf(`wife, husband, partner, mum, mother, father, dad, daughter, son, sister, brother, carer, family, results?,
@@ -198,7 +199,7 @@ export default {
     ],
     quoted: [
       /[”"’'] (?:she|he|they|says|said) ?(?:said|says|told|recalls|adds|added)?\b/,
-      /\b(?:he|she) (?:said|recalls|added|smiles|laughs)\b/,
+      /(?<!\b(?:like|as|what|than) )\b(?:he|she) (?:said|recalls|added|smiles|laughs)\b/,
       /,? (?:says|said|recalls) [A-Z][a-z]+\b/,
       /\b[A-Z][a-z]+ (?:said|recalls|added)\b/,
     ],

@@ -13,7 +13,7 @@ export default {
     aged: ['de', 'âgée? de'],
     old: [' ans\\b'],
     sexes: listOf('H, homme, femme'),
-    numbered: ['née? le'],
+    numbered: ['née? le', 'NIR\\b', 'IPP\\b', 'INS\\b', 'RAMQ', 'NAM\\b'],
     signed: ['cordialement', 'confraternellement'],
   },
   care: {

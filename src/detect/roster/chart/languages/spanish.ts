@@ -12,7 +12,7 @@ export default {
     aged: ['de', 'edad'],
     old: [' años'],
     sexes: listOf('V, varón, mujer'),
-    numbered: ['[Nn]acid[oa]'],
+    numbered: ['[Nn]acid[oa]', 'NHC\\b', 'CIP\\b', 'NASS?\\b'],
     signed: ['saludos?'],
   },
   care: {
