@@ -48,35 +48,41 @@ const termsOnDemand: Plugin = {
   },
 };
 
+/** A script that runs in pages. */
+interface PageScript {
+  name: string;
+  folder: string;
+  hint: string;
+  /** What it looks for and reads with, as a script that goes before it: the browser compiles each in a turn of its own. */
+  before: { name: string; of: RegExp } | null;
+}
+
 /** What runs in pages: the first in each of them, the second where the background puts it. */
-const PAGE_SCRIPTS: readonly { name: string; folder: string; hint: string }[] = [
+const PAGE_SCRIPTS: readonly PageScript[] = [
   // V8 compiles all of it at once: one by one its functions take longer than all together.
   // https://v8.dev/blog/explicit-compile-hints
-  { name: 'every-page', folder: 'content', hint: '//# allFunctionsCalledOnLoad\n' },
-  { name: 'every-form', folder: 'on-demand', hint: '' },
+  { name: 'every-page', folder: 'content', hint: '//# allFunctionsCalledOnLoad\n', before: null },
+  { name: 'every-form', folder: 'on-demand', hint: '', before: { name: 'every-kind', of: /\/detect\/all\.ts$/ } },
 ];
 
 /** What makes lists of words, and does nothing else: no local value may be called so, as its methods would count as well. */
 const PURE = ['wordsOf', 'listOf', 'joined', 'numbered', 'cardNames', 'wordSet', 'makeWordTable'];
 
-/** Each page script whole in one file: no loader, and no resource that a page could ask for. */
+/** Each page script whole in its files: no loader, and no resource that a page could ask for. */
 function pageScripts(manifest: Record<string, unknown>): Plugin {
   return {
     name: 'page-scripts',
     enforce: 'post',
     async generateBundle() {
-      for (const { name, folder, hint } of PAGE_SCRIPTS)
-        this.emitFile({
-          type: 'asset',
-          fileName: `${folder}/${name}.js`,
-          source: hint + (await bundled(name)),
-        });
+      for (const script of PAGE_SCRIPTS)
+        for (const { name, code } of await bundled(script))
+          this.emitFile({ type: 'asset', fileName: `${script.folder}/${name}.js`, source: script.hint + code });
     },
     renderCrxManifest: (rendered: ManifestV3Export) => ({ ...rendered, content_scripts: manifest.content_scripts }),
   } as Plugin;
 }
 
-async function bundled(name: string): Promise<string> {
+async function bundled({ name, before }: PageScript): Promise<{ name: string; code: string }[]> {
   const made = await build({
     configFile: false,
     logLevel: 'warn',
@@ -84,14 +90,53 @@ async function bundled(name: string): Promise<string> {
     build: {
       write: false,
       copyPublicDir: false,
-      // A module of which nothing is used goes, whatever it makes when it is loaded.
-      rollupOptions: { treeshake: { moduleSideEffects: false, manualPureFunctions: PURE } },
-      lib: { entry: `src/content/${name}.ts`, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
+      modulePreload: false,
+      rollupOptions: {
+        input: `src/content/${name}.ts`,
+        // A module of which nothing is used goes, whatever it makes when it is loaded.
+        treeshake: { moduleSideEffects: false, manualPureFunctions: PURE },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: before === null ? false : { groups: [{ name: before.name, test: before.of }] },
+        },
+      },
     },
   });
-  const [chunk] = (made as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error(`Nothing was made of src/content/${name}.ts.`);
-  return inAscii(inQuotes(chunk.code));
+  const { output } = made as Rolldown.RolldownOutput;
+  const chunks = output
+    .filter(each => each.type === 'chunk')
+    .sort((one, other) => one.imports.length - other.imports.length);
+  if (chunks.length !== (before === null ? 1 : 2)) throw new Error(`${name} came in ${chunks.length} scripts.`);
+  return chunks.map(chunk => ({ name: chunk.name, code: inAscii(inQuotes(asScript(chunk))) }));
+}
+
+/** What a script hands to the one behind it, in the world that both run in. */
+const HANDED = 'globalThis.leakParts';
+
+/** A module as a script of its own. What it exports never changes: whoever takes it holds the value, not the name. */
+function asScript({ code, moduleIds }: Rolldown.OutputChunk): string {
+  let written = '';
+  let last = 0;
+  let hands = false;
+  const put = ({ start, end }: { start: number; end: number }, instead: string) => {
+    written += code.slice(last, start) + instead;
+    last = end;
+  };
+  for (const node of parseSync('module.js', code).program.body) {
+    if (node.type === 'ImportDeclaration') {
+      const names = node.specifiers.map(one => `${code.slice(one.start, one.end).replace(' as ', ':')}`);
+      put(node, `const{${names.join()}}=${HANDED};`);
+    } else if (node.type === 'ExportNamedDeclaration') {
+      const names = node.specifiers.map(one => code.slice(one.start, one.end).split(' as ').reverse().join(':'));
+      if (names.length > 0) put(node, `${HANDED}={${names.join()}};`);
+      hands ||= names.length > 0;
+    }
+  }
+  const changing = moduleIds.filter(id => hands && /^export let /m.test(readFileSync(id, 'utf8')));
+  if (changing.length > 0) throw new Error(`What changes can't be handed on: ${changing.join()}`);
+  return `(()=>{"use strict";${written}${code.slice(last)}})();`;
 }
 
 /** The minifier writes strings as templates, which take V8 longer to read. What a tag takes stays a template. */

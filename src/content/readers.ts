@@ -2,7 +2,7 @@ import type { begin, patternsOf, prepare } from '../detect';
 import { ask } from '../messages/tell';
 import type { openDocument } from '../snapshot';
 
-/** What reads a document of any form: `every-form.ts` brings it. */
+/** What reads a document of any form: `every-form.ts` brings it, in the two scripts that the build makes of it. */
 export interface Readers {
   prepare: typeof prepare;
   begin: typeof begin;

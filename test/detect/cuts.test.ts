@@ -43,7 +43,7 @@ describe('a text that comes in pieces', () => {
   ])('%s is told by how it begins, and read from there on', (_, before, start) => {
     const spans: Span[] = [];
     const reading = begin(raw('text/plain'), { spans });
-    for (const piece of [before, start, ' '.repeat(600)]) reading.feed({ text: piece });
+    for (const piece of [before, start, ' '.repeat(100)]) reading.feed({ text: piece });
     expect(spans.map(({ type }) => type)).toContain('ssn');
   });
 

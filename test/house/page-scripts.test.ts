@@ -10,7 +10,7 @@ import { BUILDS, builtFolder, builtManifest } from './built';
 import { sources } from './sources';
 
 const MOST_BYTES = 30_000;
-const SCRIPTS = ['content/every-page.js', 'on-demand/every-form.js'];
+const SCRIPTS = ['content/every-page.js', 'on-demand/every-kind.js', 'on-demand/every-form.js'];
 
 describe.each(BUILDS)('the scripts that the extension built for %s runs in pages', build => {
   const read = (file: string) => readFileSync(join(builtFolder(build), file));
@@ -24,7 +24,7 @@ describe.each(BUILDS)('the scripts that the extension built for %s runs in pages
 
   it('are compiled at once in every page, and as they are called where they were asked for', () => {
     const areAtOnce = SCRIPTS.map(script => read(script).toString().startsWith('//# allFunctionsCalledOnLoad\n'));
-    expect(areAtOnce).toEqual([true, false]);
+    expect(areAtOnce).toEqual([true, false, false]);
   });
 
   it.each(SCRIPTS)('are each whole in one file: %s', script => {
@@ -33,7 +33,8 @@ describe.each(BUILDS)('the scripts that the extension built for %s runs in pages
 
   it('find as built what is built in and what a person added: the build drops nothing that matters', () => {
     const world: { leakReaders?: Readers } = {};
-    runInNewContext(read(SCRIPTS[1]!).toString(), Object.assign(world, { TextEncoder, TextDecoder, URL, atob }));
+    const code = SCRIPTS.slice(1).map(script => read(script).toString());
+    runInNewContext(code.join('\n'), Object.assign(world, { TextEncoder, TextDecoder, URL, atob }));
     const { begin, patternsOf } = world.leakReaders!;
     const head = { url: 'http://host.test/', contentType: 'text/plain', title: '', form: 'raw' } as const;
     const scan = begin(head, { own: patternsOf([harbor]) });

@@ -20,8 +20,9 @@ import { x12SignsOf } from './x12-signs';
 import { isXdt, readXdt } from './xdt';
 import { readXml } from './xml';
 
-/** Enough of a raw text to tell what it is; and to tell how it begins. */
+/** Enough of a raw text to tell what it is; to tell how it begins, and how it does not. */
 const SNIFFED = 16_384;
+const BEGUN = 128;
 const BEGINNING = 512;
 
 /** A form of raw text: told by its first characters, whatever it was served as. */
@@ -93,13 +94,13 @@ export function chooseReader(head: Head, sink: Sink): Reader {
   if (head.form === 'xml') return queued(sink, readXml(sink));
   let start = '';
   let reader: Reader | null = null;
-  let isBegun = false;
+  let isElse = false;
   const choose = (isEnded: boolean): Reader | null => {
     const isEnough = isEnded || start.length >= SNIFFED;
     const untrimmed = start.slice(0, SNIFFED);
     const first = untrimmed.replace(/^[\ufeff\s]+/, '');
-    if (!isEnough && (isBegun || first.length < BEGINNING)) return null;
-    isBegun = true;
+    if (!isEnough && (isElse || first.length < BEGUN)) return null;
+    isElse = first.length >= BEGINNING;
     for (const form of isEnough ? FORMS : BEGINNINGS) {
       const chosen = form.read(first, start.length < SNIFFED, sink, untrimmed);
       if (chosen) return queued(sink, chosen);
