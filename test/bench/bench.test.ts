@@ -4,7 +4,7 @@ import { staysIn, type TraceEvent } from '../browsers/recording';
 import { middleHalf } from './figure';
 import { exitCode } from './held';
 import { worstOf } from './node/texts';
-import { inReadme, report } from './report';
+import { inReadme, type Part, report } from './report';
 import { texts } from './texts';
 import { make, pieces, type Text } from './texts/make';
 import { patient } from './texts/patients';
@@ -124,39 +124,39 @@ it('a figure that others on the machine made dearer in places is told with its m
 });
 
 describe('the README', () => {
-  const marked = 'Before\n\n<!-- bench -->\nold\n<!-- /bench -->\n\nAfter\n';
+  const marked = ['texts', 'peers']
+    .map(part => `Before ${part}\n\n<!-- bench ${part} -->\nold ${part}\n<!-- /bench ${part} -->\n`)
+    .join('\n');
 
-  it('takes the run between its marks and keeps the rest', () => {
-    const once = inReadme(marked, 'new');
-    expect(once).toContain('Before');
-    expect(once).toContain('After');
+  it('takes a part between its marks and keeps the rest', () => {
+    const once = inReadme(marked, 'texts', 'new');
     expect(once).toContain('new');
-    expect(once).not.toContain('old');
-    expect(inReadme(once, 'new')).toBe(once);
+    expect(once).not.toContain('old texts');
+    for (const kept of ['Before texts', 'Before peers', 'old peers']) expect(once).toContain(kept);
+    expect(inReadme(once, 'texts', 'new')).toBe(once);
   });
 
   it('shows every figure beside its target, and what the packages do with the same texts', () => {
     const told = { unit: 'times', most: 2.5, isHostile: false };
     const pages = { ...told, name: 'pages', value: 2.312, speed: { engine: 320.4, bare: 741.2 } };
-    const written = report({
-      machine: 'A machine',
-      date: new Date('2026-11-22T10:00:00Z'),
-      figures: [pages, { ...told, name: 'plain text', value: 2.6 }],
-      texts: [pages],
-      peers: [
-        { text: 'pages', peer: 'redact-pii', speed: 3.512, note: '1000 KB' },
-        { text: 'pages', peer: 'other', speed: null, note: '10 KB did not end in 10 s' },
-      ],
-      missing: ['firefox is not on this machine'],
-    });
-    expect(written).toContain('22 November 2026');
-    expect(written).toContain('| pages | 2.31 times | ≤ 2.5: met |');
-    expect(written).toContain('| plain text | 2.6 times | ≤ 2.5: MISSED |');
-    expect(written).toContain('| pages | 741 | 320 | 3.51 (1000 KB) | 10 KB did not end in 10 s |');
-    expect(written).toContain('Not measured: firefox is not on this machine.');
+    const written = (part: Part) => report({ machine: 'A machine', date: new Date('2026-11-22T10:00:00Z'), part });
+    const figures = written({ figures: [pages, { ...told, name: 'plain text', value: 2.6 }] });
+    expect(figures).toContain('| pages | 2.31 times | ≤ 2.5: met |');
+    expect(figures).toContain('| plain text | 2.6 times | ≤ 2.5: MISSED |');
+    expect(figures).toContain('22 November 2026, A machine.');
+    const peers = [
+      { text: 'pages', peer: 'redact-pii', speed: 3.512, note: '1000 KB' },
+      { text: 'pages', peer: 'other', speed: null, note: '10 KB did not end in 10 s' },
+    ];
+    expect(written({ texts: [pages], peers })).toContain(
+      '| pages | 741 | 320 | 3.51 (1000 KB) | 10 KB did not end in 10 s |',
+    );
+    expect(written({ missing: 'firefox is not on this machine' })).toContain(
+      'Not measured: firefox is not on this machine.',
+    );
   });
 
   it('is not written where its marks are gone', () => {
-    expect(() => inReadme('Before', 'new')).toThrow(/no lines/);
+    expect(() => inReadme('Before', 'texts', 'new')).toThrow(/no lines/);
   });
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --only PART,…] [--write] [--strict]`: how fast the engine and the content script are, in one run.
- * `--write` puts the figures into the README; `--strict` ends with 1 where a target is missed.
+ * `npm run bench [-- --only PART,…] [--write] [--strict]`: how fast the engine and the content script are, part by part.
+ * `--write` puts each part into the README as soon as it is measured, and leaves the others; `--strict` ends with 1 where a
+ * target is missed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,53 +14,58 @@ import { measureGrowth } from './node/growth';
 import { measurePeers, type PeerFigure, peerLine } from './node/peers';
 import { compile } from './node/program';
 import { measurePieces, measureTexts, type TextFigure, worstOf } from './node/texts';
-import { inReadme, report } from './report';
+import { inReadme, type Part, report } from './report';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, write: { type: 'boolean' }, strict: { type: 'boolean' } },
 });
 const wanted = values.only?.split(',') ?? SECTIONS;
-const isWanted = (section: Section) => wanted.includes(section);
-
 const place = machine();
 console.log(place);
 const program = await compile();
 const texts: TextFigure[] = [];
-const figures: Figure[] = [];
-const peers: PeerFigure[] = [];
-const missing: string[] = [];
+const all: Figure[] = [];
 
-if (isWanted('texts')) {
-  await tell(measureTexts(program, { names: [], size: 65_536, rounds: 5 }), texts);
-  const worst = worstOf(texts);
-  figures.push(...texts.filter(({ isHostile }) => !isHostile));
-  if (worst) await tell([worst], figures);
-}
-if (isWanted('pieces')) await tell(measurePieces(program), figures);
-if (isWanted('growth')) await tell(measureGrowth(program), figures);
-if (isWanted('peers')) {
-  for await (const figure of measurePeers(program)) {
-    peers.push(figure);
-    console.log(peerLine(figure));
-  }
-  if (peers.length === 0) missing.push('the peers could not be fetched');
-}
-for (const browser of ['chromium', 'firefox'] as const) {
-  if (!isWanted(browser)) continue;
-  if (findBrowser(browser)) await tell(measureBrowser(browser, PARTS, 20), figures);
-  else missing.push(`${browser} is not on this machine`);
-}
-for (const reason of missing) console.log(`NOT MEASURED: ${reason}`);
+const measured: Readonly<Record<Section, () => Promise<Part>>> = {
+  async texts() {
+    texts.push(...(await told(measureTexts(program, { names: [], size: 65_536, rounds: 5 }))));
+    const worst = worstOf(texts);
+    return { figures: [...texts.filter(({ isHostile }) => !isHostile), ...(worst ? await told([worst]) : [])] };
+  },
+  pieces: async () => ({ figures: await told(measurePieces(program)) }),
+  growth: async () => ({ figures: await told(measureGrowth(program)) }),
+  async peers() {
+    const peers: PeerFigure[] = [];
+    for await (const figure of measurePeers(program)) {
+      peers.push(figure);
+      console.log(peerLine(figure));
+    }
+    return peers.length === 0 ? { missing: 'the peers could not be fetched' } : { texts, peers };
+  },
+  chromium: () => inBrowser('chromium'),
+  firefox: () => inBrowser('firefox'),
+};
 
-if (values.write) {
-  const written = report({ machine: place, date: new Date(), figures, texts, peers, missing });
-  writeFileSync('README.md', inReadme(readFileSync('README.md', 'utf8'), written));
+for (const section of SECTIONS.filter(each => wanted.includes(each))) {
+  const part = await measured[section]();
+  if ('missing' in part) console.log(`NOT MEASURED: ${part.missing}`);
+  if (!values.write) continue;
+  const written = report({ machine: place, date: new Date(), part });
+  writeFileSync('README.md', inReadme(readFileSync('README.md', 'utf8'), section, written));
 }
-process.exitCode = exitCode([...figures, ...texts], values.strict ?? false);
+process.exitCode = exitCode(all, values.strict ?? false);
 
-async function tell<Told extends Figure>(measured: AsyncIterable<Told> | Iterable<Told>, into: Told[]): Promise<void> {
-  for await (const figure of measured) {
-    into.push(figure);
+async function inBrowser(browser: 'chromium' | 'firefox'): Promise<Part> {
+  if (!findBrowser(browser)) return { missing: `${browser} is not on this machine` };
+  return { figures: await told(measureBrowser(browser, PARTS, 20)) };
+}
+
+async function told<Told extends Figure>(figures: AsyncIterable<Told> | Iterable<Told>): Promise<Told[]> {
+  const heard: Told[] = [];
+  for await (const figure of figures) {
+    heard.push(figure);
+    all.push(figure);
     console.log(line(figure));
   }
+  return heard;
 }

@@ -1,38 +1,39 @@
 import { type Figure, shown, table } from './figure';
+import type { Section } from './held';
 import type { PeerFigure } from './node/peers';
 import type { TextFigure } from './node/texts';
 
-/** All that one run has measured. */
+/** What came of one part: figures, or packages beside them, or why there are none. */
+export type Part =
+  | { figures: readonly Figure[] }
+  | { texts: readonly TextFigure[]; peers: readonly PeerFigure[] }
+  | { missing: string };
+
+/** A part that was measured, where and when. */
 export interface Run {
   machine: string;
   date: Date;
-  figures: readonly Figure[];
-  texts: readonly TextFigure[];
-  peers: readonly PeerFigure[];
-  missing: readonly string[];
+  part: Part;
 }
 
-const BEGIN = '<!-- bench -->';
-const END = '<!-- /bench -->';
-
-/** The run as Markdown. */
-export function report({ machine, date, figures, texts, peers, missing }: Run): string {
+/** A part as Markdown. */
+export function report({ machine, date, part }: Run): string {
   const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return [
-    `Measured on ${day} with \`npm run bench\` (${machine}). *Times* are times of a bare loop over the same characters in the ` +
-      'same run; a megabyte is a million characters.',
-    table('what', figures),
-    ...(peers.length > 0 ? [peerTable(texts, peers)] : []),
-    ...missing.map(reason => `Not measured: ${reason}.`),
-  ].join('\n\n');
+  return `${bodyOf(part)}\n\n${day}, ${machine}.`;
 }
 
-/** The README with the run between its marks. */
-export function inReadme(readme: string, written: string): string {
-  const start = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`README.md has no lines ${BEGIN} and ${END}`);
-  return `${readme.slice(0, start + BEGIN.length)}\n\n${written}\n\n${readme.slice(end)}`;
+function bodyOf(part: Part): string {
+  if ('missing' in part) return `Not measured: ${part.missing}.`;
+  return 'peers' in part ? peerTable(part.texts, part.peers) : table('what', part.figures);
+}
+
+/** The README with a part between its marks. */
+export function inReadme(readme: string, section: Section, written: string): string {
+  const begin = `<!-- bench ${section} -->`;
+  const start = readme.indexOf(begin);
+  const end = readme.indexOf(`<!-- /bench ${section} -->`);
+  if (start < 0 || end < start) throw new Error(`README.md has no lines ${begin} and its end`);
+  return `${readme.slice(0, start + begin.length)}\n\n${written}\n\n${readme.slice(end)}`;
 }
 
 /** Megabytes a second, text by text: this engine, the loop, the packages for the same purpose. */
