@@ -122,9 +122,11 @@ describe('data about other things than patients raise no alarm', () => {
     expect(level({ provider: { name: 'Harlow Clinic', patients } })).toBe('high');
   });
 
-  it('a product with a name has no field of people; with a birth date beside it, it has', () => {
+  it('a product with a name has no field of people, nor of patients has a member with a birth date', () => {
     expect(identifyingFields(['sku', 'name', 'price'])).toEqual([]);
-    expect(identifyingFields(['name', 'dob'])).toEqual(['name', 'dob']);
+    expect(identifyingFields(['name', 'dob', 'member_id', 'passport'])).toEqual([]);
+    expect(identifyingFields(['name', 'dob', 'mrn'])).toEqual(['name', 'dob', 'mrn']);
+    expect(identifyingFields(['name', 'dob'], true)).toEqual(['name', 'dob']);
   });
 });
 

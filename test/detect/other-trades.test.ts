@@ -24,6 +24,13 @@ describe('members, clients and policies of other trades', () => {
     expect(verdict(`${dwelling}\nDiagnosis: E11.9`).level).toBe('high');
   });
 
+  it('policies of houses beside complaints and those who are insured, and payments to a beneficiary, are nobody in care', () => {
+    const board =
+      'Insured: Mary Petrov\nPolicy HBC 7718 2044\nRoof lost.\n\nInsured: James Okafor\nPolicy HC 6120 8831\nFence.\n\nComplaints: AFCA';
+    expect(verdict(board).level).toBe('none');
+    expect(verdict('Beneficiary: Mary Petrov\nAccount number: 44172288\nAmount: 120.00').level).toBe('none');
+  });
+
   it('beside a birth date a member is of a club, unless a group, a doctor or a Social Security number stands there too', () => {
     const member = { member_no: 'LM0088412', first_name: 'Mary', last_name: 'Petrov', birthdate: '1951-03-02' };
     expect(json([{ ...member, tier: 'gold' }])).toBe('none');
@@ -153,6 +160,8 @@ describe('what people are listed for', () => {
   it('passengers, pupils, voters and employees are nobody in care', () => {
     expect(born('seat,meal', '12A,none')).toBe('none');
     expect(born('homeroom', '4B')).toBe('none');
+    expect(born('noches,régimen', '7,MP')).toBe('none');
+    expect(born('vêlage,traitement', '03/01/2023,metformin 500 mg')).toBe('none');
     expect(born('precinct', 'ERI-4')).toBe('none');
     expect(born('hotel,requests', 'Harlow Inn,asthma: no feathers')).toBe('none');
     expect(born('committees', 'Diabetes')).toBe('none');
@@ -248,7 +257,8 @@ describe('what leads to nobody', () => {
 
   it('the copy of a database of employees points to no patients', () => {
     expect(dump('hire_date')).toBe('low');
-    expect(dump('city')).toBe('medium');
+    expect(dump('city')).toBe('low');
+    expect(dump('mrn')).toBe('high');
   });
 
   it('a file is named after the disease it tells of; with a name it is a record', () => {

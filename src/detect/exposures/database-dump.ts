@@ -43,10 +43,10 @@ export default {
       },
       end({ isWhole }) {
         if (schemas + inserted === 0) return null;
-        const fields = identifyingFields(withoutTrades([...columns]).map(lastOf));
         const lists = listsIn([...columns]);
         const others = [...tables].filter(table => !lists.has(table));
         const named = namedForPatients(others);
+        const fields = identifyingFields(withoutTrades([...columns]).map(lastOf), others.some(isHealthName));
         const isOfPatients = others.some(isHealthName) || [...columns].map(lastOf).some(isPatients);
         if (inserted === 0 && !isOfPatients) return null;
         const names = [...new Set([...tables].map(maskWords))].slice(0, 10);

@@ -99,8 +99,12 @@ const MUST_BE_NAMED: Partial<Record<RecordForm, ReadonlySet<string>>> = {
 };
 const isRow = (form: RecordForm): boolean => form === 'row' || form === 'table';
 
-/** What a type counts for under a label that many other things carry too. */
-export const weakRoles = (roles: Roles): Roles => ((roles & BIRTH) > 0 ? FOUND | BORN : roles);
+/** What a type counts for under a label that many other things carry too: a number of care is one only where care is. */
+export function weakRoles(roles: Roles, isOfCare: boolean, facts: RecordFacts): Roles {
+  if ((roles & BIRTH) > 0) return FOUND | BORN;
+  const isCare = (facts.roles & (SICK | CARED_FOR)) > 0 || (facts.signs & (HEALTH | OF_CARE | IN_CARE)) > 0;
+  return isOfCare && !isCare ? roles & ~(NUMBER | CARE_NUMBER) : roles;
+}
 
 /**
  * `born` and `birthday` stand in lives and among friends: only in a plain text, which is nobody's article, and among
@@ -224,9 +228,13 @@ export function hasPatientField({ roles, signs, form }: RecordFacts): boolean {
  * Whether a number under a label that other trades have too is care's, as numbers of members and clients are: beside one that
  * nobody else asks for, or two of a plan, such as a member's and a group's.
  */
-export const isNumberOfCare = ({ roles }: RecordFacts, { pattern, low }: Numbered, before: Numbered | null): boolean =>
+export const isNumberOfCare = (
+  { roles, form }: RecordFacts,
+  { pattern, low }: Numbered,
+  before: Numbered | null,
+): boolean =>
   (roles & (CARE_NUMBER | PROVIDER)) > 0 ||
-  (pattern.type === 'plan-member' && before?.pattern.type === pattern.type && before.low !== low);
+  (isRow(form) && pattern.type === 'plan-member' && before?.pattern.type === pattern.type && before.low !== low);
 /** What of such a finding decides that. */
 interface Numbered {
   pattern: { type: string };

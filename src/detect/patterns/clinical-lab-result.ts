@@ -15,7 +15,10 @@ export default {
   labels: [
     ...ANALYTES,
     ...WEAK_ANALYTES.map(name => `lab ${name}`),
-    ...joined('lab, lab result, lab test, observation, observation result', 'value, numeric'),
+    ...joined(
+      'lab, lab result, lab test, laboratory, laboratory result, observation, observation result, obs, analyte, assay',
+      'value, numeric',
+    ),
     'lab result',
   ],
   weakLabels: [...WEAK_ANALYTES, 'result value'],

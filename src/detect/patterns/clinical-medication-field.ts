@@ -39,7 +39,7 @@ export default {
       traitement de sortie, traitement en cours, terapia domiciliare, tratamiento al alta, medicamentos, medikamente,
       medicaments, arv regimen, drug strength`),
   ],
-  weakLabels: listOf('meds, medications, traitement, tratamiento, terapia, regimen'),
+  weakLabels: listOf('meds, medications, traitement, tratamiento, terapia'),
   needs: 'label',
   isSpecial: (_compact, text) => kindOfAny(text, SPECIAL) !== 0,
 } satisfies Pattern;

@@ -20,14 +20,20 @@ export default {
     return digits[0] === '9' && GROUPS.some(range => group >= range.slice(0, 2) && group <= range.slice(2));
   }),
   labels: [
-    ...listOf(`individual tax id, individual tax number, individual tin, irs number, irs id, irs id number, irs tax
-      id, taxpayer no, taxpayer number, tax number, tax no, tax payer id, tax payer number, itin ssn, ssn itin, ssn
-      or itin, ssn tin, us tax id, us tin, personal tax id, taxpayer identifier, tax identifier, taxid number, irs
-      individual taxpayer number, w7 number, itin value, itin code`),
-    ...listOf(`itin, tin, taxid, itin of the patient, tax id, taxpayer id, individual taxpayer, individual taxpayer
-      identification`),
-    ...joined('itin, tin, tax id, tax identification, taxpayer id, taxpayer identification', 'no, number'),
-    ...joined('individual taxpayer', 'id, id number, identification number, number'),
+    ...listOf(`individual tin, irs number, irs id, irs id number, irs tax id, taxpayer no, taxpayer number, tax number, tax no, tax
+      payer id, tax payer number, itin ssn, ssn itin, ssn or itin, ssn tin, us tax id, us tin, personal tax id, taxpayer identifier,
+      tax identifier, taxid number, irs individual taxpayer number, w7 number, w 7 number, itin value, itin code, itin, tin, taxid,
+      itin tin, tin itin, irs itin, itin ein, us itin, irs tin, itin of the patient, tax id, taxpayer id, individual taxpayer, us
+      taxpayer id, irs taxpayer id, patient tin, taxpayer identification, tax identification`),
+    ...joined(
+      `itin, tin, tax id, tax identification, taxpayer id, taxpayer identification, tax payer identification, irs taxpayer, irs
+      identification, us taxpayer, us tax`,
+      'no, number, nbr, num',
+    ),
+    ...joined(
+      'individual taxpayer, individual tax payer, individual tax',
+      'id, id no, id number, identification, identification no, identification number, identifier, no, number',
+    ),
   ],
   needs: 'label',
 } satisfies Pattern;

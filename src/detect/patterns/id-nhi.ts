@@ -1,5 +1,6 @@
 import { asCompact } from '../lib/as-text';
 import { cardNames } from '../lib/card-names';
+import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /** Letters by their values, from 1; I and O are none. Behind 23 comes 24 that no new number ends with. */
@@ -32,7 +33,14 @@ export default {
   shapes: ['LLLdddd', 'LLLddLL', 'LLL dddd', 'LLL ddLL', 'LLL-dddd', 'LLL-ddLL'],
   check: asCompact(code => code.length === 7 && isNhi(code)),
   isCheckDigit: true,
-  labels: cardNames('nhi, national health index, nz nhi'),
+  labels: [
+    ...cardNames(
+      'nhi, national health index, nz nhi, nz health, new zealand health, new zealand nhi, moh nhi, nhi index',
+    ),
+    ...listOf(
+      'nhi identifier, nhi code, nhi nbr, nhi ref, nhi reference, health index, health index number, national health identifier, national health index code',
+    ),
+  ],
   needs: 'label',
   isHealthContext: true,
   isSpecimen: asCompact(code => code[0] === 'Z' || code[0] === 'z'),

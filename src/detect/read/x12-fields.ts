@@ -23,7 +23,7 @@ const entity = (says: string): Entity => ({ says, name: `${says} name` });
 
 /** Codes of NM1-1 and N1-1 that stand for the patient's side, and what they are. Everyone else provides or pays. */
 const PERSONS = new Map(
-  'IL insured;74 insured;70 insured;QC patient;03 patient;QD guarantor;S1 parent;GD parent;EXS spouse;31 insured;LR patient'
+  'IL enrollee;74 enrollee;70 enrollee;QC patient;03 patient;QD guarantor;S1 parent;GD parent;EXS spouse;31 enrollee;LR patient'
     .split(';')
     .map(entry => entry.split(' ') as [string, string])
     .map(([code, says]) => [codeOf(code), entity(says)] as const),

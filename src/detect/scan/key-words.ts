@@ -55,7 +55,7 @@ function kindBeyond(character: string): number {
 const HEALTH_WORDS = wordSet(
   'patient patients inpatient inpatients outpatient outpatients encounter encounters diagnosis diagnoses prescription ' +
     'prescriptions immunization immunizations medicare medicaid ehr emr ' +
-    'paciente pacientes paziente pazienti patienten patientin patientinnen labresults beneficiary beneficiaries insured ' +
+    'paciente pacientes paziente pazienti patienten patientin patientinnen labresults ' +
     'mrn hl7 fhir dicom diagnose diagnosen diagnosi diagnostico diagnosticos anamnese anamnesis krankenkasse medikation dx',
 );
 /** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */

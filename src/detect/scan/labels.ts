@@ -32,11 +32,9 @@ export interface Label {
 }
 
 /** Words in front of a label that make no difference to what it names (facts: identifiers 0.3). */
-export const HEALTH_PREFIXES = wordSet(
-  'patient pat pt insured guarantor guar beneficiary bene enrollee inpatient outpatient decedent',
-);
+export const HEALTH_PREFIXES = wordSet('patient pat pt guarantor guar enrollee inpatient outpatient decedent');
 const PLAIN_PREFIXES = wordSet(
-  'member mbr subscriber sub recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
+  'member mbr subscriber sub insured beneficiary bene recipient resident dependent dep client customer consumer person contact home primary str txt fld vch ' +
     'gt1 in1 spouse child parent mother father nok emergency applicant claimant policyholder cardholder holder mailing current permanent',
 );
 /** Somebody else than the patient. */

@@ -9,7 +9,8 @@ const GOODS_WORDS = wordSet(
 /** Keys of animals. */
 const ANIMAL_WORDS = wordSet(
   'animal animals taxon genus eartag keeper breed breeds sire foaled spayed neutered jockey kennel pedigree herd horse foal pony studbook petname ' +
-    'dogname horsename animalname petid pets puppies kittens puppy kitten',
+    'dogname horsename animalname petid pets puppies kittens puppy kitten calving lambing heifer vaches troupeau vêlage velage ' +
+    'éleveur eleveur rasse tierart ohrmarke lebensohrmarke abkalbung ganado',
 );
 /** Keys of people in another trade than care; no word that patients, or who cares for them, have too. */
 const TRADE_WORDS = wordSet(
@@ -25,6 +26,7 @@ const TRADE_WORDS = wordSet(
     'correctanswer ' +
     // Travel.
     'pnr seat flyer loyalty flight flightno airline boarding ssr rental roomtype stopover guest guests reservation reservations hotel ' +
+    'huésped huéspedes huesped huespedes noches ubernachtungen nuitees ospite ospiti ' +
     // Work and money.
     'lease leasestart visaclass visatype salary payroll hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
     // Shops and libraries.

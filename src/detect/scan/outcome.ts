@@ -39,7 +39,7 @@ export function outcomeOf(
   shown: Shown,
   last: Outcome | null,
 ): Outcome {
-  const meant = isWeak ? weakRoles(tally.roles) : tally.roles;
+  const meant = isWeak ? weakRoles(tally.roles, pattern.isHealthContext, facts) : tally.roles;
   const roles = pattern.isHealthContext && !isWeak ? meant | CARED_FOR : meant;
   const isOnlyMentioned = place.isPublished && rung < 2 && isMentioned(roles);
   const told = isNamed && isIllness(roles) ? roles | NAMED : roles;

@@ -1,14 +1,11 @@
 import { type WordSet, wordSet } from '../lib/word-set';
 import { maskWords } from '../mask';
 
-/** What a patient is asked for, and a customer of a shop is not. */
-const OF_PATIENTS = wordSet(
-  'ssn mrn dob birth birthdate birthday dateofbirth patientname patient medicare mbi member memberid subscriber insurance ' +
-    'passport license social npi',
-);
+/** What a patient is asked for, and a customer of a shop, a member of a club or a guest is not. */
+const OF_PATIENTS = wordSet('ssn mrn patientname patient medicare mbi subscriber insurance social npi');
 /** What identifies people in any trade, or, as a name does, a thing: shown beside one of those. */
 const OF_ANYBODY = wordSet(
-  'firstname lastname fullname givenname familyname surname phone telephone mobile fax email address street zip zipcode ' +
+  'dob birth birthdate birthday dateofbirth member memberid passport license firstname lastname fullname givenname familyname surname phone telephone mobile fax email address street zip zipcode ' +
     'postcode name account card policy',
 );
 /** `index.name`, `file_name` and the like name things. */
@@ -22,11 +19,11 @@ const partsOf = (field: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
-/** The fields of a mapping that point to patients, with those that identify them, masked; at most 20. */
-export function identifyingFields(fields: readonly string[]): string[] {
+/** The fields of a mapping that point to patients, or that patients' containers have, with those that identify them, masked; at most 20. */
+export function identifyingFields(fields: readonly string[], isOfPatients = false): string[] {
   const has = (list: WordSet) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
-  if (!ofPeople.some(has(OF_PATIENTS))) return [];
+  if (!isOfPatients && !ofPeople.some(has(OF_PATIENTS))) return [];
   return ofPeople
     .filter(field => has(OF_PATIENTS)(field) || has(OF_ANYBODY)(field))
     .map(maskWords)
