@@ -12,6 +12,14 @@ const PEOPLE = ['Mary Petrov', 'James Okafor', 'Linda Moreno', 'Robert Straub'];
 const rows = (columns: string, row: (name: string, index: number) => string) =>
   [columns, ...PEOPLE.map(row)].join('\n');
 
+const shown = (html: string) => {
+  const { tree, root } = parseHtml(html);
+  const address = { url: 'https://host.test/list', contentType: 'text/html' };
+  const reading = begin(headOf(tree, root, address));
+  for (const chunk of snapshot(tree, root, address)) reading.feed(chunk);
+  return judge(reading.end({ state: 'full', reason: null, scanned: 1, of: 1 }), access).level;
+};
+
 describe('members, clients and policies of other trades', () => {
   const dwelling = 'Policyholder: Mary Petrov, 12 Maple Street, Erie, PA 16501\nPolicy number HO3-44172288';
 
@@ -25,9 +33,15 @@ describe('members, clients and policies of other trades', () => {
   });
 
   it('policies of houses beside complaints and those who are insured, and payments to a beneficiary, are nobody in care', () => {
-    const board =
-      'Insured: Mary Petrov\nPolicy HBC 7718 2044\nRoof lost.\n\nInsured: James Okafor\nPolicy HC 6120 8831\nFence.\n\nComplaints: AFCA';
-    expect(verdict(board).level).toBe('none');
+    const claim = (name: string, policy: string) =>
+      `<div><b>Insured: ${name}</b><br>Policy ${policy}<br>Roof lost.</div>`;
+    const board = (foot: string) =>
+      shown(
+        `<h1>Claims</h1>${claim('Mary Petrov', 'HBC 7718 2044')}${claim('James Okafor', 'HC 6120 8831')}<p>${foot}</p>`,
+      );
+    expect(board('Complaints: AFCA')).toBe('none');
+    expect(board('Two claims.')).toBe('none');
+    expect(board('Diagnosis: E11.9')).toBe('high');
     expect(verdict('Beneficiary: Mary Petrov\nAccount number: 44172288\nAmount: 120.00').level).toBe('none');
   });
 
@@ -52,11 +66,7 @@ describe('members, clients and policies of other trades', () => {
 describe('people who are nobody\u2019s patients', () => {
   const page = (head: string, row: (name: string, index: number) => string) => {
     const lines = [head, ...PEOPLE.map(row)].map(line => `<tr><td>${line.replaceAll('|', '<td>')}`);
-    const { tree, root } = parseHtml(`<table>${lines.join('')}</table>`);
-    const address = { url: 'https://host.test/list', contentType: 'text/html' };
-    const reading = begin(headOf(tree, root, address));
-    for (const chunk of snapshot(tree, root, address)) reading.feed(chunk);
-    return judge(reading.end({ state: 'full', reason: null, scanned: 1, of: 1 }), access).level;
+    return shown(`<table>${lines.join('')}</table>`);
   };
 
   it('a vet calls animals patients', () => {
