@@ -25,15 +25,15 @@ export function weigh({ exposures, records, individuals, identifiers }: Findings
   if (records.person > 0) {
     const sure = identifiers.filter(({ confidence }) => confidence !== 'possible');
     if (sure.some(({ type }) => type === 'ssn')) return 'high';
-    // Whoever has a name, and a way to be reached, may be a shop's customer; whose name files have, somebody has files about.
+    // Whoever has a name, a birth date and a way to be reached may be a shop's customer; whose name files have, somebody has files about.
     const isListed = exposures.some(({ kind }) => LISTS.has(kind));
-    if (isListed || sure.some(({ type }) => isKeptPrivate(type))) return 'medium';
+    if (isListed || sure.some(({ type }) => isNumberOfCare(type))) return 'medium';
   }
   const hasRecords = records.health > 0 && exposures.some(({ kind }) => !LISTS.has(kind));
   return hasRecords || exposures.some(pointsToPatients) ? 'medium' : 'low';
 }
 
-const isKeptPrivate = (type: string): boolean => (rolesOf(type) & CARE_NUMBER) > 0;
+const isNumberOfCare = (type: string): boolean => (rolesOf(type) & CARE_NUMBER) > 0;
 
 /** Names, fields or file classes that point to patients or bulk containers. */
 function pointsToPatients({ facts }: Exposure): boolean {

@@ -19,7 +19,7 @@ const partsOf = (field: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
-/** The fields of a mapping that point to patients, or that patients' containers have, with those that identify them, masked; at most 20. */
+/** The fields of a mapping that point to patients (all do in a container of theirs), with those that identify them, masked; at most 20. */
 export function identifyingFields(fields: readonly string[], isOfPatients = false): string[] {
   const has = (list: WordSet) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
