@@ -47,7 +47,7 @@ export default {
     ],
     sexes: listOf('[MFmf], [Mm]ale, [Ff]emale'),
     numbered: listOf(
-      `DOB, D\\.O\\.B, [Bb]orn, b\\. ?(?:19|20)\\d\\d, MRN, NHS, NHI\\b, IHI\\b, URN?\\b, [Hh]osp, UHID, ABHA, CHI\\b, PHN\\b, HCN\\b,
+      `DOB, D\\.O\\.B, [Bb]orn, b\\. ?(?:19|20)\\d\\d, MRN, NHS, NHI\\b, IHI ?[:\\d], URN?\\b, [Hh]osp, UHID, ABHA, CHI\\b, PHN\\b, HCN\\b,
       OHIP, ULI\\b, MBI\\b, Medica(?:re|id) (?:no|number|ID|#|:), [Cc]hart (?:no|number|#), [CIO][PR] [Nn]o, PID\\b, ID\\b`,
     ),
     related:

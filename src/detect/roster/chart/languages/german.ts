@@ -16,7 +16,7 @@ export default {
     aged: listOf('von, im Alter von, Alter'),
     old: [' Jahre', '[- ]?jährig'],
     sexes: listOf('W, weiblich, männlich'),
-    numbered: ['geb', 'KVNR', 'Vers(?:ich)?'],
+    numbered: ['geb', 'KVNR', 'Vers(?:\\.|ich)'],
     signed: ['Grüßen'],
   },
   care: {
