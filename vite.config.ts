@@ -130,7 +130,7 @@ function asScript({ code, moduleIds }: Rolldown.OutputChunk): string {
       put(node, `const{${names.join()}}=${HANDED};`);
     } else if (node.type === 'ExportNamedDeclaration') {
       const names = node.specifiers.map(one => code.slice(one.start, one.end).split(' as ').reverse().join(':'));
-      if (names.length > 0) put(node, `${HANDED}={${names.join()}};`);
+      put(node, names.length > 0 ? `${HANDED}={${names.join()}};` : '');
       hands ||= names.length > 0;
     }
   }

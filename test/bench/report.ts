@@ -3,11 +3,8 @@ import type { Section } from './held';
 import type { PeerFigure } from './node/peers';
 import type { TextFigure } from './node/texts';
 
-/** What came of one part: figures, or packages beside them, or why there are none. */
-export type Part =
-  | { figures: readonly Figure[] }
-  | { texts: readonly TextFigure[]; peers: readonly PeerFigure[] }
-  | { missing: string };
+/** What came of one part: figures, or packages beside them. */
+export type Part = { figures: readonly Figure[] } | { texts: readonly TextFigure[]; peers: readonly PeerFigure[] };
 
 /** A part that was measured, where and when. */
 export interface Run {
@@ -22,10 +19,8 @@ export function report({ machine, date, part }: Run): string {
   return `${bodyOf(part)}\n\n${day}, ${machine}.`;
 }
 
-function bodyOf(part: Part): string {
-  if ('missing' in part) return `Not measured: ${part.missing}.`;
-  return 'peers' in part ? peerTable(part.texts, part.peers) : table('what', part.figures);
-}
+const bodyOf = (part: Part): string =>
+  'peers' in part ? peerTable(part.texts, part.peers) : table('what', part.figures);
 
 /** The README with a part between its marks. */
 export function inReadme(readme: string, section: Section, written: string): string {

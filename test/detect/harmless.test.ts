@@ -126,6 +126,8 @@ describe('data about other things than patients raise no alarm', () => {
     expect(identifyingFields(['sku', 'name', 'price'])).toEqual([]);
     expect(identifyingFields(['name', 'dob', 'member_id', 'passport'])).toEqual([]);
     expect(identifyingFields(['name', 'dob', 'mrn'])).toEqual(['name', 'dob', 'mrn']);
+    expect(identifyingFields(['name', 'dob', 'icd10_code'])).toEqual(['name', 'dob']);
+    expect(identifyingFields(['name', 'icd10_code'])).toEqual([]);
     expect(identifyingFields(['name', 'dob'], true)).toEqual(['name', 'dob']);
   });
 });

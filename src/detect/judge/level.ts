@@ -27,13 +27,13 @@ export function weigh({ exposures, records, individuals, identifiers }: Findings
     if (sure.some(({ type }) => type === 'ssn')) return 'high';
     // Whoever has a name, a birth date and a way to be reached may be a shop's customer; whose name files have, somebody has files about.
     const isListed = exposures.some(({ kind }) => LISTS.has(kind));
-    if (isListed || sure.some(({ type }) => isNumberOfCare(type))) return 'medium';
+    if (isListed || sure.some(({ type }) => isOfCare(type))) return 'medium';
   }
   const hasRecords = records.health > 0 && exposures.some(({ kind }) => !LISTS.has(kind));
   return hasRecords || exposures.some(pointsToPatients) ? 'medium' : 'low';
 }
 
-const isNumberOfCare = (type: string): boolean => (rolesOf(type) & CARE_NUMBER) > 0;
+const isOfCare = (type: string): boolean => (rolesOf(type) & CARE_NUMBER) > 0;
 
 /** Names, fields or file classes that point to patients or bulk containers. */
 function pointsToPatients({ facts }: Exposure): boolean {

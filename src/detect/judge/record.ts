@@ -226,7 +226,7 @@ export function hasPatientField({ roles, signs, form }: RecordFacts): boolean {
 
 /**
  * Whether a number under a label that other trades have too is care's, as numbers of members and clients are: beside one that
- * nobody else asks for, or two of a plan, such as a member's and a group's.
+ * nobody else asks for, or two of a plan, such as a member's and a group's, in a row with a birth date.
  */
 export const isNumberOfCare = (
   { roles, form }: RecordFacts,
@@ -234,7 +234,11 @@ export const isNumberOfCare = (
   before: Numbered | null,
 ): boolean =>
   (roles & (CARE_NUMBER | PROVIDER)) > 0 ||
-  (isRow(form) && pattern.type === 'plan-member' && before?.pattern.type === pattern.type && before.low !== low);
+  (isRow(form) &&
+    (roles & BIRTH) > 0 &&
+    pattern.type === 'plan-member' &&
+    before?.pattern.type === pattern.type &&
+    before.low !== low);
 /** What of such a finding decides that. */
 interface Numbered {
   pattern: { type: string };

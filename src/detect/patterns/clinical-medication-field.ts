@@ -30,7 +30,7 @@ export default {
     'w w d{1,4} ?w w',
     'w w w d{1,4} ?w',
   ],
-  check: (_compact, text) => text.length > 0 && kindOfFirst(text, NO_DRUG) === 0,
+  check: (_compact, text) => text.length > 2 && kindOfFirst(text, NO_DRUG) === 0,
   labels: [
     ...joined('medication, med, prescribed drug, prescription drug, rx', 'name, description, desc, display, text'),
     ...listOf(`medication, drug name, drug desc, drug description, med, prescribed medication, prescribed drug,
@@ -39,7 +39,7 @@ export default {
       traitement de sortie, traitement en cours, terapia domiciliare, tratamiento al alta, medicamentos, medikamente,
       medicaments, arv regimen, drug strength`),
   ],
-  weakLabels: listOf('meds, medications, traitement, tratamiento, terapia'),
+  weakLabels: listOf('meds, medications, traitement, tratamiento, terapia, regimen'),
   needs: 'label',
   isSpecial: (_compact, text) => kindOfAny(text, SPECIAL) !== 0,
 } satisfies Pattern;

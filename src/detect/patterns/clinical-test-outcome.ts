@@ -23,12 +23,15 @@ export default {
       'lab, pcr, covid, hiv, std, sti, hcv, strep, flu, drug test, drug screen, pregnancy, pregnancy test',
       'result',
     ),
-    ...listOf(`covid test result, hiv test result, hiv status, hiv test, pregnancy test, pregnancy status, lab results,
-      rtpcr result, rt pcr result, hbsag, hcv ab, hiv ab, covid, rpr, gc ct, test outcome, uds, result interpretation,
-      result value, urine drug screen, tox screen, toxicology result, toxicology screen, ua result, blood culture, urine culture,
-      throat culture, covid 19 result, covid 19 test, covid status, covid antigen, flu test, flu a, flu b, influenza a,
-      influenza b, rsv result, strep a, rapid strep, mono test, h pylori, tb test, quantiferon, igra, vdrl, chlamydia result, gonorrhea result, hepatitis b, hepatitis c, hepatitis b surface antigen, hcv antibody, hiv antibody, hiv screen, hiv test outcome, pregnancy test outcome, urine hcg,  malaria test, dengue ns1, naat result, drug screen, sars cov 2 pcr, sars cov 2, rpr result, strep test, qualitative
-      result, culture result, antigen test, antibody test`),
+    ...listOf(`covid test result, hiv test result, hiv status, hiv test, pregnancy test, pregnancy status, lab results, rtpcr
+      result, rt pcr result, hbsag, hcv ab, hiv ab, covid, rpr, gc ct, test outcome, uds, result interpretation,
+      result value, urine drug screen, tox screen, toxicology result, toxicology screen, ua result, blood
+      culture, urine culture, throat culture, covid 19 result, covid 19 test, covid status, covid antigen, flu
+      test, influenza a, rsv result, rapid strep, h pylori, quantiferon, igra, vdrl, chlamydia result, gonorrhea
+      result, hepatitis b, hepatitis c, hepatitis b surface antigen, hcv antibody, hiv antibody, hiv screen, hiv
+      test outcome, pregnancy test outcome, urine hcg, malaria test, dengue ns1, naat result, drug screen, sars
+      cov 2 pcr, sars cov 2, rpr result, strep test, qualitative result, culture result, antigen test, antibody
+      test`),
   ],
   weakLabels: ['result', 'results', 'test result', 'test results', 'outcome', 'interpretation'],
   needs: 'label',

@@ -26,7 +26,7 @@ const TRADE_WORDS = wordSet(
     'correctanswer ' +
     // Travel.
     'pnr seat flyer loyalty flight flightno airline boarding ssr rental roomtype stopover guest guests reservation reservations hotel ' +
-    'huésped huéspedes huesped huespedes noches ubernachtungen nuitees ospite ospiti ' +
+    'huésped huéspedes huesped huespedes noches ubernachtungen nuitees ' +
     // Work and money.
     'lease leasestart visaclass visatype salary payroll hiredate overtime payrate jobtitle vacation seniority loan loans loanamount creditscore mortgage kyc assignee sprint committer ' +
     // Shops and libraries.

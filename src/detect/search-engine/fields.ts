@@ -3,10 +3,13 @@ import { maskWords } from '../mask';
 
 /** What a patient is asked for, and a customer of a shop, a member of a club or a guest is not. */
 const OF_PATIENTS = wordSet('ssn mrn patientname patient medicare mbi subscriber insurance social npi');
+/** Of births and of health: a column of each is a patient's. */
+const OF_BIRTHS = wordSet('dob birth birthdate birthday dateofbirth');
+const OF_HEALTH = wordSet('diagnosis diagnoses icd medication medications allergy allergies');
 /** What identifies people in any trade, or, as a name does, a thing: shown beside one of those. */
 const OF_ANYBODY = wordSet(
-  'dob birth birthdate birthday dateofbirth member memberid passport license firstname lastname fullname givenname familyname surname phone telephone mobile fax email address street zip zipcode ' +
-    'postcode name account card policy',
+  'dob birth birthdate birthday dateofbirth member memberid passport license firstname lastname fullname givenname ' +
+    'familyname surname phone telephone mobile fax email address street zip zipcode postcode name account card policy',
 );
 /** `index.name`, `file_name` and the like name things. */
 const THINGS = wordSet(
@@ -23,7 +26,8 @@ const partsOf = (field: string): string[] =>
 export function identifyingFields(fields: readonly string[], isOfPatients = false): string[] {
   const has = (list: WordSet) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
-  if (!isOfPatients && !ofPeople.some(has(OF_PATIENTS))) return [];
+  const isPatients = ofPeople.some(has(OF_PATIENTS)) || (ofPeople.some(has(OF_BIRTHS)) && fields.some(has(OF_HEALTH)));
+  if (!isOfPatients && !isPatients) return [];
   return ofPeople
     .filter(field => has(OF_PATIENTS)(field) || has(OF_ANYBODY)(field))
     .map(maskWords)
