@@ -9,7 +9,6 @@ import { dataBelow } from './page-data';
 /** Texts in a chunk, and characters of them, at most; elements between two chunks. */
 const TEXTS = 1_000;
 const CHUNK = 16_384;
-const chunk = () => CHUNK;
 const ELEMENTS = 5_000;
 /** What stands in them is code, or shown by no browser that runs scripts. */
 const SILENT = 'script, style, noscript';
@@ -45,12 +44,12 @@ function* textBelow(
     texts.push(node.data);
     length += node.data.length;
     if (texts.length < TEXTS && length < CHUNK) continue;
-    for (const text of pieces(`${texts.join('\n')}\n`, chunk)) yield { text };
+    for (const text of pieces(`${texts.join('\n')}\n`, CHUNK)) yield { text };
     texts = [];
     length = 0;
   }
-  for (const text of pieces(`${texts.join('\n')}\n${linesOf(root)}`, chunk)) yield { text };
-  for (const text of pieces(dataBelow(root, tree, data), chunk)) yield { text };
+  for (const text of pieces(`${texts.join('\n')}\n${linesOf(root)}`, CHUNK)) yield { text };
+  for (const text of pieces(dataBelow(root, tree, data), CHUNK)) yield { text };
   yield { text: '', links: linksOf(root) };
   let elements = 0;
   for (const element of root.querySelectorAll('*')) {

@@ -38,7 +38,7 @@ export function* walk<Node>(tree: Tree<Node>, root: Node, visitor: Visitor<Node>
       const data = tree.data(node);
       if (data.length <= PIECE) visitor.text(data);
       else
-        for (const piece of pieces(data, () => PIECE)) {
+        for (const piece of pieces(data, PIECE)) {
           visitor.text(piece);
           if (visitor.isPauseDue()) yield;
         }
@@ -102,22 +102,30 @@ export function makeChunker(): Chunker {
   return {
     isFull: length => length >= size,
     *cut(text) {
-      for (const piece of pieces(text, () => size)) {
-        yield piece;
+      let start = 0;
+      do {
+        const end = endOf(text, start, size);
+        yield text.slice(start, end);
+        start = end;
         size = Math.min(size * 2, CHUNK);
-      }
+      } while (start < text.length);
     },
   };
 }
 
-/** A text in pieces of at most `size` characters, asked for each, at least one; never cut between the halves of a surrogate pair. */
-export function* pieces(text: string, size: () => number): Generator<string> {
+/** A text in pieces of at most `size` characters, at least one. */
+export function* pieces(text: string, size: number): Generator<string> {
   let start = 0;
   do {
-    let end = Math.min(start + size(), text.length);
-    const last = text.charCodeAt(end - 1);
-    if (end < text.length && last >= 0xd800 && last < 0xdc00) end -= 1;
+    const end = endOf(text, start, size);
     yield text.slice(start, end);
     start = end;
   } while (start < text.length);
+}
+
+/** Where a piece of at most `size` characters ends: never between the halves of a surrogate pair. */
+function endOf(text: string, start: number, size: number): number {
+  const end = Math.min(start + size, text.length);
+  const last = text.charCodeAt(end - 1);
+  return end < text.length && last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
 }

@@ -97,6 +97,11 @@ describe('people who are nobody\u2019s patients', () => {
     expect(people(',borrowernumber')).toBe('none');
   });
 
+  it('what statistics observe is no result of a laboratory', () => {
+    const table = 'REF_AREA,TIME_PERIOD,OBS_VALUE\nIE,2024,61\nNZ,2024,48\nDE,2025,55';
+    expect(scan(raw('text/csv'), table).clinical).toEqual([]);
+  });
+
   it('segments of a message are nobody', () => {
     const guide = `# ADT messages
 

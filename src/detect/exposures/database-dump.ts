@@ -46,8 +46,9 @@ export default {
         const lists = listsIn([...columns]);
         const others = [...tables].filter(table => !lists.has(table));
         const named = namedForPatients(others);
-        const fields = identifyingFields(withoutTrades([...columns]).map(lastOf), others.some(isHealthName));
-        const isOfPatients = others.some(isHealthName) || [...columns].map(lastOf).some(isPatients);
+        const isNamed = others.some(isHealthName);
+        const fields = identifyingFields(withoutTrades([...columns]).map(lastOf), isNamed);
+        const isOfPatients = isNamed || [...columns].map(lastOf).some(isPatients);
         if (inserted === 0 && !isOfPatients) return null;
         const names = [...new Set([...tables].map(maskWords))].slice(0, 10);
         return {

@@ -16,7 +16,7 @@ export default {
     ...ANALYTES,
     ...WEAK_ANALYTES.map(name => `lab ${name}`),
     ...joined(
-      'lab, lab result, lab test, laboratory, laboratory result, observation, observation result, obs, analyte, assay',
+      'lab, lab result, lab test, laboratory, laboratory result, observation, observation result',
       'value, numeric',
     ),
     'lab result',

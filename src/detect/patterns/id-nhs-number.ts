@@ -26,10 +26,11 @@ export default {
     ...cardNames(
       'nhs, new nhs, nhs patient, chi, hcn, hc, h c, hsc, health and care, health and social care, community health index, national health service, nhs unique, nhs england, nhs scotland, nhs wales',
     ),
-    ...listOf(`nhs number verified, verified nhs number, nhs nbr, nhs identifier, nhs identity, nhs identity number, nhs identification,
-      nhs identification number, nhs patient identifier, nhs ref, nhs reference, nhs reference number, nhs reg no, nhs registration number,
-      nhs index number, nhs ident, nhs pin, nhs key, nhs unique identifier, chi identifier, chi nbr, chi index, h c nbr, hcn nbr, patient s
-      nhs no, uk health number, uk patient number, english health number, national patient number, nhs code`),
+    ...listOf(`nhs number verified, verified nhs number, nhs nbr, nhs identifier, nhs identity, nhs identity number, nhs
+      identification, nhs identification number, nhs patient identifier, nhs ref, nhs reference, nhs reference
+      number, nhs reg no, nhs registration number, nhs index number, nhs ident, nhs pin, nhs key, nhs unique
+      identifier, chi identifier, chi nbr, chi index, h c nbr, hcn nbr, patient s nhs no, uk health number, uk
+      patient number, english health number, national patient number, nhs code`),
   ],
   needs: 'label',
   isHealthContext: true,

@@ -20,10 +20,12 @@ export default {
   check: digits => (beginsWith(digits, '1') || beginsWith(digits, '2')) && luhn(digits, PREFIX),
   isCheckDigit: true,
   labels: [
-    ...listOf(`provider number, provider no, npi value, npi identifier, npi num code, nppes id, nppes number, nppes npi, national provider no,
-      national provider num, provider national id, cms npi, individual npi number, national provider, national prov id, national prov identifier, prov npi,
-      npi individual, npi organization, individual npi, organizational npi, nppes, rendering provider id, doctor npi, physician npi,
-      dr npi, npi of provider, npi reference, npi ident, npi key, npi 10, type 1 npi number, type 2 npi number, provider identifier npi`),
+    ...listOf(`provider number, provider no, npi value, npi identifier, npi num code, nppes id, nppes number, nppes npi,
+      national provider no, national provider num, provider national id, cms npi, individual npi number,
+      national provider, national prov id, national prov identifier, prov npi, npi individual, npi
+      organization, individual npi, organizational npi, nppes, rendering provider id, doctor npi, physician
+      npi, dr npi, npi of provider, npi reference, npi ident, npi key, npi 10, type 1 npi number, type 2 npi
+      number, provider identifier npi`),
     ...listOf(`npi, npi id, npi no, npi num, npi nbr, npi number, npi code, us npi, national provider identifier,
       national provider id, national provider number, type 1 npi, type 2 npi`),
   ],

@@ -4,11 +4,12 @@ import { maskWords } from '../mask';
 /** What a patient is asked for, and a customer of a shop, a member of a club or a guest is not. */
 const OF_PATIENTS = wordSet('ssn mrn patientname patient medicare mbi subscriber insurance social npi');
 /** Of births and of health: a column of each is a patient's. */
-const OF_BIRTHS = wordSet('dob birth birthdate birthday dateofbirth');
+const BIRTHS = 'dob birth birthdate birthday dateofbirth';
+const OF_BIRTHS = wordSet(BIRTHS);
 const OF_HEALTH = wordSet('diagnosis diagnoses icd medication medications allergy allergies');
 /** What identifies people in any trade, or, as a name does, a thing: shown beside one of those. */
 const OF_ANYBODY = wordSet(
-  'dob birth birthdate birthday dateofbirth member memberid passport license firstname lastname fullname givenname ' +
+  `${BIRTHS} member memberid passport license firstname lastname fullname givenname ` +
     'familyname surname phone telephone mobile fax email address street zip zipcode postcode name account card policy',
 );
 /** `index.name`, `file_name` and the like name things. */
