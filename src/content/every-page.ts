@@ -1,4 +1,4 @@
-import type { Findings } from '../detect';
+import type { Findings, Heard } from '../detect';
 import { onScanAgain, tell } from '../messages/tell';
 import { makeDomTree } from './dom-tree';
 import { readPage } from './read-page';
@@ -12,6 +12,7 @@ const isTop = window === window.top;
 let readings = 0;
 let last: Findings | null = null;
 let watch: Watch | null = null;
+const heard: Heard = new Map();
 
 const isLoading = () => document.readyState === 'loading';
 /** What was served raw stays as it is: what changes is how the browser, or another extension, shows it. */
@@ -31,6 +32,7 @@ async function read(): Promise<void> {
     tree: makeDomTree(watching.include),
     found: watching.include,
     slices,
+    heard,
     isLoading: isLoading(),
     progress: state => void report(state, false),
     isOutdated: () => own !== readings,

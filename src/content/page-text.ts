@@ -35,12 +35,13 @@ function* textBelow(
   data: PageData,
   found: (root: ShadowRoot) => void,
 ): Generator<Chunk> {
-  const silent = new Set<Node | null>(root.querySelectorAll(SILENT));
+  const silent = new Set<Node>();
+  for (const element of root.querySelectorAll(SILENT)) for (const child of element.childNodes) silent.add(child);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let texts: string[] = [];
   let length = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (silent.has(node.parentNode)) continue;
+    if (silent.has(node)) continue;
     texts.push(node.data);
     length += node.data.length;
     if (texts.length < TEXTS && length < CHUNK) continue;
@@ -70,7 +71,8 @@ function linesOf(root: Document | ShadowRoot): string {
   );
   for (const element of root.querySelectorAll('input, textarea, [alt], [value]')) {
     for (const name of NAMES) lines.push(element.getAttribute(name) ?? '');
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) lines.push(element.value);
+    const isFilled = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    if (isFilled && element.type !== 'password') lines.push(element.value);
   }
   return lines.filter(line => line !== '').join('\n');
 }

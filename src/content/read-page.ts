@@ -5,6 +5,7 @@ import {
   type CoverageReason,
   consoleElements,
   type Findings,
+  type Heard,
   mayBeArchive,
   nothingFound,
 } from '../detect';
@@ -34,6 +35,8 @@ export interface Reading {
   /** Hears of every shadow root that is read. */
   found(root: ShadowRoot): void;
   slices: Slices;
+  /** What the last screening heard, for the next. */
+  heard: Heard;
   isLoading: boolean;
   /** Called now and then while a long page is being read. */
   progress(findings: Findings): void;
@@ -56,6 +59,7 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
     const screened = await screen(reading);
     if (screened !== 'suspect') return screened;
   }
+  reading.heard.clear();
   const readers = await slices.wait(readersOfEveryForm());
   if (reading.isOutdated()) return null;
   if (readers === null) return notScanned('error');
@@ -76,7 +80,7 @@ export async function readPage(reading: Reading): Promise<Findings | null> {
 /** Whether the engine has to look; what to say where it need not. Null if the reading was outdated before. */
 async function screen(reading: Reading): Promise<Findings | 'suspect' | null> {
   if (mayBeArchive(location.hostname) || document.querySelector(consoleElements) || isFilledIn()) return 'suspect';
-  const screening = beginScreening({ url: location.href, title: document.title });
+  const screening = beginScreening({ url: location.href, title: document.title }, reading.heard);
   const hear = (chunk: Chunk) => (screening.feed(chunk) ? 'suspect' : undefined);
   const heard = await feed(pageText(reading.tree, reading.found), { hear, scanned: screening.scanned }, reading);
   if (heard === null || heard === 'suspect') return heard;

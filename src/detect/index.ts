@@ -16,7 +16,7 @@ export { relayOf } from './relay';
 export { begin, type Mentions, prepare, type Scan, type ScanOptions } from './scan';
 export { keepCode } from './scan/keep-code';
 export type { Span } from './scan/sink';
-export { beginScreening, consoleElements } from './screening';
+export { beginScreening, consoleElements, type Heard } from './screening';
 export { sentence } from './sentence';
 export { nameProducts, type Served, servedBy } from './served-by';
 export { findTyped, type Typed } from './typed';

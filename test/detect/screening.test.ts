@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin, beginScreening, type Chunk, type Findings } from '../../src/detect';
+import { begin, beginScreening, type Chunk, type Findings, type Heard } from '../../src/detect';
 import { parseHtml } from '../../src/parsed/trees';
 import { headOf, snapshot } from '../../src/snapshot';
 
@@ -29,8 +29,12 @@ function chunksOf(html: string, address: { url: string; contentType: string }): 
   return [...snapshot(tree, root, address)];
 }
 
-function isSuspect(chunks: readonly Chunk[], head: { url: string; title: string } = HEAD): boolean {
-  const screening = beginScreening(head);
+function isSuspect(
+  chunks: readonly Chunk[],
+  head: { url: string; title: string } = HEAD,
+  heard: Heard = new Map(),
+): boolean {
+  const screening = beginScreening(head, heard);
   return chunks.some(screening.feed) || screening.end();
 }
 
@@ -81,6 +85,8 @@ describe('the screening of pages', () => {
     'Número de historia clínica: 482913',
     'patient_dob = 1961-03-11',
     'dateofbirth: 1961-03-11',
+    'ptid: 00482913',
+    'RxNumber 4482913',
     'PatientName: Roe',
     'Diagnosis: something that no list has',
     'She takes metformin for her hypertension.',
@@ -117,6 +123,37 @@ describe('the screening of pages', () => {
       isNavigation: false,
     });
     expect(isSuspect([{ text: '', links: ['a.csv', 'b.csv', 'c.zip'].map(link) }])).toBe(true);
+  });
+
+  it('looks in the next reading at what is new, and says of the page what it would say anyway', () => {
+    const lines = ['Nothing to see here.', 'Date of birth', '1961-03-11', 'dementia', 'metformin', 'MRN', '00482913'];
+    const part = fc.constantFrom(...lines).map(line => ({ text: `${line}\n${'nor there '.repeat(2_000)}\n` }));
+    fc.assert(
+      fc.property(fc.array(fc.array(part, { maxLength: 6 }), { maxLength: 4 }), readings => {
+        const heard: Heard = new Map();
+        for (const chunks of readings) {
+          const before = new Map(heard);
+          expect(isSuspect(chunks, HEAD, heard)).toBe(isSuspect(chunks));
+          for (const [text, said] of heard) if (before.has(text)) expect(said).toBe(before.get(text));
+        }
+      }),
+      { seed: 12 },
+    );
+  });
+
+  it('remembers what a page says now, and no more of it than a megabyte', () => {
+    const heard: Heard = new Map();
+    const remembered = () => [...heard.keys()].join('');
+    isSuspect([{ text: 'The sea is calm.' }], HEAD, heard);
+    expect(remembered()).toContain('calm');
+    isSuspect([{ text: 'The sea is rough.' }], HEAD, heard);
+    expect(remembered()).not.toContain('calm');
+    isSuspect(
+      Array.from({ length: 80 }, (_, at) => ({ text: `${at} calm. `.repeat(4_096) })),
+      HEAD,
+      heard,
+    );
+    expect(remembered().length).toBeLessThan(1_200_000);
   });
 
   it('ends soon, whatever the text', () => {

@@ -9,10 +9,25 @@ const NUMBER = /(?<!\d)(?:\d{3}-\d\d-\d{4}|[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{3,4
 const LOOK = 131_072;
 const MANY_WORDS = 64;
 
-/** Texts, as `plainText` gives them, on their way past the question whether they may hold a patient. */
+/** A text, as `plainText` gives it, and what can be said of it by itself. */
+export interface Text {
+  plain: string;
+  /** A number stands in it that needs no label. */
+  hasNumber: boolean;
+  /** Those of its words of which terms are made. */
+  words: readonly string[];
+}
+
+export const textOf = (plain: string): Text => ({
+  plain,
+  hasNumber: NUMBER.test(plain),
+  words: tellingWords(plain),
+});
+
+/** Texts on their way past the question whether they may hold a patient. */
 export interface Patients {
   /** True once they may. */
-  hear(text: string): boolean;
+  hear(text: Text): boolean;
   /** The same of all that was heard. */
   end(): boolean;
 }
@@ -34,10 +49,10 @@ export function beginPatients(): Patients {
   };
   return {
     hear(text) {
-      if (NUMBER.test(text)) return true;
-      for (const word of tellingWords(text)) words.add(word);
-      texts.push(text);
-      length += text.length;
+      if (text.hasNumber) return true;
+      for (const word of text.words) words.add(word);
+      texts.push(text.plain);
+      length += text.plain.length;
       return (length >= LOOK || words.size > MANY_WORDS) && look();
     },
     end: look,
@@ -88,12 +103,19 @@ function tellingWords(text: string): string[] {
 function termsIn(text: string, words: ReadonlySet<string>): string[] {
   if (words.size === 0) return [];
   const told = [...words].flatMap(termsWith).sort((one, other) => other.length - one.length);
-  const places = text.matchAll(new RegExp(`\\b(?=(${told.map(written).join('|')})\\b)`, 'g'));
+  const places = text.matchAll(new RegExp(`\\b(?=(${byLetter(told).join('|')})\\b)`, 'g'));
   const said = [...new Set(Array.from(places, ([, term]) => term!.replace(/[^a-z0-9]+/g, ' ')))];
   return told.filter(term => {
     const plain = term.slice(0, -1);
     return said.includes(plain) || (plain.includes('#') && said.some(words => isNumbered(words, plain)));
   });
+}
+
+/** How terms are written, those of a letter together: at most words the first letter shows that they are none. */
+function byLetter(terms: readonly string[]): string[] {
+  const all = new Map<string, string[]>();
+  for (const term of terms) all.set(term[0]!, [...(all.get(term[0]!) ?? []), written(term).slice(1)]);
+  return [...all].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`);
 }
 
 /** Whether words are those of a term that ends with `#`. */
