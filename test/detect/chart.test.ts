@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { patientOf } from '../../src/detect/roster/chart';
 import { OF_CARE, OF_ILLNESS } from '../../src/detect/roster/chart/turns';
 import { page, raw, scan } from './scans';
 
@@ -149,6 +150,19 @@ describe('what tells who somebody is, around a name,', () => {
     ['another day', 'Visited on 2 Aug 2026'],
   ])('does not where it is %s', (_, head) => {
     expect(visited(head)).toBe(0);
+  });
+
+  it('is no degree, whatever its capitals and its date', () => {
+    const text = `Views Customers Reporting\nOur patient Zorvath Quill, DOB 5/17/1939, is at risk.\n${NOTES}`;
+    expect(patientOf(text)?.name).toBe('Zorvath Quill');
+    expect(patientOf(`Zorvath Quill, PHN, visited the clinic today.\n${NOTES}`)).toBeNull();
+  });
+
+  it('counts around the code of a page, too', () => {
+    const code = '\x11mrn: 4829113\nname: Quill, Maurice\ndob: 1939-08-02\ndiagnosis: E11.9\n\x12\n';
+    const marks = (head: string) => scan(page, `Maurice Quill\n${head}\n${NOTES}\n${code}`).marks;
+    expect(marks('Born 2 Aug 1939')).toMatchObject([{ code: 'documentation', share: 0.5 }]);
+    expect(marks('Visited on 2 Aug 2026')).toMatchObject([{ code: 'documentation', share: 1 }]);
   });
 
   it.each(['NHI KHT4192', 'PHN 9871 223 441', 'IHI 8003 6', 'chart # 88'])('is a number of care: %s', number => {

@@ -129,6 +129,12 @@ describe('data about other things than patients raise no alarm', () => {
     expect(identifyingFields(['name', 'dob', 'icd10_code'])).toEqual(['name', 'dob']);
     expect(identifyingFields(['name', 'icd10_code'])).toEqual([]);
     expect(identifyingFields(['name', 'dob'], true)).toEqual(['name', 'dob']);
+    expect(identifyingFields(['name', 'subscriber_id', 'plan'])).toEqual([]);
+    expect(identifyingFields(['name', 'dob', 'subscriber_status', 'insurance_company'])).toEqual([]);
+    expect(identifyingFields(['name', 'dob', 'subscriber_id'])).toEqual(['name', 'dob', 'subscriber_id']);
+    expect(identifyingFields(['name', 'social_insurance_number'])).toHaveLength(2);
+    expect(identifyingFields(['name', 'social_media'])).toEqual([]);
+    expect(identifyingFields(['name', 'social_security_no'])).toEqual(['name', 'social_security_no']);
   });
 });
 

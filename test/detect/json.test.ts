@@ -178,6 +178,27 @@ describe('a table of people in JSON', () => {
   });
 });
 
+describe('rows of illnesses in one object', () => {
+  const codes = ['E11.9', 'I10', 'J45.909', 'M54.5'].map(diagnosis => ({ diagnosis }));
+  const found = (body: object) => scan(raw('application/json'), JSON.stringify(body)).records;
+  const name = 'Dora Quill';
+
+  it.each([
+    ['a birth date', { name, dob: '1961-03-11' }, codes],
+    ['ways to reach them', { name, email: 'dora@harlow.org', phone: '843-277-6090' }, codes],
+    ['a birthday', { name, birthday: '1961-03-11' }, codes],
+    ['a number', { name, memberNumber: '7718204412' }, codes],
+    [
+      'a birth date, though they are titles',
+      { name, dob: '1961-03-11' },
+      codes.map(() => ({ title: 'type 2 diabetes' })),
+    ],
+  ])('are of whoever has %s there', (_, person, problems) => {
+    expect(found({ ...person, problems })).toMatchObject({ phi: 1 });
+    expect(found({ problems, ...person })).toMatchObject({ phi: 1 });
+  });
+});
+
 describe('rows that are arrays', () => {
   const names = ['patientName', 'name', 'dob', 'mrn', 'diagnosis'];
   const row = (index: number) => ['Quill, Dora', null, `1961-03-1${index}`, 482910 + index, 'asthma'];

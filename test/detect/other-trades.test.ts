@@ -45,6 +45,12 @@ describe('members, clients and policies of other trades', () => {
     expect(verdict('Beneficiary: Mary Petrov\nAccount number: 44172288\nAmount: 120.00').level).toBe('none');
   });
 
+  it('a policy with a deductible is of a car where that is kept somewhere', () => {
+    const policy = { policyNumber: 'PA-4471-20938', name: 'Mary Petrov', dob: '1951-03-02', deductible: 500 };
+    expect(json([policy])).toBe('high');
+    expect(json([{ ...policy, garagingAddress: '12 Maple Street, Erie, PA 16501' }])).toBe('none');
+  });
+
   it('beside a birth date a member is of a club, unless a group, a doctor or a Social Security number stands there too', () => {
     const member = { member_no: 'LM0088412', first_name: 'Mary', last_name: 'Petrov', birthdate: '1951-03-02' };
     expect(json([{ ...member, tier: 'gold' }])).toBe('none');

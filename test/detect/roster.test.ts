@@ -218,6 +218,14 @@ describe('a list of people whose names no label tells', () => {
     expect(learners('checkup')).toBe(2);
   });
 
+  it('is found in rooms, each with a letter of its own', () => {
+    const rooms = [
+      ['A', 'Dora Quill - 82 y, pneumonia, diabetes, bed 3'],
+      ['B', 'Anna Berg - 74 y, asthma, dialysis, bed 4'],
+    ];
+    expect(phi(rooms.map(([letter, who]) => `Room ${letter}: ${who}\n`).join(''))).toBe(2);
+  });
+
   it('may be of one, who is named as at the head of a chart', () => {
     expect(phi('<b>Dora Quill (08/06/1953): flaring on methotrexate 15 mg weekly for psoriasis')).toBe(1);
   });
@@ -274,6 +282,14 @@ describe('nobody’s patients are', () => {
     ],
   ])('%s', (_, text) => {
     expect(phi(text)).toBe(0);
+  });
+
+  it('two who are named here and there on a page about a machine', () => {
+    const log = (first: string, second: string) =>
+      `${first} 509-234-8686\nSymptoms at 06:42: knocking at the discharge valve. Diagnosis: a broken plate. Treatment planned.\n` +
+      `${second} 11/17\nAdmission valve sent at 08:10, order 4829113. Treatment of the water, dose 800 ppm.\n`;
+    expect(phi(log('Vendor\tHarlow Parts, Dora Quill', '3\tValves\tMech\tAnna Berg'))).toBe(0);
+    expect(phi(log('Dora Quill', 'Anna Berg'))).toBe(2);
   });
 
   it('examples in code', () => {

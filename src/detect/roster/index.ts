@@ -1,5 +1,6 @@
 import { DATA } from '../../snapshot/text';
 import { HEALTH } from '../judge/record';
+import type { Collector } from '../scan/collect';
 import type { Sink } from '../scan/sink';
 import { patientOf } from './chart';
 import { type Known, listIn, prepareEntries } from './entries';
@@ -21,6 +22,9 @@ export interface Roster {
   end(sink: Sink): void;
 }
 
+/** Patients in code may be an example: whom the text around it is about is looked for still. */
+const hasPatients = ({ records, inCode }: Collector): boolean => records.phi > inCode;
+
 export function makeRoster(): Roster {
   const lines = emptyLines();
   const people = nobody();
@@ -36,7 +40,7 @@ export function makeRoster(): Roster {
   };
   return {
     feed(piece, { collector }) {
-      if (isData || collector.records.phi > 0 || text.length >= MOST) return;
+      if (isData || hasPatients(collector) || text.length >= MOST) return;
       const data = piece.indexOf(DATA);
       isData = data >= 0;
       const own = piece.slice(0, Math.min(isData ? data : piece.length, MOST - text.length));
@@ -46,7 +50,7 @@ export function makeRoster(): Roster {
     end(sink) {
       const { collector } = sink;
       // Whose rows they are was told by a column.
-      if (collector.records.phi > 0 || collector.others * 2 > sink.rows) return;
+      if (hasPatients(collector) || collector.others * 2 > sink.rows) return;
       if (!isOver && !isEnough(people)) {
         endLines(lines);
         findPeople(people, lines.text, true);

@@ -47,7 +47,7 @@ const REACH = 80;
 export function slotOf(text: string, start: number): string {
   const near = text.slice(Math.max(0, start - REACH), start);
   const before = near.slice(near.lastIndexOf('\n') + 1);
-  const [, key] = /([A-Za-zÀ-ÿ_]{1,30})["']?\s?[:=>]\s?["']?$/.exec(before) ?? [];
+  const [, key] = /([A-Za-zÀ-ÿ_]{2,30})["']?\s?[:=>]\s?["']?$/.exec(before) ?? [];
   if (key !== undefined) return key;
   const separators = before.match(/[\t|;,]/g)?.length ?? 0;
   return `${before.at(-1) === ' ' ? ' ' : ''}${separators}`;

@@ -27,9 +27,16 @@ export function patientsAmong(list: List): Person[] {
   const { entries } = list;
   const weighed = weigh(list);
   const patients = weighed.filter(({ points }) => points >= ENOUGH);
-  const isList = patients.length > 1 || patients.some(one => isWholeHead(one, list));
+  const isList = (patients.length > 1 && areRows(patients)) || patients.some(one => isWholeHead(one, list));
   return isList && patients.length * 2 >= entries.length ? patients.map(({ entry }) => entry.person) : [];
 }
+
+/** Entries tell who somebody is, or stand where others stand, and one of them is a name: a few words here and there are no list. */
+const areRows = (patients: readonly Weighed[]): boolean =>
+  patients.length > SOME ||
+  patients.some(({ entry: { person }, isBorn }) => person.isTold || isBorn) ||
+  (patients.some(({ entry: { person } }) => person.isKnown) &&
+    new Set(patients.map(({ entry }) => entry.person.slot)).size < patients.length);
 
 /** A word or two of care stand in any person's account with an office. */
 const isWholeHead = ({ entry: { person, details, care }, points, isBorn }: Weighed, { isOfPatients }: List): boolean =>

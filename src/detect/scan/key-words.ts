@@ -60,8 +60,8 @@ const HEALTH_WORDS = wordSet(
 );
 /** Words that do so in the name of an index, module or file, but stand for other things elsewhere. */
 const BULK_WORDS = wordSet(
-  'fax faxes claim claims admission admissions discharge discharges referral referrals resident residents subscriber ' +
-    'subscribers chart charts lab labs phi ccda orthanc pacs ssn dob eob era hcfa rx scripts',
+  'fax faxes claim claims admission admissions discharge discharges referral referrals resident residents ' +
+    'chart charts lab labs phi ccda orthanc pacs ssn dob eob era hcfa rx scripts',
 );
 
 /** Words of a title or address that mean patients and nobody else. */

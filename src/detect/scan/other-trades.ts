@@ -34,6 +34,8 @@ const TRADE_WORDS = wordSet(
     'borrower borrowers borrowernumber librarycard checkouts ' +
     // Clubs, events, gifts.
     'eintritt lid lidnummer contributie dues membersince verein trikot presenter presenters keynote abstracts attendee attendees troop tshirt shirt pledge ' +
+    // Cars.
+    'garaging garagingaddress annualmiles odometer bodilyinjury propertydamage collision ' +
     // The dead, and the known.
     'regiment battalion casualty casualtydate platoon burial buried cemetery grave epitaph obituary laureate laureates prize prizes baptised baptized movie movies award awards album filmography trivia ' +
     // Registers of professions.

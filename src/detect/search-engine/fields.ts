@@ -2,11 +2,13 @@ import { type WordSet, wordSet } from '../lib/word-set';
 import { maskWords } from '../mask';
 
 /** What a patient is asked for, and a customer of a shop, a member of a club or a guest is not. */
-const OF_PATIENTS = wordSet('ssn mrn patientname patient medicare mbi subscriber insurance social npi');
-/** Of births and of health: a column of each is a patient's. */
+const OF_PATIENTS = wordSet('ssn socialnumber mrn patientname patient medicare mbi npi');
+/** Of births, and of health or a number with whoever pays for it: a column of each is a patient's. */
 const BIRTHS = 'dob birth birthdate birthday dateofbirth';
 const OF_BIRTHS = wordSet(BIRTHS);
 const OF_HEALTH = wordSet('diagnosis diagnoses icd medication medications allergy allergies');
+const OF_PAYERS = wordSet('subscriber insurance');
+const NUMBERS = wordSet('id no num nbr number member group policy');
 /** What identifies people in any trade, or, as a name does, a thing: shown beside one of those. */
 const OF_ANYBODY = wordSet(
   `${BIRTHS} member memberid passport license firstname lastname fullname givenname ` +
@@ -21,16 +23,18 @@ const partsOf = (field: string): string[] =>
   field
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    .replace(/social[^a-z]?(?:security|insurance)/, 'socialnumber')
     .split(/[^a-z]+/);
 
 /** The fields of a mapping that point to patients (all do in a container of theirs), with those that identify them, masked; at most 20. */
 export function identifyingFields(fields: readonly string[], isOfPatients = false): string[] {
   const has = (list: WordSet) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
-  const isPatients = ofPeople.some(has(OF_PATIENTS)) || (ofPeople.some(has(OF_BIRTHS)) && fields.some(has(OF_HEALTH)));
+  const isOfCare = (field: string) => has(OF_HEALTH)(field) || (has(OF_PAYERS)(field) && has(NUMBERS)(field));
+  const isPatients = ofPeople.some(has(OF_PATIENTS)) || (ofPeople.some(has(OF_BIRTHS)) && fields.some(isOfCare));
   if (!isOfPatients && !isPatients) return [];
   return ofPeople
-    .filter(field => has(OF_PATIENTS)(field) || has(OF_ANYBODY)(field))
+    .filter(field => has(OF_PATIENTS)(field) || has(OF_PAYERS)(field) || has(OF_ANYBODY)(field))
     .map(maskWords)
     .slice(0, 20);
 }

@@ -75,7 +75,7 @@ export const ORGANISATIONS = wordSet(
     magazine times herald tribune post journal store stores shop market markets supermarket sons bros brothers act
     bill treaty party movers lines investments research advertising analytics data consulting logistics river lake
     mount mountain valley island islands beach bay park square bridge airport station hills falls creek county city
-    town village province`,
+    town village province district authority utility utilities`,
 );
 /** Doors within a street number: what stands before may be who lives there. */
 export const UNITS = wordSet('apt apartment suite ste unit floor room');

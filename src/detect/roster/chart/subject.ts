@@ -69,7 +69,7 @@ const isOther = (text: string, start: number, end: number): boolean =>
 
 const SIGNED = new RegExp(`(?:${waysOf('signed')})\\b[^.]{0,12}$`);
 const WORKS = new RegExp(`\\b(?:${waysOf('works')})\\b\\.?:? $`);
-/** Letters of a degree, before no number; or what somebody does for a living. */
+/** Letters of a degree, before no number, nor what stands before a patient's; or what somebody does for a living. */
 const WORKER = new RegExp(
-  `^,? ?\\(?(?:[A-Z]{2,}[A-Za-z]*\\b(?! ?[:#]|No| [A-Z]{0,4}\\d{3})(?:,? [A-Z]{2,})?|[A-Z][a-z]+[A-Z]\\w*|\\n?(?:${waysOf('trade')}))`,
+  `^,? ?\\(?(?!(?:${waysOf('numbered')})[ :#.]{0,3}\\d)(?:[A-Z]{2,}[A-Za-z]*\\b(?! ?[:#]|No| [A-Z]{0,4}\\d{3})(?:,? [A-Z]{2,})?|[A-Z][a-z]+[A-Z]\\w*|\\n?(?:${waysOf('trade')}))`,
 );

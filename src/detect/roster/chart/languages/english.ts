@@ -218,7 +218,8 @@ export default {
     ],
     staff: [
       phrases(`specialises, specializes, specialty, special interests?, qualified (?:in|at|from), trained (?:in|at),
-        has been appointed, appointed, leads (?:our|the), joined (?:the|our), chief investigator, principal investigator,
+        has been appointed, appointed, leads (?:our|the), chief investigator, principal investigator,
+        joined (?:the|our) (?:\\w+ ){0,2}(?:team|practice|clinic|hospital|department|faculty|staff|board|group|university|service|firm),
         research (?:covers|interests), years of experience, began (?:his|her) career, fellowship,
         published \\d+`),
       // Below a letter it stands in a line of its own.
