@@ -129,7 +129,8 @@ describe('data about other things than patients raise no alarm', () => {
     expect(identifyingFields(['name', 'dob', 'icd10_code'])).toEqual(['name', 'dob']);
     expect(identifyingFields(['name', 'icd10_code'])).toEqual([]);
     expect(identifyingFields(['name', 'dob'], true)).toEqual(['name', 'dob']);
-    expect(identifyingFields(['name', 'subscriber_id', 'plan'])).toEqual([]);
+    expect(identifyingFields(['name', 'subscriber', 'plan'])).toEqual([]);
+    expect(identifyingFields(['name', 'subscriber_id', 'plan'])).toEqual(['name', 'subscriber_id']);
     expect(identifyingFields(['name', 'dob', 'subscriber_status', 'insurance_company'])).toEqual([]);
     expect(identifyingFields(['name', 'dob', 'subscriber_id'])).toEqual(['name', 'dob', 'subscriber_id']);
     expect(identifyingFields(['name', 'social_insurance_number'])).toHaveLength(2);

@@ -3,12 +3,13 @@ import { maskWords } from '../mask';
 
 /** What a patient is asked for, and a customer of a shop, a member of a club or a guest is not. */
 const OF_PATIENTS = wordSet('ssn socialnumber mrn patientname patient medicare mbi npi');
-/** Of births, and of health or a number with whoever pays for it: a column of each is a patient's. */
+/** With whoever pays for their health a patient has a number. */
+const OF_PAYERS = wordSet('subscriber insurance');
+const NUMBERS = wordSet('id no num nbr number member group policy');
+/** Of births and of health: a column of each is a patient's. */
 const BIRTHS = 'dob birth birthdate birthday dateofbirth';
 const OF_BIRTHS = wordSet(BIRTHS);
 const OF_HEALTH = wordSet('diagnosis diagnoses icd medication medications allergy allergies');
-const OF_PAYERS = wordSet('subscriber insurance');
-const NUMBERS = wordSet('id no num nbr number member group policy');
 /** What identifies people in any trade, or, as a name does, a thing: shown beside one of those. */
 const OF_ANYBODY = wordSet(
   `${BIRTHS} member memberid passport license firstname lastname fullname givenname ` +
@@ -30,11 +31,11 @@ const partsOf = (field: string): string[] =>
 export function identifyingFields(fields: readonly string[], isOfPatients = false): string[] {
   const has = (list: WordSet) => (field: string) => partsOf(field).some(word => list.has(word));
   const ofPeople = fields.filter(field => !has(THINGS)(field));
-  const isOfCare = (field: string) => has(OF_HEALTH)(field) || (has(OF_PAYERS)(field) && has(NUMBERS)(field));
-  const isPatients = ofPeople.some(has(OF_PATIENTS)) || (ofPeople.some(has(OF_BIRTHS)) && fields.some(isOfCare));
+  const isOfPatient = (field: string) => has(OF_PATIENTS)(field) || (has(OF_PAYERS)(field) && has(NUMBERS)(field));
+  const isPatients = ofPeople.some(isOfPatient) || (ofPeople.some(has(OF_BIRTHS)) && fields.some(has(OF_HEALTH)));
   if (!isOfPatients && !isPatients) return [];
   return ofPeople
-    .filter(field => has(OF_PATIENTS)(field) || has(OF_PAYERS)(field) || has(OF_ANYBODY)(field))
+    .filter(field => isOfPatient(field) || has(OF_ANYBODY)(field))
     .map(maskWords)
     .slice(0, 20);
 }
