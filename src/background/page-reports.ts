@@ -25,7 +25,7 @@ const requestsAreTold = (): Promise<void> =>
  */
 export async function takeReport(from: PageSender, { findings, isRestored }: PageReport): Promise<void> {
   const document = from.documentId ?? (await hash(withoutUser(from.url)));
-  if (!(await inOrder(() => isShown(from, document)))) return;
+  if (!(await inOrder(() => admit(from, document)))) return;
   await requestsAreTold();
   return inOrder(async () => {
     const shownNow = await shownBy(from.tabId, from.frameId);
@@ -48,8 +48,8 @@ export async function takeReport(from: PageSender, { findings, isRestored }: Pag
   });
 }
 
-/** Whether the frame shows the document that speaks; the tab is told, as Firefox may tell of a word before it tells of the commit. */
-async function isShown({ tabId, frameId, url }: PageSender, document: string): Promise<boolean> {
+/** Whether the frame shows the document that speaks: then its tab shows it, even if Firefox has not told of the commit yet. */
+async function admit({ tabId, frameId, url }: PageSender, document: string): Promise<boolean> {
   if (frameId === 0 && !isWeb(url)) return false;
   const shownNow = await shownBy(tabId, frameId);
   if (shownNow?.key !== document) return false;

@@ -1,4 +1,5 @@
 import { type Chunk, type Link, saysName } from '../detect';
+import { NO_VALUE } from '../snapshot/html-form';
 import { emptyData, type PageData } from '../snapshot/page-data';
 import { CELL } from '../snapshot/text';
 import type { Tree } from '../snapshot/tree';
@@ -72,7 +73,7 @@ function linesOf(root: Document | ShadowRoot): string {
   for (const element of root.querySelectorAll('input, textarea, [alt], [value]')) {
     for (const name of NAMES) lines.push(element.getAttribute(name) ?? '');
     const isFilled = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-    if (isFilled && element.type !== 'password') lines.push(element.value);
+    if (isFilled && !NO_VALUE.has(element.type)) lines.push(element.value);
   }
   return lines.filter(line => line !== '').join('\n');
 }

@@ -2,7 +2,16 @@ import type { Tree } from './tree';
 
 const LABEL_LIMIT = 100;
 /** Controls that hold nothing about anyone: their text is read like any other, or not at all. */
-const NO_VALUE = new Set(['password', 'submit', 'reset', 'button', 'image', 'file', 'checkbox', 'radio']);
+export const NO_VALUE: ReadonlySet<string> = new Set([
+  'password',
+  'submit',
+  'reset',
+  'button',
+  'image',
+  'file',
+  'checkbox',
+  'radio',
+]);
 
 /** Names what form controls hold. */
 export interface FormReader<Node> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { patientOf } from '../../src/detect/roster/chart';
-import { OF_CARE, OF_ILLNESS } from '../../src/detect/roster/chart/turns';
+import { OF_CARE, OF_ILLNESS, OF_PUBLIC } from '../../src/detect/roster/chart/turns';
 import { page, raw, scan } from './scans';
 
 const phi = (text: string, head = page) => scan(head, text).records.phi;
@@ -184,5 +184,11 @@ describe('a turn of those who care for somebody', () => {
 
   it.each([['hospitalisées'], ['éxodos'], ['the diagnosis: gout']])('is not met in “%s”', text => {
     expect([...OF_CARE, ...OF_ILLNESS].filter(ways => ways.some(way => way.test(text)))).toEqual([]);
+  });
+
+  it('is no career where somebody joined a call', () => {
+    const isPublic = (text: string) => OF_PUBLIC.some(({ turn }) => turn.some(way => way.test(text)));
+    expect(isPublic('Tobias joined the visit at six.')).toBe(false);
+    expect(isPublic('Tobias joined our cardiac surgery team in May.')).toBe(true);
   });
 });

@@ -292,6 +292,13 @@ describe('nobody’s patients are', () => {
     expect(phi(log('Dora Quill', 'Anna Berg'))).toBe(2);
   });
 
+  it('offices of a district', () => {
+    const told = (name: string) =>
+      phi(`${name} (04/18/1951) asthma\nAnna Berg (10/14/1974) eczema\nUrs Lang (10/14/1964) gout\n`);
+    expect(told('Dora Quill')).toBe(3);
+    expect(told('Dora Utility District')).toBe(2);
+  });
+
   it('examples in code', () => {
     const text = 'How to read a list.\n\x11Quill, Dora (03/11/1961) asthma\nBerg, Anna (04/12/1990) asthma\n\x12\n';
     expect(phi(text, page)).toBe(0);

@@ -141,7 +141,7 @@ describe('the screening of pages', () => {
     );
   });
 
-  it('remembers what a page says now, and no more of it than a megabyte', () => {
+  it('remembers what a page says now, and no more of it than a million characters', () => {
     const heard: Heard = new Map();
     const remembered = () => [...heard.keys()].join('');
     isSuspect([{ text: 'The sea is calm.' }], HEAD, heard);

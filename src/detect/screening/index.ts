@@ -5,7 +5,7 @@ import { plainText } from './plain-text';
 
 /** Characters that are heard together: the longer the less it costs, and the worst of texts holds a page up for no longer. */
 const BATCH = 32_768;
-/** Of what was heard, so much is remembered; characters. */
+/** Of what was heard, so much is remembered, as it stands and as `plainText` writes it; characters. */
 const MEMORY = 1_048_576;
 /** Of a batch, what is heard with the next one too: a label may end the one, its value begin the other. */
 const OVERLAP = 200;
@@ -43,11 +43,11 @@ export function beginScreening(head: Pick<Head, 'url' | 'title'>, heard: Heard =
   let length = 0;
   let scanned = 0;
   const hear = (): boolean => {
-    const words = parts.join('');
-    const text = before.get(words) ?? textOf(plainText(words));
+    const raw = parts.join('');
+    const text = before.get(raw) ?? textOf(plainText(raw));
     scanned += length;
-    if (scanned <= MEMORY) heard.set(words, text);
-    parts = [words.slice(-OVERLAP)];
+    if (scanned <= MEMORY) heard.set(raw, text);
+    parts = [raw.slice(-OVERLAP)];
     length = 0;
     return hints.some(hint => hint.text?.test(text.plain)) || patients.hear(text);
   };
