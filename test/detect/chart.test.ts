@@ -144,6 +144,10 @@ describe('what tells who somebody is, around a name,', () => {
     expect(visited(head)).toBe(1);
   });
 
+  it('counts behind a sex in the line of the name, too', () => {
+    expect(patientOf(`Zorvath Quill Male, born Aug 2, 1939\n${NOTES}`)?.name).toBe('Zorvath Quill');
+  });
+
   it.each([
     ['nothing', ''],
     ['a telephone and an address alone', '4 Orchard Rise, 087 913 0664, card 4177208'],

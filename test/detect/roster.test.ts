@@ -48,6 +48,10 @@ describe('a list of people whose names no label tells', () => {
       'a log of keys',
       'q=1 family=Quill given=Dora b=1961-03-11 dx=asthma\nq=2 family=Berg given=Anna b=1990-09-24 dx=eczema\n',
     ],
+    [
+      'dots between what a line tells',
+      'Dora Quill · b. 3/11/2011\nasthma, inhaler given\nAnna Berg · b. 9/24/2012\nseizure in band, sent home\n',
+    ],
     ['an age behind each name', '1. Dora Quill, 88, SOC 8/2, end stage CHF\n2. Anna Berg (79), lung tumor w/ mets\n'],
     [
       'calls in which somebody says who they are',
@@ -226,6 +230,11 @@ describe('a list of people whose names no label tells', () => {
     expect(phi(rooms.map(([letter, who]) => `Room ${letter}: ${who}\n`).join(''))).toBe(2);
   });
 
+  it('is of one who is greeted further on, whatever else is written as names are', () => {
+    const chat = '"Hi Dora, the voices?" "quieter, but on dialysis the insulin gave me a rash and a fever"\n';
+    expect(phi(`[{"display":"Dora Quill","birth":"1961-03-11","plan":"Zorvath Berg 48291"},\n${chat}`)).toBe(1);
+  });
+
   it('may be of one, who is named as at the head of a chart', () => {
     expect(phi('<b>Dora Quill (08/06/1953): flaring on methotrexate 15 mg weekly for psoriasis')).toBe(1);
   });
@@ -262,6 +271,20 @@ describe('nobody’s patients are', () => {
       '[{"name":"Dora Quill","born":"1921-05-03","obituary":"after a long illness, cancer"},{"name":"Anna Berg","born":"1950-05-03","obituary":"of pneumonia"}]',
     ],
     ['doctors', 'Dora Quill, MD  Cardiology  (509) 234-8686\nDr. Anna Berg  Oncology clinic  (509) 234-8687\n'],
+    [
+      'givers, by numbers that are no codes of bills',
+      ['Dora Quill', 'Anna Berg', 'Abel Pike', 'Tom Weber']
+        .map((name, at) => `G-2088${at};D0117${at};${name}\n`)
+        .join(''),
+    ],
+    [
+      'members of a pension',
+      '[{"member_no":48291,"name":"Dora Quill","date_of_birth":"1961-03-11"},{"member_no":48292,"name":"Anna Berg","date_of_birth":"1953-09-24"}]',
+    ],
+    [
+      'who are taught',
+      'Dora Quill\tchildbirth with asthma, 2019-03-11\nAnna Berg\ta newborn with eczema, 2019-03-12\n',
+    ],
     ['tests with a price', 'ECHO COMPLETE,93306,CPT,"$4,280.10"\nOFFICE VISIT EST LVL 4,99214,CPT,"$310.00"\n'],
     [
       'players',

@@ -31,6 +31,10 @@ describe('what German devices and laboratories hand on', () => {
     );
   });
 
+  it('is read where its lines were written anew, without counting them again', () => {
+    expect(scan(head, TEXT.replaceAll(/Quill|Asthma/g, '$& ae')).records.phi).toBe(2);
+  });
+
   it('is no list of numbers', () => {
     expect(scan(head, '0138000631\n9999999Quill\n0000000Asthma\n'.repeat(9)).records.total).toBe(0);
   });

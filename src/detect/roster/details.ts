@@ -27,7 +27,7 @@ const DAYS = [
 ];
 const DATE = new RegExp(`(?<![\\d./-])(?:${oneOf(DAYS)})(?![\\d/-]|\\.\\d)`, 'g');
 const BIRTH =
-  /\b(?:dob|d\.o\.b|birth(?:day is)?|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?:born|birth|dob)\b/i;
+  /\b(?:dob|d\.o\.b|birth(?:day is)?|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?<!child|new|re|still|stub|un)(?:born|birth|dob)\b|\bb\. ?(?=\d{1,2}[./-]\d{1,2}[./-]\d)/i;
 /** An age with a sex, with what says that it is one behind or before it; a class of a school. */
 const AGES = [
   /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?(?:[ /,-]{0,2}| · )\(?(?:[MF]|male|female)\b/,

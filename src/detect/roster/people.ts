@@ -63,7 +63,7 @@ export function findPeople(people: People, text: string, isLast: boolean): void 
     people.looked += 1;
     if (person === null) continue;
     if (person.isKnown) slots.add(person.slot);
-    if (!isSame(found.at(-1), person)) found.push(person);
+    if (!found.slice(-LATELY).some(before => isSame(before, person))) found.push(person);
   }
 }
 
@@ -72,12 +72,14 @@ export const countingOf = ({ found, slots }: People): Person[] =>
   found.filter(({ isKnown, isTold, slot }) => isKnown || isTold || slots.size === 0 || slots.has(slot));
 
 /** Whom the head of an entry names its lines name again, in part or in another order. */
-function isSame(before: Person | undefined, { name, start }: Person): boolean {
-  if (before === undefined || start - before.end > GREETED) return false;
+function isSame(before: Person, { name, start }: Person): boolean {
+  if (start - before.end > GREETED) return false;
   const [some, others] = [before.name, name].map(each => each.split(NO_LETTERS).filter(word => word.length > 1));
   return some!.every(word => others!.includes(word)) || others!.every(word => some!.includes(word));
 }
 const GREETED = 600;
+/** What is written as a name may stand between: a plan, a street. */
+const LATELY = 2;
 
 function asPerson(
   text: string,

@@ -20,7 +20,7 @@ const TIMED = /(?:^|\n)[ \t]*\d{1,2}[:h.]\d\d(?: ?h| ?[ap]\.?m\.?)?[\s–—|-]*
 /** Greeted, by a title, or by who somebody says they are. */
 const INTRODUCED =
   /\b(?:Dear|Hi|Hello|Hola|Bonjour|Mrs?|Ms|Mme|Mlle|Frau|Herrn?|Sra?|Sig(?:\.ra|ra)?|[Tt]his is|[Ii]t['’]s|[Mm]y name is|[Pp]atient|[Pp]t)\.?:? $/;
-const GOES_ON = /^(?: {0,2}(?:$|[\n\t|;"<>}\]\\(–—[#*=/]|- |-$|\d|DOB|'[,)])|,\s?["\dA-ZÀ-Þ]|:\s| {2})/;
+const GOES_ON = /^(?: {0,2}(?:$|[\n\t|;"<>}\]\\(–—·•[#*=/]|- |-$|\d|DOB|'[,)])|,\s?["\dA-ZÀ-Þ]|:\s| {2})/;
 
 /** Whether a birth date, an age, a number or the like stands right behind a name, or words before it say who this is. */
 export const isTold = (text: string, start: number, end: number): boolean =>

@@ -6,7 +6,8 @@ import { waysOf } from './said';
 export const TITLE = `(?:${waysOf('titles')})`;
 /** What somebody is called stands in the name: `Ezra "Bud" Quill`. */
 const CALLED = '(?: [("“][A-ZÀ-Þ][a-zà-ÿ]{1,15}[)"”])?';
-const NAME = `${PARTICLE}${WORD}${CALLED}(?:${INITIAL} ${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
+const SEX = `(?:${waysOf('sexes')})\\b`;
+const NAME = `${PARTICLE}${WORD}${CALLED}(?:${INITIAL} (?!${SEX})${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
 const WHO = `(?:(?<title>${TITLE})\\.? )?(?<name>${NAME})(?![${LETTER}@_])`;
 
 const RE = `${BEGIN}(?:${waysOf('about')})${END} ?[:.] ?(?:(?:${waysOf('whose')}) )?(?:[Pp]atient(?:in|e)?,? )?`;
@@ -15,12 +16,11 @@ const SEEN = `${BEGIN}(?:${waysOf('seen')})${END}(?: (?:${waysOf('between')})){0
 const INTRODUCED = `${BEGIN}(?:${waysOf('introduced')}) `;
 const SPOKEN_OF = `${BEGIN}(?:${waysOf('spokenOf')}) `;
 
-const SEX = `(?:${waysOf('sexes')})\\b`;
 const AGED =
   `(?: {2,12}|,? ?[(–—-]?,? ?)(?:${SEX}[ ,/-]{1,3})?(?:(?:${waysOf('aged')}) ){0,2}` +
   `(?:[a-zà-ÿ]+ ){0,2}\\d{1,3}(?:${waysOf('old')})`;
 const AGE_AND_SEX = `,? {0,12}\\(?\\d{1,3} ?[Yy]?(?:rs)? ?[,/ ]? ?${SEX}`;
-const NUMBERED = `[ ,(–—-]{1,5}(?:${waysOf('numbered')}|\\*? ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
+const NUMBERED = `(?:[ ,(]{1,3}${SEX})?[ ,(–—-]{1,5}(?:${waysOf('numbered')}|\\*? ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
 const BED = `(?:${waysOf('beds')}) ?[A-Z]?\\d{1,3}[A-Z]?`;
 const IN_BED = `,? (?:\\w{1,5} )?${BEGIN}${BED}${END}`;
 const YEARS = '(?:,? \\(|, )(?:aged? )?\\d{1,3}(?=[,;)\\n]|\\.(?: |$))';

@@ -59,7 +59,7 @@ export const CARE_WORDS = wordSet(
     hdl health hearing hemoglobin hemograma hgb hl7 hopital hospital huisarts hx icu immunization immunizations
     impfung infusion inhaler injection inpatient inr insurance insured intake internamento irm iv joint kidney
     klinik knee kontrola krankenkasse krankmeldung lab labor labs lavender ldl lekarz lft liver lmp lumbar lung
-    lungs medecin medicaid medical medicare medication medications medico meds member midwife mmr moderna mpi
+    lungs medecin medicaid medical medicare medication medications medico meds midwife mmr moderna mpi
     mrn mrsa nachsorge nebulizer npi nurse nursing o2 obgyn oncology onderzoek opd operation opname optometry
     ordonnance ortho orthopedic orthopedics ot outpatient overdue oxygen paciente pacientes pacjent pacjentka
     pacu pads paged pain paracentesis pathology patient patiente patienten patientin patients paziente pazienti
