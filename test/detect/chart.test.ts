@@ -74,6 +74,10 @@ describe('a document of one patient whom no label names', () => {
       'a Spanish letter',
       'Te remito a Doña Remedios Quill, de 66 años, con diabetes (HbA1c 10,1 %) a pesar de metformina 850 mg cada 8 horas.\nAntecedentes: hipertensión, asma.\nTratamiento: enalapril 10 mg. Control en dos semanas.\nUn saludo\n',
     ],
+    [
+      'a Spanish report to a court',
+      'El facultativo ha asistido a doña Remedios Quill, nacida el 12 de agosto de 1995, NHC 0331874. Refiere que ha sido golpeada.\nA la exploración: consciente, hematoma, equimosis y fractura. Se administra paracetamol, 3 veces al día. Queda ingresada.\n',
+    ],
   ])('is found in %s', (_, text) => {
     expect(phi(text)).toBe(1);
     expect(phi(text, raw('text/plain'))).toBe(1);
@@ -90,6 +94,10 @@ describe('a document of one patient whom no label names', () => {
   });
 
   it.each([
+    [
+      'a Spanish leaflet',
+      'Doña Remedios Quill, de 66 años, cuenta su historia\nConsulte a su médico si tiene asma, tos o fiebre. Los pacientes con diabetes pueden tomarlo.\nTratamiento:\nSe administra con las comidas, 850 mg/día. Control en dos semanas.',
+    ],
     [
       'an obituary',
       'Dora Quill\n1938 – 2024\nDora died peacefully of breast cancer. She was given chemotherapy twice.',

@@ -124,6 +124,25 @@ describe('the example of a manual', () => {
   });
 });
 
+describe('what a program was handed when it went wrong', () => {
+  const levelIn = (title: string) => judge(scan({ ...page, title }, `Local vars\n\x11${NUMBERED}\x12\n`), access).level;
+
+  it.each([
+    'ValidationError at /visits/88214/close/',
+    "KeyError: 'mrn' // Werkzeug Debugger",
+    'HTTP Status 500 – Error',
+  ])('explains nothing, on a page called %s', title => {
+    expect(levelIn(title)).toBe('high');
+  });
+
+  it.each(['', 'ValidationError at /visits/ - Questions', 'How to read an HTTP Status 500'])(
+    'is an example where somebody asks about it: %s',
+    title => {
+      expect(levelIn(title)).toBe('low');
+    },
+  );
+});
+
 describe('the example of an interface', () => {
   const told = (about: string) => judge(scan(page, `${about}\n${NUMBERED}`), access);
   const paths = 'Patients\nGET /v1/patients/{id}';

@@ -283,7 +283,7 @@ describe('nobody’s patients are', () => {
     ],
     [
       'who are taught',
-      'Dora Quill\tchildbirth with asthma, 2019-03-11\nAnna Berg\ta newborn with eczema, 2019-03-12\n',
+      'Dora Quill\tchildbirth with asthma, 2019-03-11\nAnna Berg\tchildbirth with eczema, 2019-03-12\n',
     ],
     ['tests with a price', 'ECHO COMPLETE,93306,CPT,"$4,280.10"\nOFFICE VISIT EST LVL 4,99214,CPT,"$310.00"\n'],
     [

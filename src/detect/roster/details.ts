@@ -23,11 +23,11 @@ const DAYS = [
   /(?<y3>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:-\d{4})?/,
   /(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y5>(?:19|20)\d\d)/,
   /(?<=[A-Za-z][ ,;|\t]{1,20})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?<y6>\d\d)(?=[\s,;|])/,
-  /(?:\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-zÀ-ÿ]{3,9}\.?,?[ -]|[A-Za-zÀ-ÿ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?<y4>(?:19|20)\d\d)/,
+  /(?:\d{1,2}(?:st|nd|rd|th|º)?[ -](?:de )?[A-Za-zÀ-ÿ]{3,10}\.?,?[ -](?:del? )?|[A-Za-zÀ-ÿ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?<y4>(?:19|20)\d\d)/,
 ];
 const DATE = new RegExp(`(?<![\\d./-])(?:${oneOf(DAYS)})(?![\\d/-]|\\.\\d)`, 'g');
 const BIRTH =
-  /\b(?:dob|d\.o\.b|birth(?:day is)?|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?<!child|new|re|still|stub|un)(?:born|birth|dob)\b|\bb\. ?(?=\d{1,2}[./-]\d{1,2}[./-]\d)/i;
+  /\b(?:dob|d\.o\.b|birth(?:day is)?|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?<!child|re|stub)(?:born|birth|dob)\b|\bb\. ?(?=\d{1,2}[./-]\d{1,2}[./-]\d)/i;
 /** An age with a sex, with what says that it is one behind or before it; a class of a school. */
 const AGES = [
   /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?(?:[ /,-]{0,2}| · )\(?(?:[MF]|male|female)\b/,

@@ -21,6 +21,10 @@ const EXPLAINS = new Set([
   'help',
 ]);
 
+/** How programs call the page on which they show what went wrong, with what they were handed: nobody wrote it to explain. */
+const ERROR_PAGE =
+  /^(?:[\w.]*(?:Error|Exception|DoesNotExist|Http404) at \/\S*|.* \/\/ Werkzeug Debugger|Action Controller: Exception caught|Whoops!.*|HTTP Status 5\d\d\b.*)$/;
+
 /** More people than this are no example. */
 const FEW = 5;
 
@@ -47,8 +51,9 @@ export function marksOf(
   return marks;
 }
 
-function documentationMark(collector: Collector, { form, url }: Head): Mark | null {
+function documentationMark(collector: Collector, { form, title, url }: Head): Mark | null {
   const { records } = collector;
+  if (ERROR_PAGE.test(title)) return null;
   // Of a program's source a few lines are examples; more are somebody's data in the wrong place.
   const isData = form !== 'page' && records.person > FEW;
   const inCode = records.phi === 0 || isData ? 0 : Math.min(1, collector.inCode / records.phi);

@@ -45,6 +45,7 @@ export default {
     diagnosed: [phrases('bestätigt, wurde .{0,60}(?:operiert|behandelt|aufgenommen|entlassen)')],
   },
   everybody: {
+    advice: [phrases('fragen Sie Ihren? (?:Arzt|Ärztin|Apotheker), Packungsbeilage, Gebrauchsinformation')],
     lives: [/\blebenslauf\b.{0,600}\b(?:university|college|BSc|MSc|MBBS|PhD|degree|diploma)\b/is],
     staff: [phrases('sprechstunde, schwerpunkte, chefarzt')],
   },
