@@ -75,6 +75,14 @@ describe('a document of one patient whom no label names', () => {
       'Te remito a Doña Remedios Quill, de 66 años, con diabetes (HbA1c 10,1 %) a pesar de metformina 850 mg cada 8 horas.\nAntecedentes: hipertensión, asma.\nTratamiento: enalapril 10 mg. Control en dos semanas.\nUn saludo\n',
     ],
     [
+      'an Italian letter',
+      'Lettera di dimissione\nPaziente: Ottavia Quill, nata il 12 agosto 1961. Ricoverata per dolore e dispnea, febbre, diabete, ictus pregresso.\nTerapia:\nfurosemide 25 mg, due volte al giorno. Allergica alla penicillina. Dimessa in buone condizioni.\n',
+    ],
+    [
+      'a Portuguese letter',
+      'Relatório médico\nUtente: Ottavia Quill, nascida a 12/08/1961, internada por dispneia, febre, tosse e insuficiencia. Alérgica à penicilina.\nAo exame: abdomen livre. Em tratamento com furosemida 40 mg, duas vezes ao dia. Teve alta.\n',
+    ],
+    [
       'a Spanish report to a court',
       'El facultativo ha asistido a doña Remedios Quill, nacida el 12 de agosto de 1995, NHC 0331874. Refiere que ha sido golpeada.\nA la exploración: consciente, hematoma, equimosis y fractura. Se administra paracetamol, 3 veces al día. Queda ingresada.\n',
     ],
@@ -152,8 +160,9 @@ describe('what tells who somebody is, around a name,', () => {
     expect(visited(head)).toBe(1);
   });
 
-  it('counts behind a sex in the line of the name, too', () => {
+  it('counts behind a sex in the line of the name, which no accented letter is', () => {
     expect(patientOf(`Zorvath Quill Male, born Aug 2, 1939\n${NOTES}`)?.name).toBe('Zorvath Quill');
+    expect(patientOf(`Jürgen Müller, born Aug 2, 1939\n${NOTES}`)?.name).toBe('Jürgen Müller');
   });
 
   it.each([

@@ -285,6 +285,8 @@ describe('nobody’s patients are', () => {
       'who are taught',
       'Dora Quill\tchildbirth with asthma, 2019-03-11\nAnna Berg\tchildbirth with eczema, 2019-03-12\n',
     ],
+    ['who writes', 'Dora Quill · 3/11/2026\nA new inhaler for asthma\nAnna Berg · 3/12/2026\nWho needs chemotherapy\n'],
+    ['who is warned', 'Dora Quill\tasthma, hepatitis B. 3/11/2019\nAnna Berg\teczema, hepatitis B. 3/12/2019\n'],
     ['tests with a price', 'ECHO COMPLETE,93306,CPT,"$4,280.10"\nOFFICE VISIT EST LVL 4,99214,CPT,"$310.00"\n'],
     [
       'players',

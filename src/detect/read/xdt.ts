@@ -37,8 +37,8 @@ const SAYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a text is of GDT, LDT or BDT, as devices, laboratories and doctors of Germany hand it on. Few lines have about the
- * length that they say by chance; umlauts may have had two bytes, or have become two letters.
+ * Whether a text is of GDT, LDT or BDT, as devices, laboratories and doctors of Germany hand it on. Few lines say by chance that
+ * they are half as long as they are, or longer: umlauts have had two bytes, or have become two letters, values were masked.
  * https://www.kbv.de/html/ldt.php
  */
 export function isXdt(start: string): boolean {
@@ -46,11 +46,9 @@ export function isXdt(start: string): boolean {
   if (lines.length < FEWEST || lines[0]!.slice(3, HEAD) !== RECORD) return false;
   const fields = lines
     .slice(0, -1)
-    .filter(line => FIELD.test(line) && isNear(Number(line.slice(0, 3)), line.length + LINE_END));
+    .filter(line => FIELD.test(line) && Number(line.slice(0, 3)) * 2 > line.length + LINE_END);
   return fields.length * 5 >= (lines.length - 1) * 4;
 }
-
-const isNear = (said: number, length: number): boolean => said * 2 > length && said < length * 2;
 
 /** Reads such a text: from one beginning of a record to the next all is of one patient. */
 export function readXdt(sink: Sink): Reader {

@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   pressure: /\b(?:BP|TA|RR|PA) ?:?\d{2,3}\/\d{2,3}\b/,
   diagnosis: /\b[A-TV-Z]\d\d\.\d[\dA-Z]{0,3}\b/,
   // A procedure's code beside that of a diagnosis without its dot.
-  bill: /(?<![\w.-])\d{5}[\s,;|]{1,3}[A-TV-Z]\d\d[\dA-Z]{0,4}(?![\w.-])/,
+  bill: /(?<![\w.]|\b[A-Z]{1,2}-)\d{5}[\s,;|]{1,3}[A-TV-Z]\d\d[\dA-Z]{0,4}(?![\w.-])/,
   visit: /\b(?:office|outpatient|inpatient|follow[- ]?up|new pt|est pt) visit\b|\b99(?:2[0-4]|3[89]|28)\d\b/i,
   paper:
     /\b(?:lab\s(?:results?|report)|psych\s(?:eval|consult)|discharge\s(?:summary|papers)|(?:op|operative|progress|clinic)\s(?:note|report)|h\s?(?:&|and)\s?p|medical\s(?:records?|history)|consent\sform|hiv\stest)\b/i,

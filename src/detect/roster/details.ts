@@ -27,7 +27,9 @@ const DAYS = [
 ];
 const DATE = new RegExp(`(?<![\\d./-])(?:${oneOf(DAYS)})(?![\\d/-]|\\.\\d)`, 'g');
 const BIRTH =
-  /\b(?:dob|d\.o\.b|birth(?:day is)?|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?<!child|re|stub)(?:born|birth|dob)\b|\bb\. ?(?=\d{1,2}[./-]\d{1,2}[./-]\d)/i;
+  /\b(?:dob|d\.o\.b|birth(?:day is)?|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?<!child|re|stub)(?:born|birth|dob)\b/i;
+/** The same in one letter, behind a name and a sign. */
+const BORN = /[,;(|·•\t\n–-] ?b\. ?\d{1,2}[./-]\d{1,2}[./-]\d/;
 /** An age with a sex, with what says that it is one behind or before it; a class of a school. */
 const AGES = [
   /\b\d{1,3} ?(?:yo|y\.?\/?o\.?|yrs?|years?(?: |-)old|y)?(?:[ /,-]{0,2}| · )\(?(?:[MF]|male|female)\b/,
@@ -60,7 +62,7 @@ export function detailsIn(text: string): Details {
   const rest = text.replace(DATE, ' ');
   return {
     years,
-    isBirthTold: years.length > 0 && BIRTH.test(text),
+    isBirthTold: years.length > 0 && (BIRTH.test(text) || BORN.test(text)),
     hasAge: AGE.test(rest),
     hasPhone: PHONE.test(rest),
     hasMail: MAIL.test(rest),

@@ -63,7 +63,7 @@ export function findPeople(people: People, text: string, isLast: boolean): void 
     people.looked += 1;
     if (person === null) continue;
     if (person.isKnown) slots.add(person.slot);
-    if (!found.slice(-LATELY).some(before => isSame(before, person))) found.push(person);
+    if (!lately(found, person).some(before => isSame(before, person))) found.push(person);
   }
 }
 
@@ -78,8 +78,10 @@ function isSame(before: Person, { name, start }: Person): boolean {
   return some!.every(word => others!.includes(word)) || others!.every(word => some!.includes(word));
 }
 const GREETED = 600;
-/** What is written as a name may stand between: a plan, a street. */
-const LATELY = 2;
+
+/** Whom a person may be who is named again. Between may stand what is written as names are, a plan or a street, if one word is said of the name. */
+const lately = (found: readonly Person[], { name }: Person): readonly Person[] =>
+  found.slice(/^\S+$/.test(name) ? -2 : -1);
 
 function asPerson(
   text: string,

@@ -52,7 +52,7 @@ export const isOfOthers = ({ types }: Label): boolean => [...types].some(type =>
 /** Words before what is a thing's or an office's, in running text. */
 export const THINGS: readonly string[] = (
   'order,part no,part number,tracking,invoice,sku,model,serial no,serial number,lot no,ticket,version,call us,fax us,' +
-  'contact us,customer service,toll free,isbn,issn,doi,patent,fault diagnosis,remote diagnosis,ofsted urn'
+  'contact us,customer service,toll free,isbn,issn,doi,patent,fault diagnosis'
 ).split(',');
 /** What Solr's names of fields end with: the type of their values. */
 const TYPE = /_(?:ss?|ts?|txt|text|t?dts?|is?|ls?|p|str|en)$/;

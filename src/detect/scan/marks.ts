@@ -23,7 +23,7 @@ const EXPLAINS = new Set([
 
 /** How programs call the page on which they show what went wrong, with what they were handed: nobody wrote it to explain. */
 const ERROR_PAGE =
-  /^(?:[\w.]*(?:Error|Exception|DoesNotExist|Http404) at \/\S*|.* \/\/ Werkzeug Debugger|Action Controller: Exception caught|Whoops!.*|HTTP Status 5\d\d\b.*)$/;
+  /^(?:[A-Z]\w+ at \/(?:\S*|[^|·–-]*\/)|.* \/\/ Werkzeug Debugger|Action Controller: Exception caught|Whoops! There was an error\.?|HTTP Status 5\d\d [–-] Internal Server Error|Apache Tomcat\/[\d.]+ - Error report)$/;
 
 /** More people than this are no example. */
 const FEW = 5;

@@ -6,7 +6,7 @@ import { waysOf } from './said';
 export const TITLE = `(?:${waysOf('titles')})`;
 /** What somebody is called stands in the name: `Ezra "Bud" Quill`. */
 const CALLED = '(?: [("“][A-ZÀ-Þ][a-zà-ÿ]{1,15}[)"”])?';
-const SEX = `(?:${waysOf('sexes')})\\b`;
+const SEX = `(?:${waysOf('sexes')})${END}`;
 const NAME = `${PARTICLE}${WORD}${CALLED}(?:${INITIAL} (?!${SEX})${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
 const WHO = `(?:(?<title>${TITLE})\\.? )?(?<name>${NAME})(?![${LETTER}@_])`;
 

@@ -33,13 +33,12 @@ export default {
   },
   everybody: {
     exams: [phrases('cas clinique, bonne réponse')],
-    staff: [phrases('spécialiste (?:en|de), diplômée? (?:de|en), ancien interne')],
     known: [phrases('compositeur, écrivain')],
     advice: [
       phrases('(?:consultez|demandez à|parlez-en à) (?:votre )?(?:médecin|pharmacien), ce médicament, cette notice'),
     ],
     many: [phrases('(?:les|des|aux) patients (?:avec|qui|atteints), (?:les )?personnes (?:atteintes|qui)')],
-    offers: [phrases('prenez rendez-vous, prendre rendez-vous en ligne, notre équipe, nos services')],
+    offers: [phrases('prenez rendez-vous, prendre rendez-vous en ligne')],
   },
   headings: listOf('antécédents, histoire de la maladie, traitement(?: de sortie)?, conclusion'),
   again: { what: ['contrôle', 'revoir'], when: ['dans'], time: listOf('semaines?, mois, jours') },

@@ -11,7 +11,7 @@ export default {
     numbered: ['nat[oa]'],
   },
   care: {
-    warned: [phrases('allergi[ac]o? a[dl]?')],
+    warned: [phrases('allergic[oa] a(?:d|i|l|ll|lla|lle|gli)?')],
     examined: [/\besame obiettivo/i],
     dosed: [phrases('(?:una|due|tre) volte al (?:dì|giorno), al bisogno, ogni \\d+ ore')],
     closed: [phrases('cordiali saluti, distinti saluti')],
@@ -24,14 +24,13 @@ export default {
   },
   everybody: {
     exams: [phrases('caso clinico, risposta corretta')],
-    staff: [phrases('specialist[ao] in, laureat[oa] in')],
     advice: [
       phrases(
         '(?:consult(?:i|are)|chieda) (?:al |il )?(?:suo )?(?:medico|farmacista), questo medicinale, foglio illustrativo',
       ),
     ],
     many: [phrases('pazienti (?:con|che|affetti), persone (?:con|che)')],
-    offers: [phrases('prenot[ai], i nostri servizi, il nostro team')],
+    offers: [phrases('prenot[ai] (?:ora|online|una visita)')],
   },
   headings: ['diagnosi', 'terapia', 'anamnesi', 'decorso', 'conclusioni'],
   sick: `dolore dispnea polmonite tumore ictus insufficienza ipertensione scompenso cardiaco pregresso diabete cuore

@@ -9,7 +9,7 @@ export default {
     numbered: ['[Nn]ascid[oa]', 'SNS\\b', 'CNS\\b'],
   },
   care: {
-    warned: [phrases('alérgic[oa] a')],
+    warned: [phrases('alérgic[oa] (?:aos?|às?|a)')],
     examined: [phrases('ao exame, exame físico')],
     dosed: [phrases('(?:uma|duas|três|\\d) vezes (?:ao|por) dia, em SOS, de \\d+ em \\d+ horas')],
     closed: [phrases('atenciosamente, com os melhores cumprimentos')],
@@ -22,12 +22,11 @@ export default {
   },
   everybody: {
     exams: [phrases('caso clínico, resposta correta')],
-    staff: [phrases('especialista em, licenciad[oa] em, formad[oa] em')],
     advice: [
       phrases('(?:consulte|fale com) (?:o )?seu (?:médico|farmacêutico), este medicamento, folheto informativo'),
     ],
     many: [phrases('(?:doentes|pacientes|utentes) (?:com|que), pessoas (?:com|que)')],
-    offers: [phrases('marque (?:a sua )?consulta, agende, a nossa equipa, nossa equipe')],
+    offers: [phrases('marque (?:a sua )?consulta, agende (?:a )?sua consulta')],
   },
   sick: `dispneia fratura cancro insuficiencia avc isquemico fibrilhacao enfarte reabilitacao doente doencas coracao
     figado rim febre tosse gravidez parto cirurgia biopsia metastases quimioterapia ecografia epilepsia hemorragia

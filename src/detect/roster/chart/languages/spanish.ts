@@ -17,7 +17,7 @@ export default {
   },
   care: {
     sent: [phrases('(?:te |le )?remit(?:o|imos) a, su paciente')],
-    warned: [/(?<!\bsi (?:usted )?(?:es|fuera|ha sido) )\balérgic[oa] a\b|\balergias? conocidas\b/i],
+    warned: [/(?<!\bsi (?:usted )?(?:es|fuera|ha sido) )\balérgic[oa] al?\b|\balergias?(?: \w+)? conocidas\b/i],
     examined: [/\bexploración(?: física)?:/i],
     done: [
       phrases('se (?:inicia|pauta|realiza|solicita|recomienda|administra|prescribe|deriva|retira)'),
@@ -40,19 +40,14 @@ export default {
     exams: [phrases('caso clínico, preguntas de examen, respuesta correcta')],
     news: [phrases('según (?:la policía|fuentes|informó), periodista')],
     posts: [phrases('suscríbete, suscríbase, leer más, síguenos, compartir en, comentarios')],
-    charity: [phrases('don(?:ar|aciones?), voluntari[oa]s, testimonios?')],
-    staff: [phrases('especialista en, licenciad[oa] en, colegiad[oa] (?:nº|núm), jef[ea] (?:de|del) servicio')],
+    charity: [phrases('don(?:ar|ación|aciones), voluntari[oa]s, testimonios?')],
     advice: [
       phrases(
         '(?:consulte|consulta|pregunte|hable con) (?:a |con )?(?:su|tu) (?:médico|farmacéutico|enfermera), si (?:usted )?es alérgic[oa], este medicamento, prospecto, ficha técnica',
       ),
     ],
     many: [phrases('(?:los|las|en|de) pacientes (?:con|que|fueron|pueden|deben), personas (?:con|que)')],
-    offers: [
-      phrases(
-        'pida (?:su )?cita, pedir cita, reserv[ea], solicit[ea] (?:su )?cita, nuestro equipo, nuestros servicios',
-      ),
-    ],
+    offers: [phrases('pida (?:su )?cita, pedir cita, solicit[ea] (?:su )?cita, reserve (?:su )?cita')],
   },
   headings:
     listOf(`antecedentes, juicio (?:clínico|diagnóstico), tratamiento, motivo de consulta, exploración(?: física)?,
