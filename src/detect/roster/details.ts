@@ -28,7 +28,7 @@ const DAYS = [
 const DATE = new RegExp(`(?<![\\d./-])(?:${oneOf(DAYS)})(?![\\d/-]|\\.\\d)`, 'g');
 const BIRTH =
   /\b(?:dob|d\.o\.b|birth(?:day is)?|born|n[ée]+e?(?:\(e\))? le|geb|nacid[oa]|nac|nat[oa] il|\*)(?![a-zà-ÿ])|\(\*|[a-z]_?(?<!child|re|stub)(?:born|birth|dob)\b/i;
-/** The same in one letter, behind a name and a sign. */
+/** The same in one small letter behind a sign: `hepatitis B.` is none. */
 const BORN = /[,;(|·•\t\n–-] ?b\. ?\d{1,2}[./-]\d{1,2}[./-]\d/;
 /** An age with a sex, with what says that it is one behind or before it; a class of a school. */
 const AGES = [

@@ -79,7 +79,10 @@ function isSame(before: Person, { name, start }: Person): boolean {
 }
 const GREETED = 600;
 
-/** Whom a person may be who is named again. Between may stand what is written as names are, a plan or a street, if one word is said of the name. */
+/**
+ * Whom a person may be who is named again. Where one word is said of the name, what is written as names are may stand between:
+ * a plan, a street.
+ */
 const lately = (found: readonly Person[], { name }: Person): readonly Person[] =>
   found.slice(/^\S+$/.test(name) ? -2 : -1);
 
