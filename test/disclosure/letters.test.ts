@@ -71,11 +71,19 @@ describe.each(languages)('in %s', language => {
 
   describe.each(Object.keys(reports) as (keyof typeof reports)[])('a letter about %s', name => {
     describe.each(Object.keys(ways) as (keyof typeof ways)[])('%s', way => {
-      const made = (kind: LetterKind, depth: Depth, chosen: Law = 'none') => {
+      const make = (kind: LetterKind, depth: Depth, chosen: Law) => {
         const asked = { ...ways[way](reports[name], kind, depth), language, law: chosen };
         const { subject, body, openSlots } = compose(asked);
         const text = `${subject}\n${body}`.replaceAll(asked.host, 'HOST');
         return { asked, subject, body, openSlots, text };
+      };
+      // Several tests look at the same letter, and each takes its time to compose.
+      const letters = new Map<string, ReturnType<typeof make>>();
+      const made = (kind: LetterKind, depth: Depth, chosen: Law = 'none') => {
+        const name = `${kind} ${depth} ${chosen}`;
+        const letter = letters.get(name) ?? make(kind, depth, chosen);
+        letters.set(name, letter);
+        return letter;
       };
 
       test.each(kinds)('to $kind in depth $depth is whole, and calm', ({ kind, depth }) => {
