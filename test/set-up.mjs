@@ -29,7 +29,7 @@ function start() {
 
 /** Everything but real servers: unit tests, and end-to-end tests in each browser there is. */
 function test() {
-  runProjects('unit', 'end-to-end');
+  runProjects('pure', 'unit', 'end-to-end');
 }
 
 /** Real servers, fetched and started on this machine, in each browser there is. */

@@ -8,7 +8,7 @@ const folder = 'test/fixtures/letters';
 
 /**
  * Letters for a person to read, in `test/fixtures/letters`. After a change of words: `UPDATE_LETTERS=1 npx vitest run
- * --project unit test/disclosure/golden`, and read what git shows.
+ * --project pure test/disclosure/golden`, and read what git shows.
  */
 const golden: [keyof typeof all, LetterKind, Depth][] = [
   ['backupFolder', 'owner', 'full'],

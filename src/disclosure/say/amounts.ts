@@ -1,6 +1,13 @@
 import type { Bound } from '../../detect/types';
 import type { Noun, Words } from '../words/types';
 
+const numbersOf = once(locale => new Intl.NumberFormat(locale));
+const listsOf = once(locale => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const daysOf = once(
+  locale => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const pluralsOf = once(locale => new Intl.PluralRules(locale));
+
 /** A number with how far it may be trusted: `about 42,000 people`. */
 export function amount(words: Words, value: number, bound: Bound, noun?: Noun): string {
   const text = `${words.bounds[bound]} ${written(words, value)}`;
@@ -9,7 +16,7 @@ export function amount(words: Words, value: number, bound: Bound, noun?: Noun): 
 
 /** A number as the language writes it, thousands apart. */
 const written = ({ locales: { numbers, thousands } }: Words, value: number): string =>
-  new Intl.NumberFormat(numbers)
+  numbersOf(numbers)
     .formatToParts(value)
     .map(({ type, value: part }) => (type === 'group' ? thousands : part))
     .join('');
@@ -24,15 +31,15 @@ export function bytes(words: Words, value: number, bound: Bound): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export const list = (words: Words, items: readonly string[]): string =>
-  new Intl.ListFormat(words.locales.dates, { type: 'conjunction' }).format(items);
+export const list = (words: Words, items: readonly string[]): string => listsOf(words.locales.dates).format(items);
 
 /** `22 November 2026`, in UTC; empty where it is no time. */
 export function day(words: Words, iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
-  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(words.locales.dates, form).format(date).replace(/^1(?= )/, words.firstDay);
+  return daysOf(words.locales.dates)
+    .format(date)
+    .replace(/^1(?= )/, words.firstDay);
 }
 
 /** `22 November 2026, 10:02:11 UTC`; empty where it is no time. */
@@ -40,5 +47,14 @@ export const moment = (words: Words, iso: string): string =>
   day(words, iso) && `${day(words, iso)}, ${new Date(iso).toISOString().slice(11, 19)} UTC`;
 
 /** Whether a noun and its verb stand in the singular: none is singular in French. */
-export const isOne = (words: Words, value: number): boolean =>
-  new Intl.PluralRules(words.locales.numbers).select(value) === 'one';
+export const isOne = (words: Words, value: number): boolean => pluralsOf(words.locales.numbers).select(value) === 'one';
+
+/** What is made once for a locale: to make a formatter costs more than all that a letter asks of it. */
+function once<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return locale => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
