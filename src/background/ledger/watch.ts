@@ -11,10 +11,13 @@ const LASTING = new Set<Details['type']>(['main_frame', 'other']);
 export function watchLedger(): void {
   const { webRequest, webNavigation, tabs } = chrome;
   const lasting = { urls, types: [...LASTING] };
+  // Firefox tells of requests up to 250 ms late: of a tab's also once it is closed, and its visit over.
+  const closed = new Set<number>();
   // Firefox lets a worker live as long as a promise of its listeners is open.
   const listen = (stage: Told['stage']) => (details: Details) => {
-    const note = noteOf(stage, details);
-    if (note === null) return undefined;
+    const told = noteOf(stage, details);
+    if (told === null) return undefined;
+    const note = { ...told, isBeginning: told.isBeginning && !closed.has(details.tabId) };
     const written = LASTING.has(details.type) ? write(note) : writeSoon(note);
     return written.then(keepInDrafts);
   };
@@ -27,5 +30,8 @@ export function watchLedger(): void {
   const look = (gone: number | null) => write({ gone }).then(keepInDrafts);
   webNavigation.onCommitted.addListener(({ frameId }) => (frameId === 0 ? look(null) : undefined));
   webNavigation.onTabReplaced.addListener(({ replacedTabId }) => look(replacedTabId));
-  tabs.onRemoved.addListener(look);
+  tabs.onRemoved.addListener(tabId => {
+    closed.add(tabId);
+    return look(tabId);
+  });
 }

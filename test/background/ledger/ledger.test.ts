@@ -272,6 +272,15 @@ describe('leaving a host', () => {
     expect(JSON.stringify(browser.areas.session)).not.toContain(HOST);
   });
 
+  it('begins no visit with what is told late of a tab that was closed', async () => {
+    browser = watched({ mayBePrivate: false });
+    browser.tabs.set(7, { id: 7, url: 'about:blank', incognito: false });
+    await browser.fire('onSendHeaders', browser.details(7, at('/'), { requestHeaders: [] }));
+    await browser.closes(7);
+    await browser.fire('onResponseStarted', browser.details(7, at('/'), browser.answered()));
+    expect(browser.kept()).toBe('[]');
+  });
+
   it.each(['medium', 'high', 'critical'] as const)('keeps it for the visit from %s on', async level => {
     await browser.opens(7, at('/'));
     await browser.reaches(7, at('/'), level);
