@@ -5,7 +5,7 @@ import * as kind from './html-kinds';
 import { createTableWriter } from './html-table';
 import { createLinkCollector } from './links';
 import { emptyData, hearData, writeData } from './page-data';
-import { createProseCheck } from './prose';
+import { createIllustrationCheck } from './prose';
 import { roleName } from './table-shape';
 import { CODE, CODE_END } from './text';
 import type { Tree } from './tree';
@@ -17,7 +17,7 @@ const FOLDER = /(?:^|[^a-z])(?:folder|directory|dir)(?:$|[^a-z])/i;
 const BREADCRUMB = /breadcrumb/i;
 
 /** An HTML document: visible and hidden text alike, no layout. */
-export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Generator<Chunk> {
+export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string, title: string): Generator<Chunk> {
   const links = createLinkCollector();
   const form = createFormReader(tree);
   const writer = createWriter(text => {
@@ -26,7 +26,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
   });
   const tables = createTableWriter(tree, writer, links);
   const data = emptyData();
-  const isProse = createProseCheck(tree, root);
+  const isIllustration = createIllustrationCheck(tree, root, title);
   const base = baseOf(tree, root, url);
   let preDepth = 0;
   let navigationDepth = 0;
@@ -70,7 +70,7 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     if (isIcon) links.folder();
     if (name === 'label') ends |= openLabel(node);
     if ((what & kind.PRE) > 0) preDepth += 1;
-    if ((what & kind.CODE) > 0) ends |= openCode();
+    if ((what & kind.CODE) > 0) ends |= openCode(node);
     return ends;
   };
   /** In the order opposite to `enter`. */
@@ -121,8 +121,8 @@ export function* writeHtml<Node>(tree: Tree<Node>, root: Node, url: string): Gen
     links.openLink(resolve(href, base), navigationDepth > 0);
     return kind.LINK;
   };
-  const openCode = (): number => {
-    if (isCode || !isProse()) return 0;
+  const openCode = (node: Node): number => {
+    if (isCode || !isIllustration(node)) return 0;
     isCode = true;
     writer.inlineSign(CODE);
     return kind.CODE;

@@ -59,7 +59,7 @@ export function* snapshot<Node>(tree: Tree<Node>, root: Node, page: Page): Gener
 function* chunksOf<Node>(content: Content<Node>, tree: Tree<Node>, page: Page): Generator<Chunk> {
   if (content.form === 'raw') yield* writeRaw(tree, content.root);
   else if (content.form === 'xml') yield* writeXml(tree, content.root);
-  else yield* writeHtml(withGrids(tree), content.root, page.url);
+  else yield* writeHtml(withGrids(tree), content.root, page.url, titleOf(tree, content.root));
 }
 
 /** The text of a `pre` or body, as it was served. */

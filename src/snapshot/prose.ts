@@ -1,3 +1,4 @@
+import { ERROR_PAGE } from './error-page';
 import type { Tree } from './tree';
 import { lookBelow } from './walk';
 
@@ -8,12 +9,20 @@ const NOT_PROSE = new Set(['pre', 'code', 'script', 'style', 'table', 'nav', 'fo
 /** Paragraphs, and what divides them: where those are short, these are many. */
 const READ = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'blockquote']);
 
-/** Whether a page is a text for people, with paragraphs: there, what stands in `pre` and `code` is an illustration. */
-export function createProseCheck<Node>(tree: Tree<Node>, root: Node): () => boolean {
-  let answer: boolean | null = null;
-  return () => {
-    answer ??= isProse(tree, root);
-    return answer;
+/** Two lines of a form as old programs print it: `Name ....... Ana Roe`. */
+const PRINT_OUT = /^\s*(?:[A-Z][\w /'-]*(?:\.{3,}|:) +\S.*(?:\n\s*|$)){2}/;
+
+/**
+ * Tells what stands in a `pre` or `code` as an illustration: that of a text for people, with paragraphs, unless it is a
+ * print-out, or the page one on which a program shows what went wrong.
+ */
+export function createIllustrationCheck<Node>(tree: Tree<Node>, root: Node, title: string): (node: Node) => boolean {
+  let isText: boolean | null = ERROR_PAGE.test(title) ? false : null;
+  return node => {
+    isText ??= isProse(tree, root);
+    if (!isText) return false;
+    const first = tree.firstChild(node);
+    return first === null || tree.name(first) !== '#text' || !PRINT_OUT.test(tree.data(first).slice(0, 500));
   };
 }
 

@@ -15,3 +15,8 @@ it('a label has a line to itself with fillers behind it, and its value is in the
   expect(found('text 3 Patient MRN\nA4417702')).toEqual([]);
   expect(found('Patient MRN here\nA4417702')).toEqual([]);
 });
+
+it('dots may lead from a label to its value, as a printer fills a line', () => {
+  expect(found('Patient name ........ Quill, Dora')).toEqual(['name']);
+  expect(found('Patient name .. Quill, Dora')).toEqual([]);
+});

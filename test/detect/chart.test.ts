@@ -14,6 +14,8 @@ const LETTER = [
 const FINDINGS =
   'PMH: hypertension, asthma.\nOn examination tender abdomen, 38.4. Ultrasound showed gallstones. CRP 143.\n' +
   'Plan: co-amoxiclav 625 mg three times daily, follow-up in two weeks.';
+const DICTATED =
+  'Anemia, a friable mass, biopsied, two polyps, cold snare. I told Mr. Quill that this is a cancer, surgery referral. End of dictation.';
 
 describe('a document of one patient whom no label names', () => {
   it.each([
@@ -58,6 +60,14 @@ describe('a document of one patient whom no label names', () => {
         'new paragraph discharged home on antibiotics and ibuprofen her wound is clean follow up in two weeks end of dictation',
     ],
     [
+      'a dictation in which a name is spelled',
+      `This is Dr. Roe, colonoscopy on Zorvath Quill, that's Q-U-I-L-L.\n${DICTATED}`,
+    ],
+    [
+      'a dictation in which a birth date follows the name',
+      `This is Dr. Roe, colonoscopy on Zorvath Quill, date of birth on file.\n${DICTATED}`,
+    ],
+    [
       'notes of a German therapist',
       '# Roswitha Quill\n\n## Sitzung 4 (12.03.2026)\n\nWirkt blass, berichtet von Panikattacken und Suizidgedanken, kein Plan.\n\n' +
         '- Diagnosen bisher: F41.0 Angststörung, F50.2 Bulimie\n- Medikation: Sertralin 50 mg, Promethazin b. B.\n\nNächste Sitzung in zwei Wochen',
@@ -92,6 +102,7 @@ describe('a document of one patient whom no label names', () => {
   });
 
   it.each([
+    ['nobody by name', `This is Dr. Roe, colonoscopy on Zorvath Quill.\n${DICTATED}`],
     ['nobody', LETTER.join('\n').replace('Mrs Zorvath Quill', 'your patient')],
     ['a doctor alone', `Dr Dora Quill\n${FINDINGS}`],
     ['who signs', `${FINDINGS}\nYours sincerely\nDora Quill`],
@@ -199,13 +210,17 @@ describe('a turn of those who care for somebody', () => {
     ['ingresó por dolor'],
     ['le scanner confirme'],
     ['BP 120/80'],
+    ['born eight seventeen fifty-nine'],
   ])('is met once in “%s”', text => {
     expect([...OF_CARE, ...OF_ILLNESS].filter(ways => ways.some(way => way.test(text)))).toHaveLength(1);
   });
 
-  it.each([['hospitalisées'], ['éxodos'], ['the diagnosis: gout']])('is not met in “%s”', text => {
-    expect([...OF_CARE, ...OF_ILLNESS].filter(ways => ways.some(way => way.test(text)))).toEqual([]);
-  });
+  it.each([['hospitalisées'], ['éxodos'], ['born three weeks early'], ['the diagnosis: gout']])(
+    'is not met in “%s”',
+    text => {
+      expect([...OF_CARE, ...OF_ILLNESS].filter(ways => ways.some(way => way.test(text)))).toEqual([]);
+    },
+  );
 
   it('is no career where somebody joined a call', () => {
     const isPublic = (text: string) => OF_PUBLIC.some(({ turn }) => turn.some(way => way.test(text)));

@@ -199,6 +199,18 @@ describe('a list of people whose names no label tells', () => {
     expect(phi(rows[2]!.repeat(3))).toBe(0);
   });
 
+  it('is found in columns that only spaces part', () => {
+    const row = (name: string, born: string) => `D1 8472  ${name}${born}  GABAPENTIN 300MG  20251105\n`;
+    expect(phi(row('QUILL      DORA     ', 'F19610311') + row('BERG       ANNA     ', 'F19900924'))).toBe(2);
+  });
+
+  it('is found in spite of names that nobody knows, if a birth date stands behind them', () => {
+    const row = (between: string) =>
+      `Failing row contains (4471, Quillon, Zorvath${between}1961-03-11, 603-714-2280, asthma on insulin)`;
+    expect(phi(row(', '))).toBe(1);
+    expect(phi(row(', ward 4, '))).toBe(0);
+  });
+
   it('is found in a spreadsheet that is XML', () => {
     const row = (cells: string[]) =>
       `\x0eRow[]\x1f${cells.map(cell => `\x0eCell[]\x1f\x0eData\x1f\x0e@ss:Type\x1fString\x0f${cell}\x0f\x0f`).join('')}\x0f`;
@@ -287,6 +299,10 @@ describe('nobody’s patients are', () => {
     ],
     ['who writes', 'Dora Quill · 3/11/2026\nA new inhaler for asthma\nAnna Berg · 3/12/2026\nWho needs chemotherapy\n'],
     ['who is warned', 'Dora Quill\tasthma, hepatitis B. 3/11/2019\nAnna Berg\teczema, hepatitis B. 3/12/2019\n'],
+    [
+      'whom a hospital tells its visitors to ask for',
+      'Patients & Visitors\nPhone directory\nAsthma clinic\t4 Mill St\t715-348-2450\tDora Quill\nDiabetes clinic\t6 Mill St\t715-348-2451\tAnna Berg\nStroke unit\t8 Mill St\t715-348-2452\tAbel Pike\n',
+    ],
     ['tests with a price', 'ECHO COMPLETE,93306,CPT,"$4,280.10"\nOFFICE VISIT EST LVL 4,99214,CPT,"$310.00"\n'],
     [
       'players',

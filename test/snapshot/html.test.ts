@@ -50,6 +50,17 @@ describe('a page as text', () => {
     expect(readHtml('<h1>Export</h1><pre>{"a": 1}</pre>').shown).toBe('Export\n{"a": 1}');
   });
 
+  test('the print-out of a form is no code, nor is anything on a page that shows an error', () => {
+    const prose = `<p>${'This chapter explains the search interface. '.repeat(6)}</p>`;
+    expect(readHtml(`${prose}<pre>Name ..... Quill, Dora\nWard ..... 4</pre>`).shown).not.toContain('‹');
+    expect(readHtml(`${prose}<pre>Name: Quill, Dora\nWard: 4</pre>`).shown).not.toContain('‹');
+    expect(readHtml(`${prose}<pre>name: Quill, Dora\nward: 4</pre>`).shown).toContain('‹');
+    expect(readHtml(`${prose}<pre>Ward: 4\n{"a": 1}</pre>`).shown).toContain('‹');
+    const titled = (title: string) => readHtml(`<title>${title}</title>${prose}<pre>DETAIL: (4, Quill)</pre>`).shown;
+    expect(titled('IntegrityError at /visits/4/')).not.toContain('‹');
+    expect(titled('Errors')).toContain('‹');
+  });
+
   test('short paragraphs below many headings are prose; a menu is none', () => {
     const shown = (name: string) => {
       const parts = '<h2>What it needs</h2><p>An id.</p>'.repeat(12).replaceAll('h2', name);

@@ -106,7 +106,7 @@ function partOf(text: string, start: number, end: number, known: Known): Omit<En
 }
 
 const PATIENTS =
-  /(?:^|[^a-zà-ÿ])(?:(?:in|out)?patient|pacjen|call-?back|recall|nurse'?s? (?:office|log|visits|station)|infirmary|waiting (?:list|room)|appointment|census|caseload|rounds|pick ?up|agenda|sprechstunde|pa[cz]ient|utenti|rendez-vous|termin|wachtlijst|rejestracja|citas)/i;
+  /(?:^|[^a-zà-ÿ])(?:(?:in|out)?patient(?!s? (?:&|and) visitors)|pacjen|call-?back|recall|nurse'?s? (?:office|log|visits|station)|infirmary|waiting (?:list|room)|appointment|census|caseload|rounds|pick ?up|agenda|sprechstunde|pa[cz]ient|utenti|rendez-vous|termin|wachtlijst|rejestracja|citas)/i;
 
 const isOfTrade = (text: string): boolean =>
   (text.match(/\w+/g) ?? []).some(

@@ -47,7 +47,7 @@ const isWholeHead = ({ entry: { person, details, care }, points, isBorn }: Weigh
 
 /** The points of each entry of a list; none where the list is no list of patients. */
 export function weigh({ entries, isOfPatients, isPublic, isOfTrade }: List): Weighed[] {
-  const known = entries.filter(({ person }) => person.isKnown).length;
+  const known = entries.filter(({ person }) => person.isKnown || person.isTold).length;
   if (
     (known * KNOWN < entries.length && !areOfOneForm(entries)) ||
     isPublic ||

@@ -1,3 +1,4 @@
+import { ERROR_PAGE } from '../../snapshot/error-page';
 import type { Exposure, Head, Mark } from '../types';
 import type { Collector } from './collect';
 import { keyWordsOf } from './key-words';
@@ -20,10 +21,6 @@ const EXPLAINS = new Set([
   'blog',
   'help',
 ]);
-
-/** How programs call the page on which they show what went wrong, with what they were handed: nobody wrote it to explain. */
-const ERROR_PAGE =
-  /^(?:[A-Z]\w+ at \/(?:\S*|[^|·–-]*\/)|.* \/\/ Werkzeug Debugger|Action Controller: Exception caught|Whoops! There was an error\.?|HTTP Status 5\d\d [–-] Internal Server Error|Apache Tomcat\/[\d.]+ - Error report)$/;
 
 /** More people than this are no example. */
 const FEW = 5;

@@ -21,6 +21,8 @@ const AGED =
   `(?:[a-zà-ÿ]+ ){0,2}\\d{1,3}(?:${waysOf('old')})`;
 const AGE_AND_SEX = `,? {0,12}\\(?\\d{1,3} ?[Yy]?(?:rs)? ?[,/ ]? ?${SEX}`;
 const NUMBERED = `(?:[ ,(]{1,3}${SEX})?[ ,(–—-]{1,5}(?:${waysOf('numbered')}|\\*? ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
+/** Spelled, letter by letter. */
+const SPELLED = `,? (?:${waysOf('spelled')}),? [A-Z](?:[-,.]? ?[A-Z]){2,20}(?![${LETTER}])`;
 const BED = `(?:${waysOf('beds')}) ?[A-Z]?\\d{1,3}[A-Z]?`;
 const IN_BED = `,? (?:\\w{1,5} )?${BEGIN}${BED}${END}`;
 const YEARS = '(?:,? \\(|, )(?:aged? )?\\d{1,3}(?=[,;)\\n]|\\.(?: |$))';
@@ -40,6 +42,7 @@ const TABLE: readonly (readonly [points: number, before: string, after: string])
   [3, '', AGED],
   [3, '', AGE_AND_SEX],
   [3, '', NUMBERED],
+  [3, '', SPELLED],
   [3, '\\b\\d{1,3} ?(?:yo|y\\/o|yr old|year old)? ?[MF],? ', ''],
   [3, INTRODUCED, ''],
   [3, `${BEGIN}${BED}[ ,:–—-]{1,3}`, ''],

@@ -39,6 +39,8 @@ export interface Naming {
   /** In a dictation, where a machine wrote all small: before a name, and what is said behind it. */
   saidBefore: readonly string[];
   saidBehind: readonly string[];
+  /** Before the letters of a name that is spelled. */
+  spelled: readonly string[];
   /** `Spoke with`, `her son,`. */
   spokenOf: readonly string[];
   /** Before an age, and behind its number. */

@@ -13,6 +13,7 @@ export default {
       listOf(`to (?:me|you|us), me, us, you, this, my, your, our, the, an?, very, pleasant, lovely, delightful, kind,
       young, lady, gentleman, man, woman, patient, Patient`),
     beds: ['[Bb]ed', '[Bb]ay', '[Cc]ubicle', '[Rr]oom', '[Rr]m'],
+    spelled: listOf(`that['’]s, that is, spelled, spelt, spelling`),
     saidBefore: ["patient(?:'?s)?(?: name)?(?: is)?", 'dictat(?:ing|ion|ed) (?:on|for)(?: patient)?'],
     saidBehind: listOf(
       `medical record, date of birth, birth date, d o b, dob, m r n, mrn, account number, chart number`,
@@ -47,7 +48,7 @@ export default {
     ],
     sexes: listOf('[MFmf], [Mm]ale, [Ff]emale'),
     numbered: listOf(
-      `DOB, D\\.O\\.B, [Bb]orn, b\\. ?(?:19|20)\\d\\d, MRN, NHS, NHI\\b, IHI ?[:\\d], URN?\\b, [Hh]osp, UHID, ABHA, CHI\\b, PHN\\b, HCN\\b,
+      `DOB, D\\.O\\.B, [Dd]ate of birth, [Bb]orn, b\\. ?(?:19|20)\\d\\d, MRN, NHS, NHI\\b, IHI ?[:\\d], URN?\\b, [Hh]osp, UHID, ABHA, CHI\\b, PHN\\b, HCN\\b,
       OHIP, ULI\\b, MBI\\b, Medica(?:re|id) (?:no|number|ID|#|:), [Cc]hart (?:no|number|#), [CIO][PR] [Nn]o, PID\\b, ID\\b`,
     ),
     related:
@@ -120,7 +121,7 @@ export default {
       /\b(?:record|account|chart|mrn|m r n)(?: number)?(?: is)?(?: (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)){4}/i,
     ],
     birthSaid: [
-      /\b(?:date of birth|birth date|born(?: on)?|d o b|dob)(?: is)? (?:the )?(?:\w+ of )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \w+ (?:nineteen|two thousand|twenty)\b/i,
+      /\b(?:date of birth|birth date|born(?: on)?|d o b|dob),?(?: is)? (?:the )?(?:\w+ of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:zero |oh )?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve),? \w+(?:[- ]\w+)?,? (?:nineteen|two thousand|twenty|(?:thir|for|fif|six|seven|eigh|nine)ty)\b/i,
     ],
     lettered: [/^(?=(?:[\s\S]*?\n)?S(?::| -) )(?=[\s\S]*?\nO(?::| -) )(?=[\s\S]*?\nA(?:\/P)?(?::| -) )/],
     papers: [
