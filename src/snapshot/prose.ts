@@ -10,7 +10,7 @@ const NOT_PROSE = new Set(['pre', 'code', 'script', 'style', 'table', 'nav', 'fo
 const READ = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'blockquote']);
 
 /** Two lines of a form as old programs print it: `Name ....... Ana Roe`. */
-const PRINT_OUT = /^\s*(?:[A-Z][\w /'-]*(?:\.{3,}|:) +\S.*(?:\n\s*|$)){2}/;
+const PRINT_OUT = /^\s*(?:[A-Z][\w /'-]*\.{3,} +\S.*(?:\n\s*|$)){2}/;
 
 /**
  * Tells what stands in a `pre` or `code` as an illustration: that of a text for people, with paragraphs, unless it is a

@@ -18,5 +18,5 @@ it('a label has a line to itself with fillers behind it, and its value is in the
 
 it('dots may lead from a label to its value, as a printer fills a line', () => {
   expect(found('Patient name ........ Quill, Dora')).toEqual(['name']);
-  expect(found('Patient name .. Quill, Dora')).toEqual([]);
+  expect(found('Patient name... Quill, Dora')).toEqual([]);
 });

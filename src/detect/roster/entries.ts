@@ -53,10 +53,13 @@ export function listIn(text: string, people: People, known: Known): List {
   return {
     entries,
     isOfPatients,
-    isPublic: publicWords(head) > (isOfPatients ? 1 : 0),
+    isPublic: DIRECTORY.test(head) || publicWords(head) > (isOfPatients ? 1 : 0),
     isOfTrade: isOfTrade(head),
   };
 }
+
+/** Whom to call at a house that sees patients. */
+const DIRECTORY = /\b(?:phone|telephone|staff|department|physician|provider) directory\b/i;
 
 /** Beside most of them a doctor is named. */
 const areSeen = (entries: readonly Entry[]): boolean =>
@@ -106,7 +109,7 @@ function partOf(text: string, start: number, end: number, known: Known): Omit<En
 }
 
 const PATIENTS =
-  /(?:^|[^a-zà-ÿ])(?:(?:in|out)?patient(?!s? (?:&|and) visitors)|pacjen|call-?back|recall|nurse'?s? (?:office|log|visits|station)|infirmary|waiting (?:list|room)|appointment|census|caseload|rounds|pick ?up|agenda|sprechstunde|pa[cz]ient|utenti|rendez-vous|termin|wachtlijst|rejestracja|citas)/i;
+  /(?:^|[^a-zà-ÿ])(?:(?:in|out)?patient|pacjen|call-?back|recall|nurse'?s? (?:office|log|visits|station)|infirmary|waiting (?:list|room)|appointment|census|caseload|rounds|pick ?up|agenda|sprechstunde|pa[cz]ient|utenti|rendez-vous|termin|wachtlijst|rejestracja|citas)/i;
 
 const isOfTrade = (text: string): boolean =>
   (text.match(/\w+/g) ?? []).some(

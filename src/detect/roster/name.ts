@@ -8,7 +8,7 @@ export const INITIAL = `(?: [${UPPER}]\\.?(?![${LETTER}\\d]))?`;
 export const PARTICLE =
   '(?:(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|el|al|bin|Van|Von|De|El|Al|St\\.) ){0,2}';
 /** Between two columns, two cells, two members of an object or two elements that hold a name's words. */
-const BETWEEN = `(?: {3,24}|["']?[,;\\t|] ?["']?|["'],\\s{0,20}["'][\\w-]{1,30}["']\\s?:\\s?["']|[ &;,]{1,2}[\\w.-]{1,30}=["']?|<(?:/[\\w:.-]{1,30}>)?\\s{0,20}<[\\w:.-]{1,30}>)`;
+const BETWEEN = `(?:(?<=[A-Z]{2}) {3,24}(?=[A-Z]{2})|["']?[,;\\t|] ?["']?|["'],\\s{0,20}["'][\\w-]{1,30}["']\\s?:\\s?["']|[ &;,]{1,2}[\\w.-]{1,30}=["']?|<(?:/[\\w:.-]{1,30}>)?\\s{0,20}<[\\w:.-]{1,30}>)`;
 /**
  * Family name first, with a comma (behind a backslash, as calendars write it) or HL7's sign; or two to four words; or an
  * initial before a family name. What stands before is no part of a word, an address or a number.

@@ -24,7 +24,7 @@ const GOES_ON = /^(?: {0,2}(?:$|[\n\t|;"<>}\]\\(–—·•[#*=/]|- |-$|\d|DOB|'
 
 /** Whether a birth date, an age, a number or the like stands right behind a name, or words before it say who this is. */
 export const isTold = (text: string, start: number, end: number): boolean =>
-  TOLD.test(text.slice(end, end + 31)) || NAMING.test(text.slice(Math.max(0, start - 20), start));
+  TOLD.test(text.slice(end, end + 24)) || NAMING.test(text.slice(Math.max(0, start - 20), start));
 const NAMING = /\b(?:[Tt]his is|[Mm]y name is|[Pp]atient|[Pp]t):? $/;
 const TOLD =
   /^[ ,\\(\-–—*#:=]{1,12}(?:[MFU](?:19|20)\d{6}\b|\d{1,3} ?(?:yo|y\/o|y\.o|yrs?|years? old|[MF]\b)|[MF][ /]?\d{1,3}\b|\*? ?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:dob|d\.o\.b|born|mrn|n[ée]+\(?e?\)? le|geb|nac|nato|nata)\b)/i;

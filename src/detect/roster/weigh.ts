@@ -5,7 +5,7 @@ import type { Person } from './people';
 /** Points of an entry that is a patient's, and of one that has no other beside it. */
 const ENOUGH = 5;
 const ALONE = 7;
-/** One in so many names must be known as one. */
+/** One in so many names must be known as one, or written and told as the family name of somebody: `Quill, Dora, 1961-03-11`. */
 const KNOWN = 4;
 /** Years of birth are as far apart, at least, and so are those in which people died. */
 const GENERATION = 10;
@@ -47,7 +47,7 @@ const isWholeHead = ({ entry: { person, details, care }, points, isBorn }: Weigh
 
 /** The points of each entry of a list; none where the list is no list of patients. */
 export function weigh({ entries, isOfPatients, isPublic, isOfTrade }: List): Weighed[] {
-  const known = entries.filter(({ person }) => person.isKnown || person.isTold).length;
+  const known = entries.filter(({ person }) => person.isKnown || (person.isTold && person.name.includes(','))).length;
   if (
     (known * KNOWN < entries.length && !areOfOneForm(entries)) ||
     isPublic ||

@@ -73,7 +73,7 @@ export function followLabel(pass: Pass, label: Label, start: number, labelEnd: n
       // `Name - Ana Roe`
       else if (byte === 45 && bytes[at - 1] === 32 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       // `Name ........ Ana Roe`
-      else if (byte === 46 && bytes[at - 1] === 46 && bytes[at - 2] === 46) isJoined = true;
+      else if (byte === 46 && bytes[at - 1] === 46 && bytes[at - 2] === 46 && bytes[at - 3] === 46) isJoined = true;
       // `What is your card number? 4000…` asks and is answered; `/mrn?4000` is an address.
       else if (byte === 63 && at + 1 < to && bytes[at + 1]! <= 32) isJoined = true;
       else if (byte === 59 || byte === 33 || byte === 63) return labelEnd;

@@ -22,7 +22,7 @@ const AGED =
 const AGE_AND_SEX = `,? {0,12}\\(?\\d{1,3} ?[Yy]?(?:rs)? ?[,/ ]? ?${SEX}`;
 const NUMBERED = `(?:[ ,(]{1,3}${SEX})?[ ,(–—-]{1,5}(?:${waysOf('numbered')}|\\*? ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
 /** Spelled, letter by letter. */
-const SPELLED = `,? (?:${waysOf('spelled')}),? [A-Z](?:[-,.]? ?[A-Z]){2,20}(?![${LETTER}])`;
+const SPELLED = `,? (?:${waysOf('spelled')}),? [A-Z](?:(?:[-,.] ?| )[A-Z]){2,20}(?![${LETTER}])`;
 const BED = `(?:${waysOf('beds')}) ?[A-Z]?\\d{1,3}[A-Z]?`;
 const IN_BED = `,? (?:\\w{1,5} )?${BEGIN}${BED}${END}`;
 const YEARS = '(?:,? \\(|, )(?:aged? )?\\d{1,3}(?=[,;)\\n]|\\.(?: |$))';

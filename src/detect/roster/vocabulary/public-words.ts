@@ -5,7 +5,7 @@ export const PUBLIC_WORDS = wordSet(
   `abstract actor actors actress album albums alumni ancestor ancestors applicants arrested authors award awards
     breed breeder bride broadcaster burial buried champion champions championship chef club clubs coauthor
     coauthors columnist comedian composer conference congress constituency convicted councillor curriculum dam
-    deat deathdate deaths decede decedee deces defendant defendants democrat descendants died directory dissertation doi
+    deat deathdate deaths decede decedee deces defendant defendants democrat descendants died dissertation doi
     donate donated elected election faculty faker fallecio fighter film films finisher followers footballer
     fundraiser fundraising funeral funerals gedcom genealogy gestorben governor groom hiring indicted
     investigator investigators isbn jockey journal journalist journals kennel keynote laureate laureates league

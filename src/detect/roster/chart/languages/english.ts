@@ -121,7 +121,7 @@ export default {
       /\b(?:record|account|chart|mrn|m r n)(?: number)?(?: is)?(?: (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)){4}/i,
     ],
     birthSaid: [
-      /\b(?:date of birth|birth date|born(?: on)?|d o b|dob),?(?: is)? (?:the )?(?:\w+ of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:zero |oh )?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve),? \w+(?:[- ]\w+)?,? (?:nineteen|two thousand|twenty|(?:thir|for|fif|six|seven|eigh|nine)ty)\b/i,
+      /\b(?:date of birth|birth date|born(?: on)?|d o b|dob),?(?: is)? (?:the )?(?:\w+ of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:zero |oh )?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve),? (?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty)(?:[- ]\w{3,6})?,? (?:nineteen|two thousand|twenty|(?:thir|for|fif|six|seven|eigh|nine)ty)\b/i,
     ],
     lettered: [/^(?=(?:[\s\S]*?\n)?S(?::| -) )(?=[\s\S]*?\nO(?::| -) )(?=[\s\S]*?\nA(?:\/P)?(?::| -) )/],
     papers: [
