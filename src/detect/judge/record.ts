@@ -239,6 +239,23 @@ export const isNumberOfCare = (
     pattern.type === 'plan-member' &&
     before?.pattern.type === pattern.type &&
     before.low !== low);
+/**
+ * Whether weak findings are a plan's card: somebody's name, and numbers of two kinds, such as a member's and the bin of the
+ * pharmacy. A coupon has these as well, and names nobody.
+ */
+export function isCard({ roles }: RecordFacts, waiting: readonly Numbered[], waits: number): boolean {
+  let isNamed = (roles & NAME) > 0;
+  let first: Numbered | null = null;
+  let areTwo = false;
+  for (let at = 0; at < waits; at += 1) {
+    const hit = waiting[at]!;
+    if (hit.pattern.type === 'name') isNamed = true;
+    if (hit.pattern.type !== 'plan-member') continue;
+    areTwo ||= first !== null && first.pattern !== hit.pattern && first.low !== hit.low;
+    first ??= hit;
+  }
+  return areTwo && isNamed;
+}
 /** What of such a finding decides that. */
 interface Numbered {
   pattern: { type: string };
@@ -251,7 +268,7 @@ interface Numbered {
  * alone it must hold a given name, or stand under patients.
  */
 export const mayBeSomebody = ({ roles }: RecordFacts, { pattern, isGiven, place }: Waiting): boolean =>
-  pattern.type !== 'name' || isGiven || place.isHealth || (roles & (NAMING | LEADS)) > 0;
+  pattern.type !== 'name' || isGiven || place.isHealth || (roles & (NAMING | LEADS | CARED_FOR)) > 0;
 /** What of a finding that waits decides whether it is somebody's. */
 interface Waiting {
   pattern: { type: string };

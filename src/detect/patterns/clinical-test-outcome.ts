@@ -16,7 +16,7 @@ const OUTCOMES = makeWordTable(() => [
 export default {
   type: 'lab-result',
   title: 'Outcome of a test',
-  shapes: ['w', 'w w', 'w-w'],
+  shapes: ['w', 'w w', 'w-w', 'w w w', 'w-w-d w', 'w-w-d w w', 'w-dd w', 'w-dd w w'],
   check: (_compact, text) => kindOfLast(text, OUTCOMES) !== 0,
   labels: [
     ...joined(

@@ -50,7 +50,7 @@ export default {
       'name',
     ),
     ...listOf(`patient, patientenname, nom du patient, nombre del paciente, nombre paciente, nome do paciente, nome
-      paziente, paciente, paziente, patient full name, patient last first, name of patient, name of member, name of
+      paziente, paciente, pacjent, pacjentka, imie i nazwisko, paziente, patient full name, patient last first, name of patient, name of member, name of
       insured, name of cardholder, name of deceased, name on card, account holder, account holder name, nombre
       completo, nome completo, nom complet, guarantor, policyholder, policy holder, subscriber, insured, beneficiary,
       enrollee, decedent, next of kin, nok, emergency contact, spouse, nm patient, pt nm, pat nm, aka, also known as,

@@ -5,6 +5,7 @@ import {
   HEALTH,
   hasPatientField,
   IN_CARE,
+  isCard,
   isClinicalRole,
   isNumberOfCare,
   isOfOthers,
@@ -145,7 +146,10 @@ export class Collector {
 
   takeWaiting(ended: OpenRecord): void {
     const { facts, waiting, waits } = ended;
-    if (waits === 0 || !hasPatientField(facts)) return;
+    if (waits === 0) return;
+    const isOfPlan = isCard(facts, waiting, waits);
+    if (isOfPlan) facts.roles |= CARED_FOR;
+    else if (!hasPatientField(facts)) return;
     ended.waits = 0;
     let clinical = 0;
     let ofCare: Hit | null = null;

@@ -158,6 +158,8 @@ export function indexLabels(
       );
       if (sure && sure.length > 0) return label(sure, rest!.weak, isHealth, isOther);
     }
+    const last = words.length > 1 && CALLED_ALIKE.has(words.at(-1)!) ? find(words.at(-1)!) : undefined;
+    if (last) return label(last.patterns, last.weak, isHealth, isOther);
     const ofOthers = words
       .flatMap(word => find(word)?.patterns ?? [])
       .filter(pattern => OF_OTHERS.has(lists[pattern]!.type));
@@ -207,6 +209,8 @@ const isPrefix = (word: string): boolean => HEALTH_PREFIXES.has(word) || PLAIN_P
 
 /** Codes whose own word in a label is enough: nobody calls anything else so. */
 const CODED = wordSet('icd10 icd9 cpt hcpcs ndc loinc snomed rxnorm cvx');
+/** Short names that mean one thing, whoever's it is: `case_dob`. */
+const CALLED_ALIKE = wordSet('dob ssn mrn');
 /** Whether a label that is known only in part will do: a check digit, a code system, or what a patient's values are called. */
 const isProved = (
   { type, letter, isCheckDigit }: Pick<Pattern, 'type' | 'letter' | 'isCheckDigit'>,

@@ -66,7 +66,7 @@ export interface Place {
 }
 
 /** Keys of objects that hold one value and what it is. */
-const NAMING = wordSet('name label key field question attribute column');
+const NAMING = wordSet('name label key field question attribute column display');
 const NAMED = wordSet('value content answer data');
 
 /** Keys that tell something of what is around them, whatever the format. */

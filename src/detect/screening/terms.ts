@@ -35,12 +35,15 @@ const SECTIONS = wordSet('card care discover episode health passport prescriptio
 
 const findings = new Set([...telling.flatMap(pattern => pattern.words ?? []), ...TEXT_WORDS]);
 
+/** How lists of those who were tested speak. */
+const OUTCOMES = ['positive', 'negative', 'test results'];
+
 /** What a term says, by the sign behind it. */
 const SAYING: readonly (readonly [sign: string, terms: readonly string[]])[] = [
   // A finding by itself: a drug, an illness; and words of care.
   ['!', [...findings]],
   // What the ill have, as those write who treat them: a list of people may have no other words.
-  ['*', [...SICK_WORDS].filter(word => !findings.has(word))],
+  ['*', [...[...SICK_WORDS].filter(word => !findings.has(word)), ...OUTCOMES]],
   // What makes any label behind it the patient's.
   ['>', [...HEALTH_PREFIXES]],
   // A label before words: a diagnosis, a drug.
@@ -84,7 +87,7 @@ function plainTerm(term: string): string {
 
 /** A line for each telling word, in its terms as `@`: `\nbirth|date of @=,@ day=`. */
 export const terms: string = [...byWord]
-  .map(([word, said]) => `\n${word}|${[...said]}`)
+  .map(([word, said]) => `\n${word}|${[...said].sort()}`)
   .sort()
   .join('');
 

@@ -13,7 +13,7 @@ export const DIAGNOSIS_LABELS: readonly string[] = [
     list, active problems, chief complaint, presenting complaint, medical condition, medical conditions, medical
     history, past medical history, family history, family medical history, reason for visit, reason for admission,
     icd description, condition name, health condition, comorbidities, diagnostico, diagnosticos,
-    diagnostic principal, hauptdiagnose, nebendiagnose, motivo de consulta`),
+    rozpoznanie, diagnostic principal, hauptdiagnose, nebendiagnose, motivo de consulta`),
 ];
 
 /** Fields and columns that hold codes of diagnoses, of whatever edition. */
@@ -21,6 +21,6 @@ export const DIAGNOSIS_CODE_LABELS: readonly string[] = [
   ...listOf(FIELDS),
   ...joined(FIELDS, 'code'),
   ...listOf(`icd, icd code, icd codes, dx codes, diag codes, diagnosis codes, dx cd, diag cd, problem code, condition
-    code, reason code, clinical code, diagnose, diagnosen, diagnosecode, diagnostico, diagnosi, codigo diagnostico,
+    code, reason code, clinical code, rozpoznanie, diagnose, diagnosen, diagnosecode, diagnostico, diagnosi, codigo diagnostico,
     code diagnostic`),
 ];

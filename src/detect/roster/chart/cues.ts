@@ -7,7 +7,9 @@ export const TITLE = `(?:${waysOf('titles')})`;
 /** What somebody is called stands in the name: `Ezra "Bud" Quill`. */
 const CALLED = '(?: [("“][A-ZÀ-Þ][a-zà-ÿ]{1,15}[)"”])?';
 const SEX = `(?:${waysOf('sexes')})${END}`;
-const NAME = `${PARTICLE}${WORD}${CALLED}(?:${INITIAL} (?!${SEX})${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
+/** What a number is, or a date, behind a name: no part of it. */
+const KIND = `(?:${waysOf('numbered')})(?![a-zà-ÿ])`;
+const NAME = `${PARTICLE}${WORD}${CALLED}(?:${INITIAL} (?!${SEX}|${KIND})${PARTICLE}${WORD}){0,3}|[A-Z]\\.? ${WORD}`;
 const WHO = `(?:(?<title>${TITLE})\\.? )?(?<name>${NAME})(?![${LETTER}@_])`;
 
 const RE = `${BEGIN}(?:${waysOf('about')})${END} ?[:.] ?(?:(?:${waysOf('whose')}) )?(?:[Pp]atient(?:in|e)?,? )?`;
