@@ -3,8 +3,8 @@ import { listOf } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
- * Who pays for somebody's medicines: RxBIN 610014, of six digits, or eight since 2022. Coupons print it too, cards of
- * payment begin with one, and parts lie in a bin: it counts only in a patient's record.
+ * Who pays for somebody's medicines: RxBIN 610014, of six digits, or eight since 2022. Coupons print it too: it counts
+ * only in a patient's record, or beside a member's number and name.
  * https://www.ncpdp.org/Resources/Processor-ID-BIN-PCN.aspx
  */
 export default {
@@ -14,7 +14,7 @@ export default {
   shapes: ['d{6}', 'd{8}'],
   check: code => !isRepeated(code),
   labels: ['issuer identification number', 'rx issuer identification number'],
-  weakLabels: listOf('rxbin, rx bin, rx bin no, rx bin number, bin, bin no, bin number, pharmacy bin'),
+  weakLabels: listOf('rxbin, rx bin, rx bin no, rx bin number, pharmacy bin'),
   needs: 'label',
   isHealthContext: true,
 } satisfies Pattern;

@@ -1,11 +1,11 @@
-import { isNumbered } from '../lib/digits';
+import { isNumbered, isRepeated } from '../lib/digits';
 import { listOf, numbered } from '../lib/words';
 import type { Pattern } from '../types';
 
 /**
  * Number of a member of a health plan: XYZ123456789. Enough to be treated, or to bill, in somebody's name.
  * Every plan has its own format: only a label proves it, and the value holds digits. Gyms and car insurers have members
- * and policies too, so those labels count only in a patient's record.
+ * and policies too, and parts lie in a bin, so those labels count only in a patient's record.
  * https://www.hl7.org/fhir/coverage-definitions.html#Coverage.subscriberId
  */
 export default {
@@ -22,7 +22,7 @@ export default {
     'X{2,6}-X{2,8}-X{1,6}',
     'd{10}Vd{6}',
   ],
-  check: code => isNumbered(code, 3),
+  check: code => isNumbered(code, 3) && !isRepeated(code),
   labels: [
     ...numbered(`subscriber, insured, insurance, beneficiary, cardholder, health plan, health insurance, insurance member, plan
       member, medicaid, insurance policy, insurance group, insureds, medicaid recipient, health plan member`),
@@ -42,7 +42,9 @@ export default {
   ],
   weakLabels: [
     ...numbered('member, mbr, policy, group, grp, certificate, cert, contract'),
-    ...listOf('policy, insurance, id no, id card, cin, client identification number, alias id'),
+    ...listOf(
+      'policy, insurance, id no, id card, cin, client identification number, alias id, bin, bin no, bin number',
+    ),
   ],
   needs: 'label',
   isHealthContext: true,

@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   paper:
     /\b(?:lab\s(?:results?|report)|psych\s(?:eval|consult)|discharge\s(?:summary|papers)|(?:op|operative|progress|clinic)\s(?:note|report)|h\s?(?:&|and)\s?p|medical\s(?:records?|history)|consent\sform|hiv\stest|(?:immuni[sz]ation|vaccination|shot)\srecord)\b/i,
   outcome:
-    /(?:[:,;|\t–—-] ?|\btest(?:ed)? (?:was |is )?)(?:(?:non-?)?reactive|(?:not )?detected|positive|negative)(?![\w-]| (?:feedback|review|balance|amount|number))/i,
+    /(?:(?:[:,;|\t–—]| [- ]) ?|\btest(?:ed)? (?:was |is )?)(?:(?:(?:non-?)?reactive|(?:not )?detected|positive|negative)(?![\w-]| (?:feedback|review|balance|amount|number))|(?:pos|neg)(?=\s*(?:[,;|\n]|$)))/i,
   shorthand:
     /\b(?:s\/p|c\/o|h\/o|r\/o|f\/u|w\/u|y\/o|A&Ox\d|HbA1c|PHQ-?9|GAD-?7|G\d ?P\d|O ?(?:POS|NEG)|A ?(?:POS|NEG)|\d{1,2} ?w(?:ee)?ks? (?:pregnant|gestation|preg))\b/i,
 };
